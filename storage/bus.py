@@ -1,0 +1,107 @@
+"""Wake-ups: "user X has news". Losing one costs delay, never a message."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+import redis.asyncio
+from redis.exceptions import RedisError
+
+log = logging.getLogger("storage.bus")
+Listener = Callable[[str], None]
+CHANNEL = "proxy-agent:wake"
+RECONNECT_SECONDS = 1.0
+
+
+class Bus(ABC):
+    """`wake(user_id)` reaches every listener, here and (with Redis) in other processes."""
+
+    def __init__(self) -> None:
+        self._listeners: set[Listener] = set()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Add a listener; the answer removes it."""
+        self._listeners.add(listener)
+        return lambda: self._listeners.discard(listener)
+
+    def _tell(self, user_id: str) -> None:
+        for listener in list(self._listeners):
+            listener(user_id)
+
+    @abstractmethod
+    def wake(self, user_id: str) -> None: ...
+
+    async def open(self) -> None:
+        """Begin to hear other processes."""
+
+    async def close(self) -> None:
+        """Stop hearing them."""
+
+    async def healthy(self) -> bool:
+        return True
+
+
+class LocalBus(Bus):
+    def wake(self, user_id: str) -> None:
+        self._tell(user_id)
+
+
+class RedisBus(Bus):
+    """Redis pub/sub beside the local listeners; while Redis is away the local ones still hear."""
+
+    def __init__(self, url: str, channel: str = CHANNEL) -> None:
+        super().__init__()
+        self._redis = redis.asyncio.from_url(url, decode_responses=True)
+        self._channel = channel
+        self._outgoing: asyncio.Queue[str] = asyncio.Queue(maxsize=10_000)
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def wake(self, user_id: str) -> None:
+        self._tell(user_id)
+        with contextlib.suppress(asyncio.QueueFull):
+            self._outgoing.put_nowait(user_id)
+
+    async def open(self) -> None:
+        self._tasks = [asyncio.create_task(self._publish()), asyncio.create_task(self._hear())]
+
+    async def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._redis.aclose()
+
+    async def healthy(self) -> bool:
+        try:
+            async with asyncio.timeout(1):
+                await self._redis.ping()
+        except (RedisError, OSError, TimeoutError):
+            return False
+        return True
+
+    async def _publish(self) -> None:
+        while True:
+            user_id = await self._outgoing.get()
+            try:
+                await self._redis.publish(self._channel, user_id)
+            except (RedisError, OSError) as error:
+                log.warning("wake-up not published: %s", type(error).__name__)
+
+    async def _hear(self) -> None:
+        while True:
+            try:
+                async with self._redis.pubsub() as pubsub:
+                    await pubsub.subscribe(self._channel)
+                    async for message in pubsub.listen():
+                        if message["type"] == "message":
+                            self._tell(message["data"])
+            except (RedisError, OSError) as error:
+                log.warning("bus away, polling instead: %s", type(error).__name__)
+                await asyncio.sleep(RECONNECT_SECONDS)
+
+
+def open_bus(redis_url: str | None) -> Bus:
+    return RedisBus(redis_url) if redis_url else LocalBus()

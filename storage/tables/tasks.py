@@ -1,0 +1,85 @@
+"""Tasks, their micro-steps, and what each completion was worth."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.database import Base
+
+
+class TaskRow(Base):
+    __tablename__ = "tasks"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    title: Mapped[str]
+    description: Mapped[str | None]
+    status: Mapped[str]
+    priority: Mapped[str]
+    estimated_hours: Mapped[float | None]
+    actual_hours: Mapped[float] = mapped_column(default=0.0)
+    tags: Mapped[list[Any]]
+    due_at: Mapped[datetime | None]
+    due_has_time: Mapped[bool] = mapped_column(default=False)
+    project_id: Mapped[str | None]
+    zone_id: Mapped[str | None]
+    energy_needed: Mapped[int | None]
+    source_capture_id: Mapped[str | None]
+    steps_total: Mapped[int] = mapped_column(default=0)
+    steps_done: Mapped[int] = mapped_column(default=0)
+    completions: Mapped[int] = mapped_column(default=0)
+    xp_earned: Mapped[int] = mapped_column(default=0)
+    completed_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index(None, "user_id", "created_at", "id"),
+        Index(None, "user_id", "status", "due_at"),
+        Index(None, "user_id", "due_at"),
+    )
+
+
+class CompletionRow(Base):
+    """The n-th completion of a task with its frozen figures; `xp_paid` is 0 beyond the cap."""
+
+    __tablename__ = "completions"
+
+    task_id: Mapped[str] = mapped_column(
+        ForeignKey("tasks.id", ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    base_xp: Mapped[int]
+    time_bonus: Mapped[int]
+    streak_steps: Mapped[int]
+    xp_paid: Mapped[int]
+    completed_at: Mapped[datetime]
+    reversed_at: Mapped[datetime | None]
+
+
+class StepRow(Base):
+    __tablename__ = "steps"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+    task_id: Mapped[str] = mapped_column(ForeignKey("tasks.id", ondelete="CASCADE"))
+    step_number: Mapped[int]
+    description: Mapped[str]
+    estimated_minutes: Mapped[int]
+    emoji: Mapped[str]
+    is_completed: Mapped[bool] = mapped_column(default=False)
+    completed_at: Mapped[datetime | None]
+    xp_earned: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime]
+    replaced_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index(None, "task_id", "step_number"),
+        UniqueConstraint("id", "user_id"),
+    )
