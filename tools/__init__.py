@@ -1,0 +1,1 @@
+"""The product: what can be done, as typed functions over the store."""

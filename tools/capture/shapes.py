@@ -1,0 +1,130 @@
+"""The public shapes of captures."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from tools.auth import TimeZoneName
+from tools.shapes import (
+    Input,
+    Label,
+    Moment,
+    Output,
+    Priority,
+    Tags,
+    Title,
+    When,
+    clean,
+    not_blank,
+)
+
+ItemType = Literal["task", "event", "habit", "shopping", "thought", "idea", "question"]
+CaptureText = Annotated[
+    str, Field(max_length=5_000), AfterValidator(clean), AfterValidator(not_blank)
+]
+Minutes = Annotated[int, Field(ge=1, le=600_000)]
+Rule = Annotated[str, Field(max_length=500)]
+
+
+class CaptureRequest(Input):
+    """What is on the user's mind. `now`: the moment the words refer to, by default this one."""
+
+    text: CaptureText = Field(examples=["Buy milk tomorrow and call dentist about appointment"])
+    save: bool = True
+    now: When | None = None
+    timezone: TimeZoneName | None = None
+
+
+class ItemDraft(Output):
+    """One thing read out of a text. `due_date` is UTC; confidence 0 to 1."""
+
+    type: ItemType
+    title: str
+    due_date: Moment | None = None
+    due_has_time: bool = False
+    priority: Priority | None = None
+    tags: list[str] = Field(default_factory=list)
+    project_id: str | None = None
+    zone_id: str | None = None
+    recurrence: str | None = None
+    estimated_minutes: int | None = None
+    confidence: float = Field(ge=0, le=1)
+    source_spans: list[tuple[int, int]] = Field(default_factory=list)
+
+
+class Reading(Output):
+    """Everything read out of a text; `filler` are the words that went nowhere."""
+
+    items: list[ItemDraft]
+    filler: list[str] = Field(default_factory=list)
+    question: str | None = None
+    suggested_values: list[str] = Field(default_factory=list)
+    generated_by: str = "rules"
+
+
+class CapturedItem(ItemDraft):
+    """An item as stored; `task_id` once it is a task."""
+
+    item_id: str
+    task_id: str | None = None
+
+
+class Captured(Output):
+    capture_id: str
+    parsed_items: list[CapturedItem]
+    processing_time_ms: int
+    xp_earned: int
+    needs_clarification: bool
+    question: str | None
+    suggested_values: list[str]
+    filler: list[str]
+    generated_by: str
+
+
+class SaveItem(Input):
+    """What to save of an item: absent fields keep what was read; null clears."""
+
+    item_id: str | None = None
+    title: Title | None = None
+    type: ItemType | None = None
+    due_date: When | None = None
+    priority: Priority | None = None
+    tags: Tags | None = None
+    project_id: Label | None = None
+    zone_id: Label | None = None
+    recurrence: Rule | None = None
+    estimated_minutes: Minutes | None = None
+
+
+class SaveCapture(Input):
+    """Without `items` everything that waits is saved as it was read."""
+
+    capture_id: str
+    items: list[SaveItem] = Field(default_factory=list, max_length=100)
+
+
+class SavedTask(Output):
+    task_id: str
+    title: str
+
+
+class SavedCapture(Output):
+    tasks_created: list[SavedTask]
+    tasks_updated: list[SavedTask]
+    xp_earned: int
+
+
+class CaptureAnswer(Input):
+    """The user's word on the question: a value, or skip for the best reading."""
+
+    value: Annotated[str, Field(max_length=500), AfterValidator(clean)] | None = None
+    skip: bool = False
+
+    @model_validator(mode="after")
+    def one_of_both(self) -> CaptureAnswer:
+        if self.skip == bool(self.value and self.value.strip()):
+            raise PydanticCustomError("answer", "Send either a value or skip: true")
+        return self

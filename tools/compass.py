@@ -1,0 +1,133 @@
+"""Compass zones: the parts of a life that tasks belong to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+from sqlalchemy import bindparam, func, insert, update
+
+from storage.tables import ZoneRow
+from tools.context import Context, mine, record
+from tools.errors import InvalidInput, NotFound
+from tools.progress import add_metric
+from tools.shapes import Input, Label, Moment, Output, one_line
+
+ZONES = mine(ZoneRow).order_by(ZoneRow.sort_order, func.lower(ZoneRow.name), ZoneRow.id)
+ZONE = mine(ZoneRow).where(ZoneRow.id == bindparam("zone_id"))
+COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+MOST_ZONES = 100
+
+
+def valid_color(color: str) -> str:
+    if not COLOR.fullmatch(color):
+        raise PydanticCustomError("color", "Use six hex digits such as #3b82f6")
+    return color.lower()
+
+
+Color = Annotated[str, AfterValidator(valid_color)]
+Icon = Annotated[str, Field(max_length=16), AfterValidator(one_line)]
+Goal = Annotated[str, Field(max_length=500), AfterValidator(one_line)]
+SortOrder = Annotated[int, Field(ge=0, le=10_000)]
+
+
+class ZoneCreate(Input):
+    """Without `sort_order` the zone comes last."""
+
+    name: Label = Field(examples=["Health"])
+    icon: Icon | None = Field(None, examples=["💪"])
+    color: Color | None = Field(None, examples=["#ef4444"])
+    simple_goal: Goal | None = Field(None, examples=["Get 8 hours sleep"])
+    sort_order: SortOrder | None = None
+
+
+class ZoneUpdate(Input):
+    """Absent stays; null clears icon, color and goal."""
+
+    name: Label | None = None
+    icon: Icon | None = None
+    color: Color | None = None
+    simple_goal: Goal | None = None
+    sort_order: SortOrder | None = None
+
+
+class Zone(Output):
+    zone_id: str
+    name: str
+    icon: str | None
+    color: str | None
+    simple_goal: str | None
+    sort_order: int
+    task_count: int
+    completed_count: int
+    created_at: Moment
+    updated_at: Moment
+
+
+class Zones(Output):
+    zones: list[Zone]
+
+
+async def list_zones(context: Context) -> Zones:
+    """The user's zones in their order, with how many tasks each has and how many are done."""
+    return Zones(zones=[as_zone(row) for row in await context.rows(ZONES)])
+
+
+async def create_zone(context: Context, zone: ZoneCreate) -> Zone:
+    """Add a zone; its id is the slug of its first name and stays when it is renamed."""
+    existing = await context.rows(ZONES)
+    if len(existing) >= MOST_ZONES:
+        raise InvalidInput(f"At most {MOST_ZONES} zones; rename one you have", limit=MOST_ZONES)
+    last = max((row.sort_order for row in existing), default=0)
+    values = {
+        **zone.model_dump(),
+        "user_id": context.user.id,
+        "id": free_id(zone.name, {row.id for row in existing}),
+        "sort_order": last + 1 if zone.sort_order is None else zone.sort_order,
+        "task_count": 0,
+        "completed_count": 0,
+        "created_at": context.now,
+        "updated_at": context.now,
+    }
+    await context.execute(insert(ZoneRow), values)
+    add_metric(context, "zones_created")
+    return as_zone(record(ZoneRow, values))
+
+
+def free_id(name: str, taken: set[str]) -> str:
+    first = f"zone-{slug(name)}"
+    candidates = (first if n == 1 else f"{first}-{n}" for n in range(1, len(taken) + 2))
+    return next(candidate for candidate in candidates if candidate not in taken)
+
+
+def slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "zone"
+
+
+async def update_zone(context: Context, zone_id: str, changes: ZoneUpdate) -> Zone:
+    """Change the given fields of a zone."""
+    fields: dict[str, Any] = changes.model_dump(exclude_unset=True)
+    wrong = [name for name in ("name", "sort_order") if name in fields and fields[name] is None]
+    if wrong:
+        raise InvalidInput(f"These fields can not be null: {', '.join(wrong)}", fields=wrong)
+    await load_zone(context, zone_id)
+    mine_alone = (ZoneRow.user_id == context.user.id, ZoneRow.id == zone_id)
+    fields["updated_at"] = context.now
+    await context.execute(update(ZoneRow).where(*mine_alone).values(fields))
+    return as_zone(await load_zone(context, zone_id))
+
+
+async def load_zone(context: Context, zone_id: str) -> ZoneRow:
+    row = await context.first(ZONE, zone_id=zone_id)
+    if row is None:
+        raise NotFound("zone", zone_id)
+    return row
+
+
+def as_zone(row: ZoneRow) -> Zone:
+    names = (name for name in Zone.model_fields if name != "zone_id")
+    return Zone.model_validate({"zone_id": row.id, **{name: getattr(row, name) for name in names}})

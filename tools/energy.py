@@ -1,0 +1,117 @@
+"""Energy: how much of it there is, logged by the user."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
+from sqlalchemy import insert
+
+from storage.database import new_id
+from storage.tables import EnergyLogRow
+from tools.context import Context, mine, record
+from tools.progress import add_metric, add_to_day, grant_xp, under_cap
+from tools.rules.energy import EnergyLog, Patterns, patterns, time_of_day
+from tools.rules.rounding import half_up
+from tools.rules.xp import ENERGY_XP
+from tools.shapes import Input, Moment, Output, clean
+
+LATEST = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc(), EnergyLogRow.id.desc())
+Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
+
+
+class EnergySet(Input):
+    """1 low, 2 medium, 3 high."""
+
+    energy_level: int = Field(ge=1, le=3, strict=True)
+    notes: Notes | None = None
+
+
+class EnergySnapshot(Output):
+    snapshot_id: str
+    energy_level: int
+    recorded_at: Moment
+    time_of_day: str
+
+
+class LoggedEnergy(EnergySnapshot):
+    xp_earned: int
+
+
+class CurrentEnergy(Output):
+    """All null while nothing was logged yet."""
+
+    snapshot_id: str | None = None
+    energy_level: int | None = None
+    recorded_at: Moment | None = None
+    time_of_day: str | None = None
+    hours_since_last: float | None = None
+
+
+class CoachRequest(Input):
+    question: Annotated[str, Field(max_length=1_000), AfterValidator(clean)] | None = None
+
+
+class Advice(Output):
+    """Advice in sentences, and the facts it rests on."""
+
+    advice: list[str]
+    facts: list[str]
+    generated_by: str
+
+
+async def set_energy(context: Context, log: EnergySet) -> LoggedEnergy:
+    """Log the current energy level."""
+    values = snapshot_values(context, log)
+    await count_log(context)
+    await context.execute(insert(EnergyLogRow), values)
+    paid = ENERGY_XP if under_cap(context, "energy") else 0
+    paid = await grant_xp(context, "energy", values["id"], paid, "Logged energy")
+    snapshot = as_snapshot(record(EnergyLogRow, values))
+    return LoggedEnergy(**snapshot.model_dump(round_trip=True), xp_earned=paid)
+
+
+def snapshot_values(context: Context, log: EnergySet) -> dict[str, Any]:
+    return {
+        "id": new_id("snap"),
+        "user_id": context.user.id,
+        "energy_level": log.energy_level,
+        "notes": log.notes,
+        "recorded_at": context.now,
+        "time_of_day": time_of_day(context.now, context.zone),
+        "day": context.today,
+    }
+
+
+async def count_log(context: Context) -> None:
+    latest = await context.first(LATEST.limit(1))
+    add_to_day(context, "energy_logs")
+    add_metric(context, "energy_logs")
+    add_metric(context, "energy_days", int(latest is None or latest.day != context.today))
+
+
+async def get_current_energy(context: Context) -> CurrentEnergy:
+    """The latest energy snapshot and the hours since."""
+    row = await context.first(LATEST.limit(1))
+    if row is None:
+        return CurrentEnergy()
+    hours = (context.now - row.recorded_at) / timedelta(hours=1)
+    snapshot = as_snapshot(row).model_dump(round_trip=True)
+    return CurrentEnergy(**snapshot, hours_since_last=half_up(hours, 1))
+
+
+async def energy_patterns(context: Context, days: int = 30) -> Patterns:
+    """What the logs of the last days say."""
+    since = context.now - timedelta(days=days)
+    rows = await context.rows(LATEST.where(EnergyLogRow.recorded_at >= since).limit(5_000))
+    return patterns([EnergyLog(row.energy_level, row.time_of_day) for row in rows])
+
+
+def as_snapshot(row: EnergyLogRow) -> EnergySnapshot:
+    return EnergySnapshot(
+        snapshot_id=row.id,
+        energy_level=row.energy_level,
+        recorded_at=row.recorded_at,
+        time_of_day=row.time_of_day,
+    )

@@ -1,0 +1,74 @@
+"""Realtime events, one union discriminated on `type`. Stored ones get a `seq` per user."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field
+
+from tools.shapes import Moment, Priority, Status
+
+
+class TaskCreated(BaseModel):
+    type: Literal["task_created"] = "task_created"
+    task_id: str
+    title: str
+    status: Status
+    priority: Priority
+    due_date: Moment | None
+    created_at: Moment
+
+
+class TaskUpdated(BaseModel):
+    """A change of status, title, priority or due date."""
+
+    type: Literal["task_update"] = "task_update"
+    task_id: str
+    status: Status
+    updated_at: Moment
+    title: str | None = None
+    changed: list[str] = Field(default_factory=list)
+
+
+class TaskDeleted(BaseModel):
+    type: Literal["task_deleted"] = "task_deleted"
+    task_id: str
+
+
+class XpGained(BaseModel):
+    """`xp_amount` is negative when a task is reopened."""
+
+    type: Literal["xp_gained"] = "xp_gained"
+    xp_amount: int
+    new_total: int
+    reason: str
+
+
+class LevelUp(BaseModel):
+    type: Literal["level_up"] = "level_up"
+    level: int
+    new_total: int
+
+
+class AchievementUnlocked(BaseModel):
+    type: Literal["achievement_unlocked"] = "achievement_unlocked"
+    achievement_id: str
+    name: str
+    xp_reward: int
+
+
+class JobUpdated(BaseModel):
+    type: Literal["job_update"] = "job_update"
+    job_id: str
+    kind: str
+    status: Literal["queued", "running", "done", "failed", "cancelled"]
+
+
+Event = Annotated[
+    TaskCreated | TaskUpdated | TaskDeleted | XpGained | LevelUp | AchievementUnlocked | JobUpdated,
+    Field(discriminator="type"),
+]
+
+
+def as_payload(event: BaseModel) -> dict[str, Any]:
+    return event.model_dump(mode="json")

@@ -1,0 +1,31 @@
+"""Rounding the way people do it: a half goes up."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+
+Number = float | Fraction | Decimal
+HALF = Fraction(1, 2)
+
+
+def exact(value: Number) -> Fraction:
+    """The number as it is written: a float stands for its shortest decimal form.
+
+    Raises ValueError for NaN and infinity.
+    """
+    return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
+
+
+def half_up_int(value: Number) -> int:
+    """The nearest whole number; 2.5 becomes 3, and -2.5 becomes -3."""
+    number = exact(value)
+    size = floor(abs(number) + HALF)
+    return size if number >= 0 else -size
+
+
+def half_up(value: Number, decimals: int) -> float:
+    """The nearest number with that many decimals; 52.25 to one decimal is 52.3."""
+    scale: int = 10**decimals
+    return half_up_int(exact(value) * scale) / scale

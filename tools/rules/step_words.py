@@ -1,0 +1,253 @@
+"""The words that the rules for micro-steps judge by."""
+
+
+def _set(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+VERBS = _set(
+    """
+    accept access acknowledge act activate add address adjust admire adopt advertise agree aim air
+    align allow alphabetise amend analyse analyze announce answer apologise apologize apply approach
+    approve archive arrange arrive ask assemble assess assign assist attach attend audit automate
+    avoid back bag bake balance ban bandage bathe be beat become begin bend bike bill bind blend
+    block blog blow board boil book boost borrow bounce box braid brainstorm branch break breathe
+    brew brief bring broil browse brush bubble buckle budget build bump bundle burn bury button buy
+    calculate calibrate call calm cancel capture care carry cart carve cash catch categorise
+    categorize celebrate challenge change charge chart chase chat check cheer chill choose chop
+    circle cite claim clarify classify clean clear click climb clip close coach coat code collect
+    color colour comb combine come comfort commit communicate compare compile complete compose
+    compost compress compute condense conduct configure confirm connect consider consolidate consult
+    contact continue contribute convert convince cook cool coordinate copy correct count cover crack
+    craft create credit crop cross cull cultivate cure cut cycle dance date deal debug decide
+    declare declutter decorate deepen define defrost delegate delete deliver demo deploy deposit
+    derive describe design detach detail determine develop device dial dice diet dig digitise
+    digitize dim dine dip direct disassemble disconnect discuss dish dismantle display dispose
+    distribute dive divide do document donate double download draft drag drain draw dress drill
+    drink drip drive drop dry dump dust earn eat edit educate eject eliminate email embed emphasise
+    empty enable encourage end engage enjoy enrol enroll ensure enter erase escape establish
+    estimate evaluate examine exchange execute exercise exit expand experiment explain explore
+    export express extend extract face fasten favour feed feel fetch fight file fill film filter
+    finalise finalize finance find finish fit fix flag flatten flick flip float floss flush fly
+    focus fold follow forgive form format forward frame freeze freshen fry fuel fund furnish gain
+    garden gather generate get gift give glance glue go google grab grade graduate grant grate greet
+    grill grind groom group grow guess guide hand handle hang harvest have head heal hear heat help
+    hide highlight hike hire hold hoover host hug hum identify ignore illustrate imagine implement
+    import improve include increase index inform inhale insert inspect install insure integrate
+    interview introduce inventory invest investigate invite invoice iron isolate iterate jog join
+    jot journal jump justify keep kick kiss knead kneel knit knock know label ladle lather laugh
+    launch launder lay layer lead learn leave lend let level license lick lift light limit line link
+    list listen load loan locate lock log look loosen lose love lower mail maintain make manage map
+    march marinate mark market marry mash match measure meditate meet melt mend mention merge
+    message microwave migrate milk mind mix moisturise moisturize monitor mop motivate mount move
+    mow mute nail name nap narrow navigate negotiate nominate note notice notify number nurse
+    nurture observe obtain offer oil open operate optimise optimize order organise organize outline
+    overcome own pace pack package paint pair park part pass paste patch pause pay pedal peel
+    perform permit pet phone photocopy photograph pick picture pile pin ping pitch place plan plant
+    plate play plot plug point poke polish pop position post pour practice practise praise pray
+    preheat prepare prep present preserve press pretend preview price print prioritise prioritize
+    process produce program promote prompt proofread propose protect prove provide prune publish
+    pull pump purchase purge push put qualify quantify query question queue quit quiz quote race
+    raise rake rank rate reach react read realise reassemble rebase reboot rebook rebuild recap
+    receive recheck recite recommend reconcile reconnect record recover recruit recycle redeem
+    redesign redo reduce refactor refer refill reflect refresh refund refuse register rehearse
+    reinstall relax release relocate remember remind remove rename renew renovate rent reopen
+    reorder reorganise reorganize repair repay repeat rephrase replace reply report repot reproduce
+    request reread rescan reschedule research reserve reset resolve respond rest restart restock
+    restore restrict resubmit resume retake rethink retrieve return reuse review revise revisit
+    reward rewrite ride ring rinse rip roast roll rotate rub run sand save saute say scan schedule
+    scoop score scout scrape scratch screen screenshot scroll scrub seal search season seat secure
+    see seek select sell send separate serve set settle sew shake shape share sharpen shave shelve
+    shift shine ship shop shorten shovel show shower shrink shred shut sieve sift sign silence
+    simmer simplify sing sip sit size sketch ski skim skip slice slide slip slow smell smile smooth
+    snack snap soak sort source sow speak specify spell spend spill spin split spoon spot spray
+    spread spring sprinkle squat squeeze squirt stack stage stand staple start state stay steam
+    steep step stick stir stock stop store straighten strain strap streamline stretch strip
+    structure study style submit subscribe subtract suggest sum summarise summarize supervise
+    support suspend swap sweep swim swipe switch sync tag take talk tap tape target taste teach tear
+    tell tend test text thank thaw think throw thumb tick tidy tie tighten tilt time tip toast toss
+    total touch trace track trade train transfer transcribe transform translate transplant trash
+    travel treat trim troubleshoot trust try tune turn tutor tweak tweet type unblock unbox uncover
+    understand undo undress unfold uninstall unite unload unlock unmute unpack unpin unplug unroll
+    unsubscribe untangle unwind unwrap unzip update upgrade upload use utilise utilize vacuum
+    validate value vent verify view visit visualise visualize volunteer vote wait wake walk want
+    warm wash watch water wave wax wear weave weed weigh welcome whisk whistle widen win wind wipe
+    wire withdraw wonder work worry wrap wring write yawn zip zoom
+    """
+)
+
+NOUN_GERUNDS = _set(
+    """
+    building ceiling clothing evening feeling handwriting heading housing lighting meeting morning
+    nothing offering opening painting parking pricing setting something anything everything thing
+    training warning wedding wiring string spring ring king wing bring sibling pudding duckling
+    """
+)
+
+SMALL_WORDS = _set(
+    """
+    a about above across after again against all also am an and any are around as at be because been
+    before behind below beside between both but by can could did do does down during each either
+    else etc every few for from get got had has have he her hers here him his how i i'd i'll i'm if
+    in inside into is it it's its let's me mine more most much my myself near new no not of off on
+    once one only or other our ours out over own per please same she should so some such than that
+    the their theirs them then there these they this those through till to today too under until up
+    upon us very via was we were what when where which while who whom whose why will with within
+    without would you your yours yourself really quick quickly asap urgent important maybe finally
+    just actually need needs want stuff thing things lot lots bit todo task tasks everything
+    something anything someone somebody
+    """
+)
+
+TIME_WORDS = _set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    sun january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sept sep oct nov dec today tomorrow tonight yesterday now soon later
+    morning afternoon evening night noon midnight weekend week weeks day days month months year
+    years hour hours hr hrs minute minutes min mins am pm next last coming daily weekly monthly
+    early late deadline due overdue eod
+    """
+)
+
+AMOUNT_WORDS = _set(
+    """
+    kg g gram grams kilo kilos litre litres liter liters ml oz lb lbs pound pounds dozen half pair
+    couple bunch piece pieces bottle bottles box boxes pack packs bag bags
+    """
+)
+
+SHAME_WORDS = _set(
+    """
+    overdue lazy lazily laziness fail failed fails failure failures loser losers pathetic worthless
+    useless stupid stupidly dumb idiot idiots idiotic moron incompetent hopeless shame shameful
+    ashamed shaming guilt guilty disgrace disgraceful disappointing disappointment embarrassing
+    procrastinate procrastinating procrastination procrastinator procrastinated slacker slacking
+    slack sloppy inexcusable excuse excuses neglected sloth lame weak-willed undisciplined
+    """
+)
+
+SHAME_PHRASES = (
+    ("lost", "streak"),
+    ("broke", "your", "streak"),
+    ("broken", "streak"),
+    ("should", "have"),
+    ("get", "it", "together"),
+    ("what", "is", "wrong", "with", "you"),
+    ("about", "time"),
+    ("behind", "again"),
+    ("too", "late"),
+    ("no", "excuse"),
+    ("missed", "again"),
+    ("give", "up"),
+    ("gave", "up"),
+)
+
+RUDE_WORDS = _set(
+    """
+    fuck fucks fucked fucking fucker motherfucker shit shits shitty bullshit crap crappy damn damned
+    goddamn ass asshole arse arsehole bastard bastards bitch bitches bitching cunt cunts dick dicks
+    dickhead piss pissed prick whore slut wank wanker twat cock bollocks hell nigger niggers faggot
+    faggots fag retard retarded retards tranny spastic kike chink paki
+    """
+)
+
+FOREIGN_WORDS = _set(
+    """
+    der die das den dem des ein eine einen und mit zum zur auf aus nach bei ist im am le la les un
+    une du au aux et avec pour dans sur el los las una y con para por del al de il lo gli uno e per
+    di da nel della os um uma com em na het een en voor van met naar op och att ett til og
+    """
+) - {"die", "am", "e", "y", "met"}
+
+LEAD_INS = (
+    ("i", "need", "to"),
+    ("i", "have", "to"),
+    ("i", "want", "to"),
+    ("i", "must"),
+    ("i", "should"),
+    ("i", "really", "need", "to"),
+    ("we", "need", "to"),
+    ("we", "have", "to"),
+    ("need", "to"),
+    ("have", "to"),
+    ("want", "to"),
+    ("got", "to"),
+    ("remember", "to"),
+    ("remind", "me", "to"),
+    ("don't", "forget", "to"),
+    ("dont", "forget", "to"),
+    ("try", "to"),
+    ("start", "to"),
+    ("time", "to"),
+    ("how", "to"),
+    ("please",),
+    ("todo",),
+    ("finally",),
+    ("just",),
+    ("quickly",),
+    ("really",),
+    ("urgent",),
+    ("asap",),
+    ("to",),
+    ("let's",),
+    ("maybe",),
+    ("also",),
+    ("and",),
+    ("then",),
+)
+
+SEPARABLE = {
+    "pick": ("up", "out"),
+    "set": ("up",),
+    "drop": ("off",),
+    "fill": ("in", "out"),
+    "throw": ("away", "out"),
+    "clean": ("up", "out"),
+    "clear": ("up", "out"),
+    "sign": ("up", "in"),
+    "log": ("in", "out"),
+    "look": ("up", "for", "into", "after"),
+    "work": ("out", "on"),
+    "hand": ("in", "over"),
+    "turn": ("in", "on", "off"),
+    "put": ("away", "up", "on", "together"),
+    "take": ("out", "back", "down"),
+    "write": ("up", "down"),
+    "follow": ("up",),
+    "catch": ("up",),
+    "wrap": ("up",),
+    "tidy": ("up",),
+    "call": ("back",),
+    "check": ("in", "out", "on"),
+    "send": ("back", "off"),
+    "bring": ("back",),
+    "get": ("up", "back", "ready", "rid"),
+    "give": ("back",),
+    "go": ("through", "over", "to", "for", "on", "out"),
+    "figure": ("out",),
+    "sort": ("out",),
+    "find": ("out",),
+    "back": ("up",),
+    "print": ("out",),
+    "wash": ("up",),
+    "hang": ("up",),
+    "make": ("up",),
+    "prepare": ("for",),
+    "search": ("for",),
+    "apply": ("for", "to"),
+    "study": ("for",),
+    "shop": ("for",),
+    "talk": ("to", "with"),
+    "speak": ("to", "with"),
+    "reply": ("to",),
+    "respond": ("to",),
+    "listen": ("to",),
+    "pay": ("off", "back"),
+    "wake": ("up",),
+    "warm": ("up",),
+    "fix": ("up",),
+    "change": ("over",),
+    "move": ("out", "in"),
+    "break": ("down",),
+}

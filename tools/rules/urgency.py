@@ -1,0 +1,141 @@
+"""How urgent a task is, from 0 to 10, with the factors that say why.
+
+score = clamp(due + priority + unblocks + started + age - blocked, 0, 10), to one decimal.
+
+The shown points add up exactly: every factor is shown as it is (two decimals at most) and the due
+factor, the only one without a short decimal form, takes up the rounding of the sum (at most 0.05).
+So the sum of all points, held between 0 and 10, is the shown score.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import floor
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from tools.rules import urgency_words as words
+from tools.rules.days import calendar_day, is_past_due
+
+PRIORITY_POINTS: Final = {"low": 100, "medium": 200, "high": 300, "urgent": 400}
+UNDATED_POINTS: Final = 40.0
+TODAY_POINTS: Final = 520.0
+DECAY_PER_DAY: Final = 0.82
+PAST_DUE_POINTS: Final = 540.0
+PAST_DUE_POINTS_PER_DAY: Final = 20.0
+MOST_DUE_POINTS: Final = 600.0
+WORK_HOURS_PER_DAY: Final = 4.0
+UNESTIMATED_HOURS: Final = 0.5
+POINTS_PER_UNBLOCKED: Final = 40
+MOST_UNBLOCK_POINTS: Final = 80
+STARTED_POINTS: Final = 40
+AGE_POINTS_PER_DAY: Final = 2
+MOST_AGE_POINTS: Final = 40
+BLOCKED_POINTS: Final = 300
+DUE = "due"
+BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One reason for the score: its points and the fact behind them, in words."""
+
+    name: str
+    points: float
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class UrgencyFacts:
+    """What the score of an open task rests on. `unblocks` counts open tasks that wait for it."""
+
+    priority: str
+    status: str
+    due_at: datetime | None
+    due_has_time: bool
+    estimated_hours: float | None
+    actual_hours: float
+    created_at: datetime
+    unblocks: int = 0
+    has_open_blocker: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Urgency:
+    """A score from 0.0 to 10.0, its factors and its two weightiest reasons in words."""
+
+    score: float
+    factors: tuple[Factor, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A factor before rounding; points are hundredths."""
+
+    name: str
+    hundredths: float
+    fact: str
+
+
+def urgency(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Urgency:
+    """The score of an open task at this moment; days are calendar days in the zone."""
+    due = weigh_due(facts, now, zone)
+    others = [factor for factor in weigh_others(facts, now, zone) if factor.hundredths]
+    known = sum(factor.hundredths for factor in others)
+    tenths = floor((round(due.hundredths + known, 6) + 5) / 10)
+    shown = [Weighed(DUE, 10 * tenths - known, due.fact), *others]
+    return Urgency(
+        score=max(0, min(100, tenths)) / 10,
+        factors=tuple(Factor(one.name, one.hundredths / 100, one.fact) for one in shown),
+        reason=reason([due, *others]),
+    )
+
+
+def weigh_due(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Weighed:
+    if facts.due_at is None:
+        return Weighed(DUE, UNDATED_POINTS, words.UNDATED)
+    today, day = calendar_day(now, zone), calendar_day(facts.due_at, zone)
+    past = is_past_due(facts.due_at, facts.due_has_time, now, zone)
+    points = due_points((day - today).days, past, remaining_hours(facts))
+    return Weighed(DUE, points, words.due(day, today, past))
+
+
+def due_points(days_left: int, past: bool, remaining: float) -> float:
+    """Hundredths for the due date: rising towards it, fuller when much work is left."""
+    if past:
+        return min(MOST_DUE_POINTS, PAST_DUE_POINTS - PAST_DUE_POINTS_PER_DAY * days_left)
+    slack = max(0.0, days_left - remaining / WORK_HOURS_PER_DAY)
+    near: float = TODAY_POINTS * DECAY_PER_DAY**slack
+    return max(UNDATED_POINTS, near)
+
+
+def remaining_hours(facts: UrgencyFacts) -> float:
+    """Work that is left; a task without an estimate counts as half an hour."""
+    estimate = UNESTIMATED_HOURS if facts.estimated_hours is None else facts.estimated_hours
+    return max(0.0, estimate - facts.actual_hours)
+
+
+def weigh_others(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> list[Weighed]:
+    age = max(0, (calendar_day(now, zone) - calendar_day(facts.created_at, zone)).days)
+    unblocks = min(MOST_UNBLOCK_POINTS, POINTS_PER_UNBLOCKED * facts.unblocks)
+    started = STARTED_POINTS * (facts.status == "in_progress")
+    blocked = BLOCKED_POINTS * (facts.status == "blocked" or facts.has_open_blocker)
+    return [
+        Weighed("priority", PRIORITY_POINTS[facts.priority], words.priority(facts.priority)),
+        Weighed("unblocks", unblocks, words.unblocks(facts.unblocks)),
+        Weighed("started", started, words.STARTED),
+        Weighed("age", min(MOST_AGE_POINTS, AGE_POINTS_PER_DAY * age), words.age(age)),
+        Weighed(BLOCKED, -blocked, words.BLOCKED),
+    ]
+
+
+def reason(weighed: list[Weighed]) -> str:
+    """The two largest factors in words; among equals a known fact comes before a missing date."""
+    ranked = sorted(
+        (factor for factor in weighed if factor.name != BLOCKED),
+        key=lambda factor: (-factor.hundredths, factor.fact == words.UNDATED),
+    )
+    text = ", ".join(factor.fact for factor in ranked[:2])
+    return text[0].upper() + text[1:]

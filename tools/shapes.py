@@ -1,0 +1,142 @@
+"""The building blocks of every public shape: text, moments, strict inputs."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from tools.rules.days import calendar_day_start, local_noon
+
+FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+LINE_BREAKS = re.compile(r"[\t\n\r]+")
+
+
+class Input(BaseModel):
+    """What callers send. Unknown fields are refused by name; `user_id` is only an echo.
+
+    The echo is compared with the token where requests come in, and never read from here.
+    """
+
+    model_config = ConfigDict(extra="forbid", str_max_length=100_000)
+
+    @model_validator(mode="before")
+    @classmethod
+    def drop_echo(cls, data: Any) -> Any:
+        if isinstance(data, dict) and "user_id" in data and "user_id" not in cls.model_fields:
+            return {key: value for key, value in data.items() if key != "user_id"}
+        return data
+
+
+class Output(BaseModel):
+    """What the platform answers."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
+def clean(text: str) -> str:
+    """Text as it is stored: CR LF becomes LF; control characters and lone surrogates refused."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\x00" in text:
+        raise PydanticCustomError("nul_byte", "NUL bytes are not text")
+    if found := FORBIDDEN_CHARACTERS.search(text):
+        raise PydanticCustomError(
+            "control_character",
+            "Control character U+{code} is not allowed",
+            {"code": f"{ord(found[0]):04X}"},
+        )
+    return text
+
+
+def one_line(text: str) -> str:
+    return LINE_BREAKS.sub(" ", clean(text)).strip()
+
+
+def not_blank(text: str) -> str:
+    if not text.strip():
+        raise PydanticCustomError("blank", "Text must not be blank")
+    return text
+
+
+Title = Annotated[str, Field(max_length=500), AfterValidator(one_line), AfterValidator(not_blank)]
+Description = Annotated[str, Field(max_length=10_000), AfterValidator(clean)]
+Label = Annotated[str, Field(max_length=100), AfterValidator(one_line), AfterValidator(not_blank)]
+Tag = Annotated[str, Field(max_length=50), AfterValidator(one_line), AfterValidator(not_blank)]
+Tags = Annotated[list[Tag], Field(max_length=50)]
+Hours = Annotated[float, Field(ge=0, le=10_000, allow_inf_nan=False)]
+Priority = Literal["low", "medium", "high", "urgent"]
+Status = Literal["todo", "in_progress", "blocked", "done"]
+
+
+def iso_z(moment: datetime) -> str:
+    """ISO 8601 in UTC with `Z`, whole seconds."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+Moment = Annotated[
+    datetime,
+    PlainSerializer(iso_z, return_type=str),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+
+
+def read_when(value: Any) -> Any:
+    if isinstance(value, datetime | date) or not isinstance(value, str):
+        return value
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()):
+            return date.fromisoformat(value.strip())
+        return datetime.fromisoformat(value.strip().replace("z", "Z"))
+    except ValueError:
+        raise PydanticCustomError(
+            "when", "Must be a date (2025-10-30) or an ISO 8601 date-time"
+        ) from None
+
+
+def within_calendar(value: datetime | date) -> datetime | date:
+    if not 1900 <= value.year <= 9000:
+        raise PydanticCustomError("when", "The year must lie between 1900 and 9000")
+    return value
+
+
+def is_when(value: Any) -> datetime | date:
+    if isinstance(value, datetime | date):
+        return within_calendar(value)
+    raise PydanticCustomError("when", "Must be a date (2025-10-30) or an ISO 8601 date-time")
+
+
+# A date-time with offset, one without (the user's zone), or a date alone.
+When = Annotated[
+    Any,
+    BeforeValidator(read_when),
+    AfterValidator(is_when),
+    WithJsonSchema({"type": "string", "examples": ["2025-10-30T17:00:00Z", "2025-10-30"]}),
+]
+
+
+def resolve_due(when: datetime | date, zone: ZoneInfo) -> tuple[datetime, bool]:
+    """(UTC moment, whether a time was said); a date alone is local noon."""
+    if isinstance(when, datetime):
+        aware = when if when.tzinfo else when.replace(tzinfo=zone)
+        return aware.astimezone(UTC), True
+    return local_noon(when, zone), False
+
+
+def resolve_moment(when: datetime | date, zone: ZoneInfo) -> datetime:
+    """The UTC moment of a bound: a date alone means local midnight."""
+    if not isinstance(when, datetime):
+        return calendar_day_start(when, zone)
+    return (when if when.tzinfo else when.replace(tzinfo=zone)).astimezone(UTC)
