@@ -1,0 +1,1 @@
+"""The built-in brain: deterministic, always there, and spoken to like any model."""

@@ -1,0 +1,204 @@
+"""The capture parser: from what was said to items. Days are read by the grammar, never invented."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, Field, StringConstraints
+from pydantic_ai import Agent, ModelRetry, RunContext
+
+from agents.models import run_agent
+from agents.offline import grammar
+from agents.offline.model import NAME, AnsweringBrain
+from agents.toolset import agent_tool
+from agents.words import DATA_NOTE, as_data
+from tools.capture import ItemDraft, Reading
+from tools.capture.shapes import ItemType, Minutes
+from tools.compass import list_zones
+from tools.context import Workspace
+from tools.rules.days import local_noon
+from tools.shapes import Priority
+
+Words = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
+
+
+@dataclass(frozen=True)
+class CaptureDeps:
+    """What was said, and when and where it was said. The user's own names help reading."""
+
+    workspace: Workspace
+    text: str
+    now: datetime
+    zone: ZoneInfo
+    projects: list[str] = field(default_factory=list)
+    zones: list[str] = field(default_factory=list)
+
+
+class DraftItem(BaseModel):
+    """One thing the user said. `when`: the exact words of the text that say when or how often."""
+
+    type: ItemType
+    title: Words
+    when: str | None = None
+    recurrence: str | None = Field(None, description="RRULE, if the words say how often")
+    priority: Priority | None = None
+    tags: list[str] = Field(default_factory=list)
+    project: str | None = None
+    estimated_minutes: Minutes | None = None
+    confidence: float = Field(0.8, ge=0, le=1)
+    spans: list[tuple[int, int]] = Field(default_factory=list, description="Offsets in the text")
+
+
+class CaptureDraft(BaseModel):
+    items: list[DraftItem] = Field(max_length=100)
+    filler: list[str] = Field(default_factory=list)
+    question: str | None = Field(None, description="One question, only if an answer would help")
+    suggested_values: list[str] = Field(default_factory=list, max_length=4)
+
+
+capture_agent = Agent(
+    None,
+    name="capture_parser",
+    deps_type=CaptureDeps,
+    output_type=CaptureDraft,
+    tools=[agent_tool(list_zones)],
+    instructions=(
+        "Split what the user said into items. A title starts with its verb and keeps the user's "
+        "words. Copy into `when` the exact words that say when; leave it null if none were said. "
+        "Shopping lists are one item a thing only if the user listed them apart. " + DATA_NOTE
+    ),
+    retries={"tools": 1, "output": 1},
+    end_strategy="early",
+)
+
+
+@capture_agent.output_validator
+async def said_so(run: RunContext[CaptureDeps], draft: CaptureDraft) -> CaptureDraft:
+    """A day must stand in the user's words. The grammar's own answers already do."""
+    if run.model.model_name == NAME:
+        return draft
+    spoken = squeezed(run.deps.text)
+    for item in draft.items:
+        if item.when is not None and squeezed(item.when) not in spoken:
+            raise ModelRetry(f"'{item.when}' is not in the text: copy the words, or use null.")
+    return draft
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip().casefold()
+
+
+async def read_capture(deps: CaptureDeps, use_models: bool) -> Reading:
+    """The items of a text, by the ladder of models or by the grammar alone."""
+    answer = await run_agent(
+        capture_agent,
+        as_data(deps.text),
+        deps,
+        AnsweringBrain(lambda: draft_by_grammar(deps)),
+        deps.workspace.settings,
+        deps.workspace.settings.capture_seconds,
+        use_models,
+    )
+    return as_reading(deps, answer.output, answer.generated_by)
+
+
+def draft_by_grammar(deps: CaptureDeps) -> CaptureDraft:
+    read = grammar.read(deps.text, deps.now, deps.zone, deps.projects, deps.zones)
+    return CaptureDraft(
+        items=[draft_of(item, deps.zone) for item in read.items],
+        filler=[deps.text[start:end] for start, end in read.filler],
+        question=read.question,
+        suggested_values=list(read.suggested_values),
+    )
+
+
+def draft_of(item: grammar.ParsedItem, zone: ZoneInfo) -> DraftItem:
+    return DraftItem(
+        type=item.type,
+        title=item.title,
+        when=exact(item.due_at, item.due_has_time, zone),
+        recurrence=item.recurrence,
+        priority=item.priority,
+        tags=list(item.tags),
+        project=item.project,
+        estimated_minutes=item.estimated_minutes,
+        confidence=item.confidence,
+        spans=list(item.source_spans),
+    )
+
+
+def exact(due_at: datetime | None, has_time: bool, zone: ZoneInfo) -> str | None:
+    if due_at is None:
+        return None
+    return due_at.isoformat() if has_time else due_at.astimezone(zone).date().isoformat()
+
+
+def as_reading(deps: CaptureDeps, draft: CaptureDraft, generated_by: str) -> Reading:
+    return Reading(
+        items=[as_item(deps, item) for item in draft.items],
+        filler=draft.filler,
+        question=draft.question,
+        suggested_values=draft.suggested_values,
+        generated_by=generated_by,
+    )
+
+
+def as_item(deps: CaptureDeps, item: DraftItem) -> ItemDraft:
+    due_at, has_time, recurrence = resolve(item.when, deps)
+    return ItemDraft(
+        type=item.type,
+        title=item.title[:500],
+        due_date=due_at,
+        due_has_time=has_time,
+        priority=item.priority,
+        tags=[tag[:50] for tag in item.tags[:50] if tag.strip()],
+        project_id=item.project,
+        recurrence=item.recurrence or recurrence,
+        estimated_minutes=item.estimated_minutes,
+        confidence=item.confidence,
+        source_spans=item.spans,
+    )
+
+
+def resolve(when: str | None, deps: CaptureDeps) -> tuple[datetime | None, bool, str | None]:
+    """(UTC moment, whether a time was said, RRULE) of the words that say when."""
+    if not when:
+        return None, False, None
+    if (known := read_exact(when, deps.zone)) is not None:
+        return *known, None
+    read = grammar.read(f"do it {when}", deps.now, deps.zone)
+    dated = next((item for item in read.items if item.due_at or item.recurrence), None)
+    return (dated.due_at, dated.due_has_time, dated.recurrence) if dated else (None, False, None)
+
+
+def read_exact(when: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", when):
+            return local_noon(date.fromisoformat(when), zone), False
+        moment = datetime.fromisoformat(when)
+    except ValueError:
+        return None
+    return (moment.astimezone(UTC), True) if moment.tzinfo else None
+
+
+def with_answer(deps: CaptureDeps, waiting: list[ItemDraft], value: str | None) -> Reading:
+    """The waiting items as the user's word leaves them: a project, a day, or more of the title."""
+    if value is None:
+        return Reading(items=waiting)
+    return Reading(items=[answered(deps, item, value.strip()) for item in waiting])
+
+
+def answered(deps: CaptureDeps, item: ItemDraft, value: str) -> ItemDraft:
+    project = next((name for name in deps.projects if name.casefold() == value.casefold()), None)
+    if project is not None:
+        return item.model_copy(update={"project_id": project, "confidence": 1.0})
+    due_at, has_time, recurrence = resolve(value, deps)
+    if due_at is not None or recurrence is not None:
+        update = {"due_date": due_at, "due_has_time": has_time, "recurrence": recurrence}
+        return item.model_copy(update={**update, "confidence": 1.0})
+    title = f"{item.title} ({value})"[:500]
+    return item.model_copy(update={"title": title, "confidence": 1.0})

@@ -1,0 +1,155 @@
+"""Which model answers: the configured one, then the second, at last the built-in brain."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from weakref import WeakKeyDictionary
+
+from pydantic_ai import Agent, UsageLimits
+from pydantic_ai.exceptions import (
+    FallbackExceptionGroup,
+    ModelAPIError,
+    RunTimedOut,
+    UnexpectedModelBehavior,
+    UsageLimitExceeded,
+    UserError,
+)
+from pydantic_ai.models import Model
+
+from agents.offline.model import NAME, Brain, BuiltInModel
+from storage.settings import Settings, SettingsError
+
+log = logging.getLogger("agents.models")
+Deps = TypeVar("Deps")
+Out = TypeVar("Out")
+LIMITS = UsageLimits(request_limit=6, tool_calls_limit=12, total_tokens_limit=40_000)
+GIVES_WAY = (
+    ModelAPIError,
+    FallbackExceptionGroup,
+    UnexpectedModelBehavior,
+    UsageLimitExceeded,
+    RunTimedOut,
+    TimeoutError,
+)
+# A client belongs to the loop it was made on; jobs run loops of their own.
+_built: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, Model[Any]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True)
+class Answer(Generic[Out]):
+    output: Out
+    generated_by: str
+
+
+async def run_agent(
+    agent: Agent[Deps, Out],
+    prompt: str,
+    deps: Deps,
+    brain: Brain,
+    settings: Settings,
+    seconds: float,
+    use_models: bool = True,
+) -> Answer[Out]:
+    """Ask the ladder of models within `seconds`; the built-in brain is its last rung."""
+    deadline = asyncio.get_running_loop().time() + seconds
+    for name in ladder(settings) if use_models else ():
+        left = deadline - asyncio.get_running_loop().time()
+        if left <= 0:
+            break
+        try:
+            model = model_named(name, settings)
+            result = await agent.run(
+                prompt, deps=deps, model=model, timeout=left, usage_limits=LIMITS
+            )
+        except GIVES_WAY as error:
+            log.warning("model %s gave way: %s", name, type(error).__name__)
+        else:
+            return Answer(result.output, name)
+    result = await agent.run(prompt, deps=deps, model=BuiltInModel(brain), usage_limits=LIMITS)
+    return Answer(result.output, NAME)
+
+
+def ladder(settings: Settings) -> list[str]:
+    return [name for name in (settings.model, settings.fallback_model) if name]
+
+
+def model_named(name: str, settings: Settings) -> Model[Any]:
+    """The provider's model, built once a loop."""
+    built = _built.setdefault(asyncio.get_running_loop(), {})
+    key = f"{name} {settings.model_url}"
+    if key not in built:
+        built[key] = build_model(name, settings)
+    return built[key]
+
+
+def build_model(name: str, settings: Settings) -> Model[Any]:
+    """`SettingsError` in a sentence when a key or a package is missing."""
+    provider, _, model = name.partition(":")
+    try:
+        return BUILDERS[provider](model, settings)
+    except (UserError, ImportError) as error:
+        reason = str(error).splitlines()[0]
+        raise SettingsError(f"PROXY_AGENT_MODEL {name!r} can not be used: {reason}") from None
+
+
+def key_of(settings: Settings) -> str | None:
+    return settings.model_key.get_secret_value() if settings.model_key else None
+
+
+def openai_chat(model: str, settings: Settings) -> Model[Any]:
+    from pydantic_ai.models.openai import OpenAIChatModel
+
+    return OpenAIChatModel(model, provider=openai_provider(settings))
+
+
+def openai_responses(model: str, settings: Settings) -> Model[Any]:
+    from pydantic_ai.models.openai import OpenAIResponsesModel
+
+    return OpenAIResponsesModel(model, provider=openai_provider(settings))
+
+
+def openai_provider(settings: Settings) -> Any:
+    from openai import AsyncOpenAI
+    from pydantic_ai.providers.openai import OpenAIProvider
+
+    key = key_of(settings) or ("no-key" if settings.model_url else None)
+    if key is None:
+        raise UserError("set PROXY_AGENT_MODEL_KEY")
+    client = AsyncOpenAI(base_url=settings.model_url, api_key=key, max_retries=0, timeout=60)
+    return OpenAIProvider(openai_client=client)
+
+
+def anthropic(model: str, settings: Settings) -> Model[Any]:
+    from pydantic_ai.models.anthropic import AnthropicModel
+    from pydantic_ai.providers.anthropic import AnthropicProvider
+
+    key = key_of(settings)
+    if key is None:
+        raise UserError("set PROXY_AGENT_MODEL_KEY")
+    provider = AnthropicProvider(api_key=key, base_url=settings.model_url)
+    return AnthropicModel(model, provider=provider, settings={"max_tokens": 2048})
+
+
+def ollama(model: str, settings: Settings) -> Model[Any]:
+    from pydantic_ai.models.ollama import OllamaModel
+    from pydantic_ai.providers.ollama import OllamaProvider
+
+    url = settings.model_url or "http://localhost:11434/v1"
+    return OllamaModel(model, provider=OllamaProvider(base_url=url, api_key=key_of(settings)))
+
+
+BUILDERS = {
+    "openai-chat": openai_chat,
+    "openai": openai_responses,
+    "anthropic": anthropic,
+    "ollama": ollama,
+}
+
+
+def check_models(settings: Settings) -> None:
+    """Build every configured model once; `SettingsError` says what is missing."""
+    for name in ladder(settings):
+        build_model(name, settings)

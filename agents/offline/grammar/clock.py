@@ -1,0 +1,165 @@
+"""Times of day: digits, spoken clocks, ranges, bare hours and parts of the day."""
+
+import re
+from datetime import time
+
+from agents.offline.grammar.numbers import cardinal
+from agents.offline.grammar.phrase import Rule, rule
+from agents.offline.grammar.when import Frame, When
+
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
+_MER = r"(?: ?(?:[ap]\. ?m\.?|[ap]m)(?!\w)|[ap](?!\w))"
+_TAIL = r"(?: ?(?:o'? ?clock|hrs|hours|h|sharp|on the dot))?"
+_LED = r"(?:at|@|by|before|around|about|after|till|until|approximately)"
+_AT = rf"(?:{_LED} ?)?"
+_DASH = r" ?(?:-|to|until|till|til|thru|through|and) ?"
+_MINUTES = (
+    r"(?:o'?h? ?(?:five)|fifteen|thirty|forty[ -]?five|(?:twenty|forty|fifty)(?:[ -]five)?|ten)"
+)
+_MINUTE_COUNT = r"(?:(?:\d{1,2}|five|ten|twenty(?:[ -]five)?|fifteen)(?: ?min(?:ute)?s?)?)"
+
+
+def clock_of(hour: int, minute: int, meridiem: str | None) -> time | None:
+    """A time of day, or None where no clock shows it."""
+    if meridiem and not 1 <= hour <= 12:
+        return time(hour, minute) if meridiem == "p" and 12 < hour < 24 and minute < 60 else None
+    if meridiem:
+        hour = hour % 12 + (12 if meridiem == "p" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _when(hour: int, minute: int, meridiem: str | None, *, padded: bool = False) -> When | None:
+    clock = clock_of(hour, minute, meridiem)
+    if clock is None:
+        return None
+    return When(clock=clock, loose=not meridiem and 1 <= hour <= 12 and not padded)
+
+
+def _meridiem(text: str | None) -> str | None:
+    return text.strip()[0] if text else None
+
+
+def _written(match: re.Match[str], frame: Frame) -> When | None:
+    hour, minute = cardinal(match["h"]), int(match["m"])
+    return _when(hour, minute, _meridiem(match["mer"]), padded=match["h"].startswith("0"))
+
+
+def _hour(match: re.Match[str], frame: Frame) -> When | None:
+    return _when(cardinal(match["h"]), 0, _meridiem(match.groupdict().get("mer")))
+
+
+def _military(match: re.Match[str], frame: Frame) -> When | None:
+    return _when(int(match["h"]), int(match["m"]), None, padded=True)
+
+
+def _words(match: re.Match[str], frame: Frame) -> When | None:
+    minute = cardinal("five") if match["m"].startswith("o") else cardinal(match["m"])
+    return _when(cardinal(match["h"]), minute, _meridiem(match["mer"]))
+
+
+def _past(match: re.Match[str], frame: Frame) -> When | None:
+    minute = {"half": 30, "quarter": 15, "a quarter": 15}.get(match["m"])
+    if minute is None:
+        minute = cardinal(re.sub(r" ?min(?:ute)?s?$", "", match["m"]))
+    hour = cardinal(match["h"])
+    if match["side"] in ("to", "before", "of", "til", "till"):
+        hour, minute = (hour - 1 or 12), 60 - minute
+    return _when(hour, minute, _meridiem(match["mer"]))
+
+
+def _half(match: re.Match[str], frame: Frame) -> When | None:
+    return _when(cardinal(match["h"]), 30, None)
+
+
+def _range(match: re.Match[str], frame: Frame) -> When | None:
+    ends = _meridiem(match["mer2"])
+    hour, last = cardinal(match["h"]), cardinal(match["h2"])
+    starts = _meridiem(match["mer"]) or ends
+    if not match["mer"] and ends and hour % 12 > last % 12:
+        starts = "a" if ends == "p" else "p"
+    return _spread(_when(hour, int(match["m"] or 0), starts), last, match["m2"], ends or starts)
+
+
+def _spread(start: When | None, hour: int, minute: str | None, meridiem: str | None) -> When | None:
+    end = clock_of(hour, int(minute or 0), meridiem)
+    if start is None or end is None or start.clock is None:
+        return None
+    length = (end.hour - start.clock.hour) * 60 + end.minute - start.clock.minute
+    return When(clock=start.clock, loose=start.loose, minutes=length % 720 or None)
+
+
+def _named(match: re.Match[str], frame: Frame) -> When | None:
+    return When(clock=time(0) if match["name"].startswith("midn") else time(12))
+
+
+def _year(match: re.Match[str], frame: Frame) -> When | None:
+    return When(year=int(match["y"]))
+
+
+def _part(match: re.Match[str], frame: Frame) -> When | None:
+    name = match["part"]
+    part = next((value for word, value in _PARTS if name.startswith(word)), "evening")
+    today = match.groupdict().get("this") or name in ("tonight", "tonite", "2nite")
+    return When(day=frame.today if today else None, part=part)
+
+
+_PARTS = (
+    ("morning", "morning"),
+    ("dawn", "morning"),
+    ("sunrise", "morning"),
+    ("breakfast", "morning"),
+    ("lunch", "midday"),
+    ("afternoon", "afternoon"),
+    ("arvo", "afternoon"),
+    ("night", "night"),
+    ("ton", "night"),
+    ("2n", "night"),
+)
+_DAYTIME = "morning|afternoon|arvo|evening|night"
+_EDGES = "dawn|dusk|sunrise|sunset|nightfall|lunch ?time|dinner ?time|bed ?time"
+
+CLOCK_RULES: tuple[Rule, ...] = (
+    rule(
+        rf"{_AT}(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d(?:[.,]\d+)?)?(?P<mer>{_MER})?{_TAIL}", _written
+    ),
+    rule(rf"(?P<h>\d{{1,2}})[.h](?P<m>\d\d)(?P<mer>{_MER})", _written),
+    rule(rf"(?:at|@) ?(?P<h>\d{{1,2}})\.(?P<m>\d\d)(?P<mer>{_MER})?(?!\.?\d|%)", _written),
+    rule(rf"{_AT}(?P<h>{HOUR})(?P<mer>{_MER})(?: ?o'? ?clock| sharp)?", _hour),
+    rule(rf"{_AT}(?P<h>{HOUR}) ?(?:o'? ?clock)(?P<mer>{_MER})?", _hour),
+    rule(rf"{_AT}(?P<h>{_HOURS}) (?P<m>{_MINUTES})(?P<mer>{_MER})?{_TAIL}", _words),
+    rule(
+        rf"{_AT}(?P<m>half|a quarter|quarter|{_MINUTE_COUNT}) (?P<side>past|to|after|before|of|til|till)"
+        rf" (?P<h>{HOUR})(?!:)(?P<mer>{_MER})?{_TAIL}",
+        _past,
+    ),
+    rule(rf"(?:at|by) half (?P<h>{_HOURS})", _half),
+    rule(
+        rf"(?:(?:from|between) )?(?P<h>\d{{1,2}})(?::(?P<m>\d\d))?(?::\d\d)?(?P<mer>{_MER})?{_DASH}"
+        rf"(?P<h2>\d{{1,2}})(?::(?P<m2>\d\d))?(?::\d\d)?(?P<mer2>{_MER})",
+        _range,
+    ),
+    rule(
+        rf"(?:(?:from|between) )?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?P<mer>{_MER})?{_DASH}"
+        rf"(?P<h2>\d{{1,2}}):(?P<m2>\d\d)(?::\d\d)?(?P<mer2>{_MER})?",
+        _range,
+    ),
+    rule(
+        rf"(?:from|between) (?P<h>{HOUR})(?P<m>)?(?P<mer>{_MER})?{_DASH}"
+        rf"(?P<h2>{HOUR})(?P<m2>)?(?P<mer2>{_MER})?",
+        _range,
+    ),
+    rule(r"(?:12 ?)?(?P<name>noon(?:ish)?|midday|midnight)", _named),
+    rule(r"(?:at )?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)", _military),
+    rule(r"(?:at|@) ?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)", _military),
+    rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ish)?(?![:.%$/]\d|%|-\d)", _hour),
+    rule(rf"(?P<h>{HOUR})(?![:.%$/]\d|%|-\d)", _hour, weak=True),
+    rule(r"(?P<y>(?:19|20|21)\d\d)(?![:.,/-]\d)", _year, weak=True),
+    rule(r"(?P<part>tonight|tonite|2nite)", _part),
+    rule(rf"(?P<this>(?:later |early |late )?this) (?P<part>{_DAYTIME})", _part),
+    rule(rf"(?:early |late )?in the (?:early |late |mid )?(?P<part>{_DAYTIME})s?", _part),
+    rule(rf"at (?P<part>night|{_EDGES}|breakfast|lunch|dinner)", _part),
+    rule(r"(?:first thing )?in the (?P<part>morning)", _part),
+    rule(rf"(?:early |late |mid[ -]?)?(?P<part>{_DAYTIME})", _part, weak=True),
+    rule(r"(?P<part>first thing|after (?:work|lunch|dinner))", _part, weak=True),
+)

@@ -1,0 +1,177 @@
+"""What only looks like a date, a time or a length: names, numbers, topics, attributes."""
+
+from agents.offline.grammar.lexicon.function_words import (
+    BE,
+    CONJUNCTIONS,
+    DATE_LEADS,
+    POINTING,
+    TOPICS,
+)
+from agents.offline.grammar.lexicon.goods import EVENTS
+from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.when import When
+
+_NAMED_DAYS = listed(
+    """
+    black cyber good super casual taco freaky ash palm ruby
+    """
+)
+_AGO = frozenset(["ago", "earlier", "before"])
+_NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"])
+
+
+def drop_impostors(sheet: Sheet) -> None:
+    """Removes all phrases that are only words here, weak ones last."""
+    sheet.drop([atom for atom in sheet.atoms if _impostor(sheet, atom)])
+    for _ in range(2):
+        sheet.drop([atom for atom in sheet.atoms if atom.weak and not _backed(sheet, atom)])
+
+
+def _impostor(sheet: Sheet, atom: Atom) -> bool:
+    if atom.kind == "when" and atom.when is not None:
+        return _no_date(sheet, atom, atom.when)
+    if atom.kind == "recurrence":
+        return _no_cycle(sheet, atom)
+    if atom.kind == "duration":
+        return _no_length(sheet, atom)
+    return False
+
+
+def _no_date(sheet: Sheet, atom: Atom, when: When) -> bool:
+    first, after = sheet.first(atom), sheet.after(atom)
+    before = sheet.low(first - 1)
+    if when.clock is not None and not when.dated:
+        return _no_clock(sheet, atom, first, after)
+    if before in POINTING and not _points_at_event(sheet, first, after):
+        return True
+    if before in _NAMED_DAYS or sheet.low(after) in _AGO:
+        return True
+    return (
+        _is_topic(sheet, first, after) or _is_attribute(sheet, atom, when) or _odd_now(sheet, atom)
+    )
+
+
+def _points_at_event(sheet: Sheet, first: int, after: int) -> bool:
+    """ "my tomorrow meeting" and "the next Friday" do name a day."""
+    return sheet.low(after) in EVENTS or sheet.low(first) in ("next", "coming", "following", "the")
+
+
+def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
+    if sheet.low(after) in ("%", "°", "$", "€", "£", "x", "/") or sheet.low(first - 1) in (
+        "$",
+        "€",
+        "£",
+        "#",
+    ):
+        return bool(sheet.low(first - 1)) or bool(sheet.low(after))
+    bare = atom.when is not None and atom.when.loose and ":" not in _said(sheet, atom)
+    if bare and not atom.weak and first > 0 and not sheet.is_stop(first - 1):
+        return sheet.is_content(after) and "clock" not in _said(sheet, atom)
+    return False
+
+
+def _said(sheet: Sheet, atom: Atom) -> str:
+    return sheet.folded[atom.start : atom.end]
+
+
+def _is_topic(sheet: Sheet, first: int, after: int) -> bool:
+    """ "email Tom about Friday" names a topic; "about tomorrow's meeting" names a day."""
+    before = sheet.low(first - 1)
+    if before == "of":
+        return sheet.own(first - 2) is None
+    return before in TOPICS and not sheet.is_content(after) and sheet.low(after) not in BE
+
+
+def _is_attribute(sheet: Sheet, atom: Atom, when: When) -> bool:
+    """A day without a preposition between two things is part of a name: "send Friday report"."""
+    first, after = sheet.first(atom), sheet.after(atom)
+    plain = when.weekday is not None or when.month is not None or when.dom is not None
+    if not plain or sheet.is_stop(first - 1) or not sheet.is_content(after):
+        return False
+    before = sheet.low(first - 1)
+    free = before in DATE_LEADS or before in CONJUNCTIONS or sheet.own(first - 1) is not None
+    return not free and sheet.low(first) not in DATE_LEADS and sheet.low(after) not in EVENTS
+
+
+def _odd_now(sheet: Sheet, atom: Atom) -> bool:
+    if not _said(sheet, atom).endswith("now"):
+        return False
+    return sheet.low(sheet.first(atom) - 1) in _NOT_NOW or not sheet.is_stop(sheet.after(atom))
+
+
+def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
+    """ "the weekly review", "create monthly report": an adverb before its noun is a name."""
+    first, after = sheet.first(atom), sheet.after(atom)
+    if sheet.low(first - 1) in POINTING:
+        return True
+    one_word = after - first == 1 and sheet.low(first).endswith("ly")
+    names = sheet.is_content(after) or sheet.low(after) in EVERY_VERB
+    return one_word and names
+
+
+def _no_length(sheet: Sheet, atom: Atom) -> bool:
+    first, after = sheet.first(atom), sheet.after(atom)
+    if sheet.low(after) in ("ago", "before", "after", "earlier", "old", "early", "late"):
+        return True
+    return atom.weak and sheet.low(first - 1) in ("last", "past", "first", "every", "than", "$")
+
+
+def _backed(sheet: Sheet, atom: Atom) -> bool:
+    if atom.kind == "duration":
+        return True
+    if atom.kind == "limit":
+        return any(a.kind == "recurrence" for a in sheet.atoms)
+    when = atom.when
+    if when is None:
+        return True
+    first, after = sheet.first(atom), sheet.after(atom)
+    if when.clock is not None:
+        return _hour_backed(sheet, first, after)
+    if when.part is not None:
+        return _neighbour(sheet, first, after, clock=True)
+    if when.year is not None and when.month is None:
+        return _neighbour(sheet, first, after, clock=True)
+    return _day_backed(sheet, atom, when, first, after)
+
+
+def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
+    """A bare hour counts right behind a day: "tomorrow 3"."""
+    skip = 1 if sheet.low(first - 1) in (",", "-", "@") else 0
+    prior = sheet.own(first - 1 - skip)
+    dated = prior is not None and _dated(prior)
+    return dated and not sheet.is_content(after) and sheet.low(after) not in ("-", "/")
+
+
+def _dated(atom: Atom) -> bool:
+    return atom.kind == "recurrence" or (atom.when is not None and atom.when.dated)
+
+
+def _neighbour(sheet: Sheet, first: int, after: int, *, clock: bool) -> bool:
+    near = [sheet.own(first - 1), sheet.own(after)]
+    for low, at in ((sheet.low(first - 1), first - 2), (sheet.low(after), after + 1)):
+        near += [sheet.own(at)] if low in (",", "at", "on", "of", "the", "in", "-") else []
+    return any(a is not None and a.kind in ("when", "recurrence") for a in near)
+
+
+def _day_backed(sheet: Sheet, atom: Atom, when: When, first: int, after: int) -> bool:
+    whole = sheet.is_stop(first - 1) and sheet.is_stop(after) and sheet.low(first - 1) != ":"
+    led = sheet.low(first - 1) in DATE_LEADS or sheet.low(first) in DATE_LEADS
+    beside = _neighbour(sheet, first, after, clock=False)
+    if when.month is not None and when.dom is not None:
+        return _fraction_backed(sheet, atom, first, after, led=led or beside)
+    free = not sheet.is_content(after) and sheet.low(after) not in ("of", "half", "'")
+    feast = when.day is not None
+    led = led and not (feast and sheet.low(first - 1) == "for")
+    return free and (led or beside or (whole and feast))
+
+
+def _fraction_backed(sheet: Sheet, atom: Atom, first: int, after: int, *, led: bool) -> bool:
+    """12/23 is a date at an end or behind a preposition; 1/2 and "the 9/11 report" are not."""
+    if sheet.low(first - 1) in POINTING or sheet.is_content(after):
+        return False
+    said = _said(sheet, atom)
+    famous = said in ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50", "4/20")
+    return led or (not famous and (sheet.is_stop(after) or sheet.own(after) is not None))

@@ -1,0 +1,142 @@
+"""What people say before, between and after the thing itself: "um so I need to", "remind me to"."""
+
+import re
+
+from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.phrase import compiled
+
+HESITATIONS = listed(
+    """
+    um umm uh uhh uhm er erm hmm hm mmm ah eh mhm
+    """
+)
+OPENERS = frozenset(
+    [
+        "ok",
+        "okay",
+        "okey",
+        "so",
+        "well",
+        "oh",
+        "right",
+        "alright",
+        "hey",
+        "yeah",
+        "yep",
+        "yes",
+        "anyway",
+        "anyways",
+        "basically",
+        "and",
+        "then",
+        "also",
+        "plus",
+        "but",
+        "just",
+        "actually",
+        "please",
+        "next",
+        "finally",
+        "lastly",
+        "firstly",
+        "secondly",
+        "thirdly",
+        "hi",
+        "hello",
+        "siri",
+        "alexa",
+        "now",
+        "&",
+        "additionally",
+        "afterwards",
+        "afterward",
+        "first",
+        "second",
+        "third",
+        "thanks",
+        "lol",
+        "no",
+        "nope",
+        "wait",
+        "sure",
+    ]
+    + list(HESITATIONS)
+)
+_ADVERB = r"(?: (?:really|also|still|just|probably|definitely|just|maybe|then|absolutely|always))?"
+_WANT = (
+    r"(?:need|have|want|wanted|got|would like|ought|plan|intend|am going|am supposed|needed|had)"
+)
+STRONG_LEAD = compiled(
+    rf"(?:and )?(?:i|we){_ADVERB} (?:{_WANT}|'?ve got){_ADVERB} to"
+    rf"|(?:i'?ve|we'?ve) got to|i'?d (?:like|love) to|i'?m (?:going|supposed|planning) to"
+    rf"|(?:i|we){_ADVERB} (?:gotta|wanna|gonna|hafta|should|must|shall|better){_ADVERB}"
+    rf"|i'?m gonna|i need you to"
+    rf"|(?:please )?(?:remember|make sure|be sure) (?:to|that i|i)"
+    rf"|(?:please )?(?:do not|don'?t|dont|never) (?:let me )?forget(?: to| about| that)?"
+    rf"|(?:please )?(?:can|could|will|would) you(?: please)? (?:remind|tell) me"
+    rf"(?: to| about| that)?"
+    rf"|(?:please )?remind me(?: to| about| of| that|:)?"
+    rf"|(?:please )?(?:set|create|add|make)(?: up)?(?: me)? (?:a )?reminders?"
+    rf" (?:to|for|about|that|of)"
+    rf"(?: me to)?"
+)
+_SOFT_LEAD = compiled(
+    r"(?:to-?do|todos?|to do|tasks?|new task|reminders?|notes?|note to self|memo|action item|idea"
+    r"|shopping list|shopping|groceries|grocery list|habit|event|question) ?[:-](?!\w)"
+    r"|add (?:a )?(?:new )?(?:task|todo|to-do|item)(?: to)?:?|new (?:task|todo):?"
+    rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
+    r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to|first of all|you know"
+    r"|i mean|let'?s see|let me see|what else|one more thing|another thing|oh yeah|oh and|kind of"
+    r"|i think(?: i)?|i guess|i suppose|i'?ll|i will|we'?ll|i have(?= an? )|i'?ve got(?= an? )"
+    r"|after that|at the end|hey siri|ok google|hey google|also i|and i|in addition|as well as"
+    r"|like(?=,| um| uh| i )|to(?= (?:do|buy|get|call) )"
+)
+_TRAILER = re.compile(
+    r"(?:,? ?(?:please|thanks|thank you|thx|pls|lol|as well|too|or something|or so|i guess|you know"
+    r"|and stuff|(?:on|to|in|onto) (?:my|the) (?:calendar|to-?do list|list|schedule"
+    r"|agenda)))+\s*[.!]*$"
+)
+_MARKER = (
+    r"(?:no|nope|oops|sorry|wait|actually|i mean|i meant|or rather|rather|make that|make it"
+    r"|scratch that|strike that|let'?s say|correction|on second thought|change that to)"
+)
+CORRECTION = re.compile(
+    rf"[\s,.…-]{{0,5}}(?:oh |uh |um ){{0,2}}{_MARKER}"
+    rf"(?:[\s,.…-]{{1,5}}(?:{_MARKER}|um|uh|oh)){{0,3}}"
+    r"[\s,.…-]{1,5}(?:(?:on|at|by|for|to)\s{1,3})?"
+)
+
+
+def lead_end(folded: str, start: int, end: int) -> int:
+    """Offset after all openers and lead-ins from `start` on."""
+    pos = start
+    for _ in range(_MOST_LEADS):
+        moved = _one_lead(folded, pos, end)
+        if moved == pos or pos >= end:
+            return pos
+        pos = moved
+    return pos
+
+
+_MOST_LEADS = 16
+_OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
+_BLANK = re.compile(r"[\s,.…]*")
+
+
+def _one_lead(folded: str, pos: int, end: int) -> int:
+    blank = _BLANK.match(folded, pos)
+    at = blank.end() if blank else pos
+    for pattern in (STRONG_LEAD, _SOFT_LEAD):
+        match = pattern.match(folded, at)
+        if match and match.end() <= end:
+            return match.end()
+    word = _OPENING.match(folded, pos)
+    if word and word.end() <= end and word[1] in OPENERS:
+        return word.end()
+    return pos
+
+
+def trailer_start(folded: str, start: int, end: int) -> int:
+    """Offset where "please", "too" or "on my calendar" at the end begin."""
+    match = _TRAILER.search(folded, max(start, end - 60), end)
+    return match.start() if match else end

@@ -1,0 +1,115 @@
+"""Puts the phrases of one item together: which dates belong together, which one was taken back."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from agents.offline.grammar.almanac import shift
+from agents.offline.grammar.leads import CORRECTION
+from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.quantity import quantity
+from agents.offline.grammar.settle import settle
+from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.when import Frame, When, unite
+
+_RANGE = re.compile(r"\s{0,3}(?:-|to|until|till|til|through|thru|/|and)\s{0,3}(?:the\s{1,3})?")
+_UNTIL = ("until", "till", "til", "through", "thru", "ending", "ends")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What an item says of its time. `used` are the phrases that said it, `taken_back` those that
+    a correction replaced, with the correction's words; `until` ends a recurrence."""
+
+    when: When | None = None
+    used: tuple[Atom, ...] = ()
+    taken_back: tuple[tuple[int, int], ...] = ()
+    until: date | None = None
+
+
+def moment_of(sheet: Sheet, atoms: list[Atom], frame: Frame, *, repeats: bool) -> Moment:
+    """All `when` and `offset` phrases of an item united in order."""
+    result = Moment()
+    pending: Atom | None = None
+    for atom in atoms:
+        if atom.kind == "offset":
+            pending = atom
+        elif atom.kind == "when" and atom.when is not None:
+            shifted = _shifted(pending, atom, result.when, frame)
+            result = _joined(sheet, result, pending, shifted, frame, repeats=repeats)
+            pending = None
+    return result
+
+
+def _joined(
+    sheet: Sheet, said: Moment, pending: Atom | None, atom: Atom, frame: Frame, *, repeats: bool
+) -> Moment:
+    used = (*said.used, *((pending,) if pending else ()), atom)
+    if atom.when is None:
+        return said
+    if repeats and _led_by_until(sheet, atom):
+        settled = settle(atom.when, frame)
+        return replace(said, used=used, until=settled[0] if settled else None)
+    if said.when is None:
+        return replace(said, when=atom.when, used=used)
+    return _with(sheet, said, atom, used)
+
+
+def _with(sheet: Sheet, said: Moment, atom: Atom, used: tuple[Atom, ...]) -> Moment:
+    last = said.used[-1] if said.used else atom
+    if said.when is None or atom.when is None:
+        return said
+    if CORRECTION.fullmatch(sheet.folded[last.end : min(atom.start, last.end + 60)] + " "):
+        gone = (*said.taken_back, (last.start, atom.start))
+        fresh = _corrected(said.when, atom.when)
+        return Moment(fresh, (*said.used[:-1], atom), gone, said.until)
+    both = unite(said.when, atom.when)
+    if both is not None and (pending_ok := _compatible(said.when, atom.when)):
+        return replace(said, when=both, used=used) if pending_ok else said
+    return replace(said, used=used) if _range_end(sheet, last, atom) else said
+
+
+def _corrected(said: When, fresh: When) -> When:
+    """The new words replace what they speak of; a new day keeps the old clock."""
+    if fresh.dated and fresh.clock is None and said.clock is not None:
+        return replace(fresh, clock=said.clock, loose=said.loose, part=said.part)
+    if not fresh.dated and fresh.clock is not None and said.dated:
+        return replace(said, clock=fresh.clock, loose=fresh.loose, part=fresh.part)
+    return fresh
+
+
+def _compatible(said: When, fresh: When) -> bool:
+    return fresh.year is None or said.month is not None or fresh.month is not None
+
+
+def _led_by_until(sheet: Sheet, atom: Atom) -> bool:
+    first = sheet.first(atom)
+    return sheet.low(first) in _UNTIL or sheet.low(first - 1) in _UNTIL
+
+
+def _range_end(sheet: Sheet, last: Atom, atom: Atom) -> bool:
+    gap = sheet.folded[last.end : atom.start] if atom.start - last.end < 40 else "?" * 40
+    first = sheet.first(atom)
+    return bool(_RANGE.fullmatch(gap)) or sheet.low(first - 1) in (*_UNTIL, "within", "to")
+
+
+def _shifted(offset: Atom | None, atom: Atom, said: When | None, frame: Frame) -> Atom:
+    if offset is None or atom.when is None:
+        return atom
+    settled = settle(replace(atom.when, clock=None), frame)
+    if settled is None:
+        return atom
+    day = _counted(settled[0], offset, said)
+    return replace(atom, when=When(day=day, clock=atom.when.clock, loose=atom.when.loose))
+
+
+def _counted(day: date, offset: Atom, said: When | None) -> date | None:
+    """Units after a day; after "Sunday", weeks count Sundays: the third one after that day."""
+    parts = quantity(offset.text)
+    if said is not None and said.weekday is not None and [name for _, name in parts] == ["week"]:
+        ahead = (said.weekday - day.weekday() - 1) % 7 + 1
+        return day + timedelta(days=ahead + 7 * (round(parts[0][0]) - 1))
+    found: date | None = day
+    for count, name in parts:
+        found = shift(found, name, offset.amount * count) if found else None
+    return found

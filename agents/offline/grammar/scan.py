@@ -1,0 +1,86 @@
+"""Finds every phrase of the grammar in a text, longest first, each letter used once."""
+
+from collections.abc import Iterator
+
+from agents.offline.grammar.clock import CLOCK_RULES
+from agents.offline.grammar.dates import DATE_RULES
+from agents.offline.grammar.durations import duration_at
+from agents.offline.grammar.fold import Word
+from agents.offline.grammar.limits import limit_at, offset_at
+from agents.offline.grammar.marks import mark_at, opaque_spans
+from agents.offline.grammar.phrase import Atom, AtomKind
+from agents.offline.grammar.priorities import priority_at
+from agents.offline.grammar.recurrence import CYCLE_RULES
+from agents.offline.grammar.relative import RELATIVE_RULES
+from agents.offline.grammar.starters import QUANTITY_WORDS, REPEATERS, STARTERS, URGENT_WORDS
+from agents.offline.grammar.when import Frame
+
+_WHEN_RULES = (*CLOCK_RULES, *DATE_RULES, *RELATIVE_RULES)
+_MARKS = frozenset("#@+!p")
+
+
+def scan(folded: str, text: str, tokens: list[Word], frame: Frame) -> list[Atom]:
+    """All atoms in order, none overlapping another."""
+    opaque = opaque_spans(folded)
+    atoms: list[Atom] = list(opaque)
+    shut, free = 0, 0
+    for word in tokens:
+        while shut < len(opaque) and opaque[shut].end <= word.start:
+            shut += 1
+        if word.start < free or (shut < len(opaque) and word.start >= opaque[shut].start):
+            continue
+        found, free = _at(folded, text, word, frame)
+        atoms += [found] if found else []
+    return sorted(atoms, key=lambda atom: atom.start)
+
+
+def _at(folded: str, text: str, word: Word, frame: Frame) -> tuple[Atom | None, int]:
+    """The longest phrase at a word, and the offset up to which the text is used up.
+
+    A date that the calendar does not have uses up its words without saying anything.
+    """
+    best: Atom | None = None
+    for atom in _candidates(folded, text, word, frame):
+        if best is None or (atom.end, not atom.weak) > (best.end, not best.weak):
+            best = atom
+    if best is None:
+        return None, word.end
+    return (None if best.kind == "dead" else best), best.end
+
+
+def _candidates(folded: str, text: str, word: Word, frame: Frame) -> Iterator[Atom]:
+    low, pos = word.low.split("'")[0] or word.low, word.start
+    digit = low[0].isdigit()
+    if low[0] in _MARKS:
+        yield from _some(mark_at(folded, text, pos))
+    if digit or low in REPEATERS:
+        yield from _cycles(folded, pos)
+    if digit or low in QUANTITY_WORDS or low in "~≈":
+        yield from _some(limit_at(folded, pos, frame))
+        yield from _some(offset_at(folded, pos))
+        yield from _some(duration_at(folded, pos))
+    if digit or low in STARTERS or low in "@+-":
+        yield from _whens(folded, pos, frame)
+    if low in URGENT_WORDS:
+        yield from _some(priority_at(folded, pos))
+
+
+def _some(atom: Atom | None) -> Iterator[Atom]:
+    if atom is not None:
+        yield atom
+
+
+def _cycles(folded: str, pos: int) -> Iterator[Atom]:
+    for rule in CYCLE_RULES:
+        match = rule.pattern.match(folded, pos)
+        if match:
+            yield Atom(pos, match.end(), "recurrence", cycle=rule.build(match))
+
+
+def _whens(folded: str, pos: int, frame: Frame) -> Iterator[Atom]:
+    for rule in _WHEN_RULES:
+        match = rule.pattern.match(folded, pos)
+        if match:
+            when = rule.build(match, frame)
+            kind: AtomKind = "when" if when else "dead"
+            yield Atom(pos, match.end(), kind, when=when, weak=rule.weak)

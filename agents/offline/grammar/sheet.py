@@ -1,0 +1,90 @@
+"""A text laid out for reading: its words, its phrases, and which phrase owns which word."""
+
+from dataclasses import dataclass, field
+
+from agents.offline.grammar.fold import Word, fold, words
+from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.scan import scan
+from agents.offline.grammar.when import Frame
+
+_STOPS = frozenset(",.;:!?|()[]-*•&/\n")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """`owner[i]` is the phrase that word i belongs to, None outside of phrases."""
+
+    text: str
+    folded: str
+    words: list[Word]
+    atoms: list[Atom]
+    owner: list[Atom | None] = field(default_factory=list)
+
+    def low(self, i: int) -> str:
+        """The folded word, or "" beyond the text."""
+        return self.words[i].low if 0 <= i < len(self.words) else ""
+
+    def own(self, i: int) -> Atom | None:
+        return self.owner[i] if 0 <= i < len(self.owner) else None
+
+    def own_at(self, offset: int) -> Atom | None:
+        """The phrase that holds an offset."""
+        return self.own(self._index(offset))
+
+    def first(self, atom: Atom) -> int:
+        """Index of the first word of a phrase."""
+        return self._index(atom.start)
+
+    def _index(self, offset: int) -> int:
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def after(self, atom: Atom) -> int:
+        """Index of the first word after a phrase."""
+        return self._index(atom.end)
+
+    def is_content(self, i: int) -> bool:
+        """A word that names something: no phrase, no mark, no function word, no plain verb."""
+        low = self.low(i)
+        if not low or low in _STOPS or not low[0].isalpha() or self.own(i) is not None:
+            return False
+        return low not in FUNCTION_WORDS and low not in EVERY_VERB
+
+    def is_stop(self, i: int) -> bool:
+        """The text's edge, a mark or a line break."""
+        low = self.low(i)
+        return not low or not low[0].isalnum()
+
+    def drop(self, gone: list[Atom]) -> None:
+        """Takes phrases that turned out to be none back into the text."""
+        ids = {id(atom) for atom in gone}
+        self.atoms = [atom for atom in self.atoms if id(atom) not in ids]
+        self.owner = [None if id(atom) in ids else atom for atom in self.owner]
+
+
+def lay_out(text: str, frame: Frame) -> Sheet:
+    """The sheet of a text with all candidate phrases."""
+    folded = fold(text)
+    found = words(folded)
+    atoms = scan(folded, text, found, frame)
+    return Sheet(text, folded, found, atoms, _owners(found, atoms))
+
+
+def _owners(found: list[Word], atoms: list[Atom]) -> list[Atom | None]:
+    owner: list[Atom | None] = []
+    queue = iter(atoms)
+    atom = next(queue, None)
+    for word in found:
+        while atom is not None and atom.end <= word.start:
+            atom = next(queue, None)
+        inside = atom is not None and atom.start < word.end
+        owner.append(atom if inside else None)
+    return owner

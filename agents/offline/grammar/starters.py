@@ -1,0 +1,55 @@
+"""First words of phrases: a word that is none of them needs no further look."""
+
+from agents.offline.grammar.numbers import CARDINALS, ORDINALS
+
+_MONTHS = (
+    "jan january janurary feb february febuary februrary mar march apr april may jun june jul "
+    "july aug august sep sept september oct october nov november dec december"
+)
+_DAYS = (
+    "mon monday tue tues tuesday tueday wed weds wednesday wednes wednsday wedesday wedesday thu "
+    "thur thurs thursday thusday fri friday sat satur saturday sun sunday"
+)
+_PLURAL_DAYS = "mondays tuesdays wednesdays wednsdays thursdays fridays saturdays sundays"
+_NAMED = (
+    "today 2day tod otd eod eow eom eoq eoy cob tomorrow tomorow tommorow tommorrow tomorro "
+    "tommorro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow tonight tonite 2nite "
+    "now right noon noonish midday midnight weekend weekends week month end beginning start begin "
+    "middle mid early late later day close first morning afternoon evening night arvo"
+)
+_FEASTS = (
+    "new nye groundhog ground valentine valentines valentine's st saint april earth cinco "
+    "juneteenth independence bastille all halloween guy bonfire veterans veterans' veteran's "
+    "armistice christmas xmas boxing international women's womens worker's workers mlk martin "
+    "president's presidents presidents' washington's mother's mothers memorial father's fathers "
+    "labor labour columbus indigenous thanksgiving turkey mardi shrove ash palm maundy good easter "
+    "ascension pentecost whit ramadan eid black cyber"
+)
+_LEADS = (
+    "in within after at by before around about on from between until till for is due during next "
+    "this the following coming upcoming current approximately last final second half quarter a an "
+    "couple few several another couple"
+)
+_EVERY = (
+    "every each evry ev daily nightly hourly weekly monthly quarterly yearly annual annually bi biweekly "
+    "fortnightly bimonthly semi semiannually biannually biyearly semimonthly everyday weekday "
+    "weekdays weekends once twice thrice on in the during last final a an week"
+)
+_URGENT = (
+    "that that's thats it it's its this which is really very super so urgent urgently asap a as "
+    "critical an immediately right straight top highest high medium normal low lowest priority "
+    "prio important importantly no not when whenever if some someday eventually at sometime one "
+    "nice"
+)
+_LENGTHS = (
+    "for it takes take taking lasts last lasting need needs should will would might estimate "
+    "estimated est duration length probably maybe about around approx a an half couple few several "
+    "another over x the"
+)
+_NUMBERS = frozenset(word.split()[0] for word in (*CARDINALS, *ORDINALS))
+_JOINED = frozenset(word.replace(" ", "") for word in (*CARDINALS, *ORDINALS))
+_NUMERIC = _NUMBERS | _JOINED
+STARTERS = _NUMERIC | frozenset(" ".join((_MONTHS, _DAYS, _NAMED, _FEASTS, _LEADS)).split())
+REPEATERS = _NUMERIC | frozenset(" ".join((_EVERY, _DAYS, _PLURAL_DAYS, "week")).split())
+URGENT_WORDS = frozenset(_URGENT.split())
+QUANTITY_WORDS = _NUMERIC | frozenset(_LENGTHS.split())

@@ -1,0 +1,147 @@
+"""The title of an item: its words without phrases, lead-ins and fillers."""
+
+from dataclasses import dataclass
+
+from agents.offline.grammar.fields import Fields
+from agents.offline.grammar.leads import HESITATIONS, lead_end, trailer_start
+from agents.offline.grammar.lexicon.function_words import RUNS
+from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.shapes import Span
+from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.split import body
+
+_LEADS_IN = listed(
+    """
+    on at by before due for from until till til this around about starting beginning start
+    starts within is are deadline ( , - : @ begins ends end ending through thru to scheduled
+    of sharply between approximately takes exactly
+    """
+)
+_EDGE = " \t\n.,;:!?-–—•*|/&…·◦▪‣"
+_DANGLING = listed(
+    """
+    and or then also plus but , & - : is are ( / | with
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The title, and the indexes of the words that say something and of those that do not."""
+
+    title: str
+    told: list[int]
+    idle: list[int]
+
+
+def wording_of(sheet: Sheet, start: int, end: int, fields: Fields) -> Wording:
+    """The title of a word range; "" where nothing but phrases and fillers is left."""
+    kept = _kept(sheet, start, end, fields)
+    told, idle = _filler(sheet, start, end, set(kept), fields)
+    named = any(sheet.words[i].spoken or ord(sheet.low(i)[0]) > 0x2000 for i in kept)
+    return Wording(_text(sheet, kept) if named else "", told, idle)
+
+
+def _kept(sheet: Sheet, start: int, end: int, fields: Fields) -> list[int]:
+    gone = _phrase_words(sheet, start, end, fields)
+    gone |= _lead_words(sheet, start, end, gone)
+    return _trimmed(sheet, [i for i in range(start, end) if i not in gone])
+
+
+def _phrase_words(sheet: Sheet, start: int, end: int, fields: Fields) -> set[int]:
+    used = {id(atom) for atom in fields.used}
+    gone = {i for i in range(start, end) if id(sheet.own(i)) in used}
+    for first, last in fields.moment.taken_back:
+        gone |= {i for i in range(start, end) if first <= sheet.words[i].start < last}
+    timed = [a for a in fields.used if a.kind not in ("tag", "project", "priority")]
+    for atom in timed:
+        gone |= _before(sheet, start, sheet.first(atom), gone)
+    return gone | _possessives(sheet, end, gone)
+
+
+def _before(sheet: Sheet, start: int, first: int, gone: set[int]) -> set[int]:
+    """Words that only lead to the phrase that starts at word `first`."""
+    found: set[int] = set()
+    i = first - 1
+    while i >= start and i not in gone and _leads_in(sheet, i):
+        found.add(i)
+        i -= 1
+    return found
+
+
+def _leads_in(sheet: Sheet, i: int) -> bool:
+    if sheet.own(i) is not None:
+        return False
+    low = sheet.low(i)
+    if low == "and":
+        return sheet.low(i + 1) in RUNS
+    if low in RUNS:
+        return sheet.low(i - 1) == "and"
+    no_later = low in ("no", "later", "than") and "than" in (
+        low,
+        sheet.low(i + 1),
+        sheet.low(i + 2),
+    )
+    return low in _LEADS_IN or no_later
+
+
+def _possessives(sheet: Sheet, end: int, gone: set[int]) -> set[int]:
+    """The "'s" and the closing bracket left behind by a phrase."""
+    found = {i for i in range(min(gone, default=end), end) if sheet.low(i) in ("'", "s", ")")}
+    return {i for i in found if i - 1 in gone or (i - 1 in found and i - 2 in gone)}
+
+
+def _lead_words(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:
+    first = next((i for i in range(body(sheet, start, end), end) if i not in gone), end)
+    found = set(range(start, body(sheet, start, end)))
+    if first < end:
+        offset = lead_end(sheet.folded, sheet.words[first].start, sheet.words[end - 1].end)
+        found |= {i for i in range(first, end) if sheet.words[i].start < offset}
+    tail = trailer_start(sheet.folded, sheet.words[start].start, sheet.words[end - 1].end)
+    found |= {i for i in range(start, end) if sheet.words[i].start >= tail}
+    return found | {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
+
+
+def _trimmed(sheet: Sheet, kept: list[int]) -> list[int]:
+    first, last = 0, len(kept)
+    while first < last and _loose(sheet, kept[first], _DANGLING):
+        first += 1
+    while last > first and _loose(sheet, kept[last - 1], _DANGLING):
+        last -= 1
+    return kept[first:last]
+
+
+def _loose(sheet: Sheet, i: int, dangling: frozenset[str]) -> bool:
+    return sheet.own(i) is None and (sheet.low(i) in dangling or sheet.low(i) in _EDGE)
+
+
+def _text(sheet: Sheet, kept: list[int]) -> str:
+    runs = [sheet.text[sheet.words[a].start : sheet.words[b].end] for a, b in stretches(kept)]
+    joined = " ".join(" ".join(runs).split()).replace(" ,", ",").strip(_EDGE)
+    return joined[:1].upper() + joined[1:]
+
+
+def stretches(indexes: list[int]) -> list[tuple[int, int]]:
+    """First and last of each run of neighbouring numbers in a sorted list."""
+    found: list[tuple[int, int]] = []
+    for i in indexes:
+        if found and found[-1][1] == i - 1:
+            found[-1] = (found[-1][0], i)
+        else:
+            found.append((i, i))
+    return found
+
+
+def spans_of(sheet: Sheet, indexes: list[int]) -> list[Span]:
+    """Offsets of runs of neighbouring words."""
+    return [(sheet.words[a].start, sheet.words[b].end) for a, b in stretches(indexes)]
+
+
+def _filler(
+    sheet: Sheet, start: int, end: int, kept: set[int], fields: Fields
+) -> tuple[list[int], list[int]]:
+    used = {id(atom) for atom in fields.used}
+    told = [i for i in range(start, end) if i in kept or id(sheet.own(i)) in used]
+    inside = set(told)
+    idle = [i for i in range(start, end) if i not in inside and sheet.words[i].spoken]
+    return told, idle

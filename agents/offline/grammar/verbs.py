@@ -1,0 +1,147 @@
+"""Whether a word opens an action here, judged by the words around it."""
+
+from agents.offline.grammar.leads import STRONG_LEAD, lead_end
+from agents.offline.grammar.lexicon.function_words import (
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from agents.offline.grammar.lexicon.goods import GOODS
+from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.verbs import EITHER, EVERY_VERB, STRONG
+from agents.offline.grammar.sheet import Sheet
+
+_PARTICLES = listed(
+    """
+    up out off down back away over into onto through around on in about to at by together
+    """
+)
+_POSSESSIVE = listed(
+    """
+    my your his her our their the a an some all this that these those
+    """
+)
+_OBJECTS = listed(
+    """
+    me him her us them it myself everyone someone
+    """
+)
+_CAUSATIVE = listed(
+    """
+    help let make have watch see hear get ask tell
+    """
+)
+_NO_RUN_ON = listed(
+    """
+    have do be use say know let get own feel need want include
+    """
+)
+
+
+def after_leads(sheet: Sheet, i: int, end: int) -> int:
+    """Index of the first word after openers and lead-ins from word i on."""
+    if i >= end:
+        return end
+    offset = lead_end(sheet.folded, sheet.words[i].start, sheet.words[end - 1].end)
+    while i < end and sheet.words[i].start < offset:
+        i += 1
+    while i < end and not sheet.words[i].spoken and sheet.own(i) is None:
+        i += 1
+    return i
+
+
+def is_led(sheet: Sheet, i: int) -> bool:
+    """A clear lead-in such as "I need to" or "don't forget to" starts at word i."""
+    return i < len(sheet.words) and bool(STRONG_LEAD.match(sheet.folded, sheet.words[i].start))
+
+
+def opens_action(sheet: Sheet, i: int, end: int) -> bool:
+    """The words from i on begin an action, lead-ins and adverbs skipped."""
+    if is_led(sheet, i):
+        return True
+    i = after_leads(sheet, i, end)
+    i = _after_atoms(sheet, i, end)
+    while i < end and sheet.low(i).endswith("ly") and sheet.low(i) not in EVERY_VERB:
+        i += 1
+    return i < end and is_verb(sheet, i, end)
+
+
+def _after_atoms(sheet: Sheet, i: int, end: int) -> int:
+    while i < end and (sheet.own(i) is not None or sheet.low(i) in (",", ":")):
+        i += 1
+    return i
+
+
+def is_verb(sheet: Sheet, i: int, end: int) -> bool:
+    """Word i is a verb: always for plain verbs, by its neighbour for words that are both."""
+    low = sheet.low(i)
+    if low in STRONG:
+        return sheet.low(i + 1) not in ("of", "&") or i + 1 >= end
+    if low not in EITHER:
+        return False
+    return i + 1 < end and _takes_object(sheet, i)
+
+
+def _takes_object(sheet: Sheet, i: int) -> bool:
+    following = sheet.low(i + 1)
+    if following in _POSSESSIVE | _OBJECTS or sheet.words[i + 1].low[0].isdigit():
+        return True
+    if following in _PARTICLES:
+        return True
+    if sheet.low(i) in GOODS or sheet.own(i + 1) is not None:
+        return False
+    known = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
+    return sheet.words[i + 1].spoken and following not in known
+
+
+def is_action(sheet: Sheet, start: int, end: int) -> bool:
+    """The clause begins with a verb (or a lead-in) and has something to act on."""
+    i = _after_atoms(sheet, after_leads(sheet, start, end), end)
+    return i < end and sheet.low(i) in EVERY_VERB
+
+
+def is_complete(sheet: Sheet, start: int, end: int) -> bool:
+    """What stands left of a connective can stand alone: "go" in "go and buy" cannot."""
+    i = _after_atoms(sheet, after_leads(sheet, start, end), end)
+    last = _last_spoken(sheet, i, end)
+    if last < i:
+        return False
+    if sheet.own(last) is not None:
+        return True
+    if sheet.low(last) in PREPOSITIONS - _PARTICLES or sheet.low(last) in DETERMINERS:
+        return False
+    if last == i:
+        return sheet.low(last) not in EVERY_VERB
+    return not (sheet.low(last) in STRONG and sheet.low(last - 1) in {"to"} | MODALS | _CAUSATIVE)
+
+
+def _last_spoken(sheet: Sheet, i: int, end: int) -> int:
+    last = end - 1
+    while last >= i and not sheet.words[last].spoken:
+        last -= 1
+    return last
+
+
+def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
+    """A new action begins at word i although nothing connects it to the clause before."""
+    if end - i < 3 or i - start < 3 or sheet.own(i) is not None:
+        return False
+    low, before = sheet.low(i), sheet.low(i - 1)
+    if low not in EVERY_VERB or low in _NO_RUN_ON or not _may_precede(sheet, i - 1, before):
+        return False
+    first = after_leads(sheet, start, end)
+    if i - first < 3 or sheet.low(first) not in EVERY_VERB or sheet.low(first) in _CAUSATIVE:
+        return False
+    if low in STRONG:
+        return sheet.words[i + 1].spoken
+    return sheet.low(i + 1) in (_POSSESSIVE | _OBJECTS | {"up", "into", "out", "off", "down"})
+
+
+def _may_precede(sheet: Sheet, k: int, before: str) -> bool:
+    if not sheet.words[k].spoken or before.endswith(("ly", "'s")):
+        return False
+    closed = PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | BE | MODALS
+    return before not in closed and before not in STRONG and before not in ("not", "never", "how")

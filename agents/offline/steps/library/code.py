@@ -1,0 +1,117 @@
+"""Scripts about software."""
+
+TEXT = """
+@ fix a bug | FIX find REVIEW debug | bug, error, crash, login page, login bug, issue, exception, memory leak, regression, build, ci, flaky test, failing test, broken link, login, test, code, script, api, app, server, page, endpoint, query, bugs, timeout, redirect, deadlock | desk
+1 🐛 *Open the {object} report and read it | Open the bug report and read it
+2 📝 Write down what should happen and what happens instead
+5 🔁 *Reproduce the bug on your machine
+4 🔎 *Read the error message and the logs
+6 🔬 *Find the line that causes the {object} | Find the line that causes it
+3 🧪 Write a test that shows the bug
+7 🔧 *Change the code to fix the {object} | Change the code to fix it
+2 ✅ *Run all the tests
+2 📤 Commit the fix and open a pull request
+
+@ review code | REVIEW merge approve | pull request, code review, pr, code, merge request, diff, branch, patch | desk
+1 🔀 *Open the {object} and read the description | Open it and read the description
+2 🎯 Write down what the change should do
+2 📁 Look at the list of changed files
+7 👀 *Read the main file line by line
+4 🧪 *Read the tests
+4 💻 Check out the branch and run it
+5 💬 *Write comments on what to change or what is good
+1 ✅ *Approve the {object} or ask for changes | Approve it or ask for changes
+
+@ write tests | WRITE BUILD add run | test, unit test, test suite, integration test, e2e test, test coverage, test case | desk
+1 💻 *Open the file you want to test
+2 📝 List three cases: normal, empty, wrong
+3 📄 *Create the test file
+6 ✅ *Write the {object} for the normal case | Write the test for the normal case
+5 🧪 Write the test for the empty case
+5 🧪 Write the test for wrong input
+2 ▶️ *Run the tests
+3 🧹 Clean up names and doubles
+1 📤 *Commit
+
+@ deploy | deploy release ship publish launch DO BUILD push roll upgrade migrate | release, deployment, production, version, server, deploy, update, database, app, package, api, migration, staging, docker, kubernetes, database migration, schema migration | desk
+1 📋 *Open the release checklist or a blank note
+2 ✅ Check that all tests are green
+3 📝 *Write down what changes in this {object} | Write down what changes
+2 💾 *Make a backup
+3 🧪 Try it on staging first
+4 🚀 *Deploy the {object} | Deploy it
+4 👀 *Watch the logs for errors
+2 🔘 Click through the main pages
+1 📣 Tell the team that it is live
+
+@ refactor | refactor CLEAN simplify rewrite improve optimise optimize speed | code, function, module, class, codebase, script, performance, query, component, test, api, service, database query, css | desk
+1 💻 *Open the file with the {object} | Open the file
+1 ▶️ Run the tests once so you know they are green
+3 📝 *Write down the one thing to make simpler
+6 ✂️ *Move or split one function
+2 🧪 *Run the tests again
+6 🧹 Clean up the next piece of the {object} | Clean up the next piece
+3 🏷️ Rename what is unclear
+3 👀 Read the whole diff
+1 📤 *Commit
+
+@ api documentation | WRITE update BUILD document | api, readme, docs, documentation, api reference, changelog, api documentation, wiki, docstring, api doc | desk
+1 📄 *Create a file for the {object} | Create an empty file
+3 🧩 *List the endpoints or parts to describe
+2 👤 Write one line on who it is for
+5 🔐 Describe how to install or log in
+8 ✍️ *Document the first endpoint or part
+6 💻 *Add an example that can be copied
+6 ✍️ Document the next one
+3 🧪 Run the example to check it
+2 👀 *Read the {object} once and publish | Read it once and publish
+
+@ set up a machine | set install configure SETUP BUILD update upgrade FIX connect | environment, dev environment, laptop, computer, server, python, docker, software, git, printer, wifi, router, phone, vpn, programme, app, windows, operating system, tv, smart home, repo, repository, ci, pipeline, new phone, new laptop, internet, game | desk
+1 🔌 *Plug in the {object} and switch it on | Plug it in and switch it on
+3 📖 *Find the set-up guide and open it
+3 💾 Back up your files first
+3 🔑 Find the password you need
+7 ⬇️ *Download and install what the guide says
+5 ⚙️ *Do the settings step by step
+3 🧪 *Test that the {object} works | Test that it works
+2 📝 Write down what you did and the password's place
+
+@ build a feature | BUILD | feature, app, function, page, button, form, endpoint, api, component, login, search, script, bot, tool, prototype, mvp, game, dark mode, authentication, integration, backend, frontend, database, plugin, module, service, dashboard page, notification, signup, checkout | desk
+1 📝 *Write in one sentence what the {object} should do | Write in one sentence what it should do
+3 🧩 List the small parts it needs
+2 🌿 Create a new branch
+4 🔎 *Find the files you need to change
+4 🧪 Write one test for the simplest case
+9 💻 *Write the code for the first part of the {object} | Write the code for the first part
+6 💻 Write the code for the next part
+3 ▶️ *Run it and try it by hand
+3 👀 Read your own changes once
+2 📤 *Commit and open a pull request
+
+@ back up files | back save copy sync BUILD DO export | backup, file, photo, data, computer, phone, laptop, hard drive, picture, document | desk
+1 🔌 *Plug in the hard drive or open the cloud folder
+2 📁 Choose which folders matter most
+2 🔎 Check how much space is free
+6 💾 *Copy the {object} to the drive | Copy the first folder
+4 💾 Copy the next folder
+2 👀 *Open one copied file to test it
+1 🗓️ *Set a reminder for the next backup
+
+@ password | reset change update FIX recover create | password, login, account, two factor, 2fa, pin, username, email address | desk
+1 💻 *Open the login page
+1 🔎 Check which email address you used
+1 🖱️ *Click on forgot password
+2 📧 Open the email and follow the link
+3 🔑 *Choose a new {object} with four words | Choose a long new password
+1 🔒 Save it in your password manager
+1 ✅ *Log in once to test it
+
+@ sort digital files | CLEAN sort organise organize delete clear | file, photo, computer, desktop, download, folder, phone, picture, google drive, hard drive, bookmark, laptop, tab, app, screenshot, note | desk
+1 📁 *Open the folder with the {object} | Open the fullest folder
+3 🗑️ *Delete ten things you do not need
+3 🗂️ Make three folders: keep, later, old
+7 📂 *Move the {object} into the folders | Move things into the folders
+3 🏷️ Rename the important ones
+2 💾 *Back up what matters
+1 🗑️ Empty the trash
+"""

@@ -1,0 +1,180 @@
+"""Scripts about body and health."""
+
+TEXT = """
+@ book the dentist | BOOK CALL DO | dentist, dental, orthodontist, dental hygienist | phone
+1 🔎 *Find the {object}'s phone number | Find the dentist's phone number
+2 📅 Check your calendar and write down two dates that suit you
+1 🪪 Get your insurance card and a pen
+1 ✍️ Write down why you need the appointment
+4 📞 *Call the dentist and ask for an appointment
+2 🕙 Agree on a date and time
+1 🗓️ *Put the dentist appointment in your calendar
+1 ⏰ Set a reminder for the day before
+
+@ go to the dentist | GO | dentist, dental, orthodontist, teeth | door
+1 🗓️ Check the time of your dentist appointment
+2 🪥 Brush and floss your teeth
+2 🪪 Take your insurance card and your keys
+8 🚗 *Drive to the dentist's office
+2 🙋 *Check in at the front desk
+3 🪑 Sit in the waiting room until they call your name
+2 🦷 Sit in the dentist's chair and open your mouth
+8 🪥 *Let the dentist check and clean your teeth
+1 🚰 Rinse your mouth
+2 💳 Pay the bill
+2 🗓️ *Make the next appointment
+6 🏠 Go home
+
+@ book a doctor | BOOK CALL DO | doctor, gp, physician, dermatologist, therapist, therapy, psychiatrist, gynecologist, checkup, check up, physio, optician, eye test, blood test, vaccination, vaccine, flu shot, vet appointment, vet, specialist, clinic, midwife, medical appointment, doctor's appointment, annual physical, physical, mammogram | phone
+1 🔎 *Find the phone number for {the} | Find the phone number
+2 📝 Write down your symptoms or why you want to come
+2 📅 Check your calendar for two times that suit you
+1 🪪 Get your insurance card and a pen
+4 📞 *Call and ask for an appointment | Dial the number and ask for a time
+2 ❓ Ask what you should bring
+1 🗓️ *Put the appointment in your calendar
+1 ⏰ Set a reminder for the day before
+
+@ go to the doctor | GO | doctor, gp, physician, hospital, clinic, therapist, optician, eye test, blood test, checkup, vaccination, vaccine | door
+1 🗓️ Check the time and address of your appointment
+2 📝 Write down your symptoms and two questions
+2 🪪 Put your insurance card and keys in your bag
+8 🚌 *Go to {the} | Go to the doctor's office
+2 🙋 *Check in at the reception
+3 🪑 Wait in the waiting room until they call you
+5 🩺 *Tell the doctor how you feel and ask your questions
+3 💊 Pick up your prescription
+2 🗓️ Make the next appointment
+
+@ pick up medicine | DO BUY GO APPLY CALL | prescription, pharmacy, medicine, medication, pill, meds, refill, tablet, antibiotic | door
+1 💊 Check how much medicine is left and read the label
+3 📞 Call the doctor or pharmacy and ask for a refill
+1 🪪 Put the prescription and your insurance card in your bag
+6 🚶 *Go to the pharmacy
+3 💊 *Give them the prescription and get {the} | Give them the prescription and get your medicine
+2 💳 Pay at the counter
+2 🏠 Put the medicine where you will see it
+1 ⏰ Set a daily reminder to take it
+
+@ run | DO run jog go train | run, jog, jogging, running, marathon, 5k, 10k | door
+1 👟 *Put on your running shoes
+2 👕 Change into running clothes
+1 💧 Drink some water
+1 🎧 Choose a playlist or a route
+3 🤸 Stretch your legs and warm up
+2 🚶 *Go outside and walk to the corner
+9 🏃 *Run at an easy pace
+4 🔁 Run back home
+3 🚶 Walk to cool down and stretch
+2 🚿 Take a shower
+
+@ go to the gym | GO exercise train join DO | gym, fitness, workout, weight training, spinning, crossfit, pilates, fitness class | door
+1 👟 *Put your gym shoes and a towel in a bag
+2 👕 Change into workout clothes
+1 💧 Fill your water bottle
+6 🚶 *Go to the gym
+4 🔥 Warm up on a machine
+9 🏋️ *Do your first three exercises
+6 💪 Do another set of each exercise
+3 🤸 Stretch and cool down
+4 🚿 Shower and get dressed
+
+@ exercise | exercise train stretch DO move | exercise, workout, yoga, stretching, push up, sport, fitness, training, cardio, physio exercise, squat, plank | chair
+1 👟 *Put on your trainers
+2 👕 Change into comfortable clothes
+1 🧘 Roll out a mat or clear some floor
+1 ▶️ Choose a short workout video
+3 🔥 *Warm up your arms and legs
+8 💪 *Do the first round of exercises
+6 🔁 Do a second round
+3 🤸 Stretch and cool down
+1 💧 Drink a glass of water
+
+@ swim | GO swim learn DO | swimming, swim, swimming pool, pool, swimming class | door
+1 🩱 *Put your swimsuit and a towel in a bag
+1 🧴 Pack shampoo and flip-flops
+7 🚌 *Go to the swimming pool
+2 💳 Pay for a ticket
+3 🩱 Change into your swimsuit in the changing room
+2 🚿 Take a quick shower
+9 🏊 *Swim a few lengths
+5 🚿 Shower, dry yourself and get dressed
+6 🏠 Go home
+
+@ walk | GO walk DO | walk, hike, stroll, hiking | door
+1 👟 *Put on your shoes and jacket
+1 🔑 Take your keys and phone
+1 🗺️ Choose which way to go
+5 🚶 *Walk out of the door and down the street
+9 🌳 *Walk to the park or around the block
+5 🔁 Walk back home
+1 💧 Drink a glass of water
+
+@ sleep | sleep go get fix improve DO nap | bed, sleep, bedtime, nap, insomnia, sleep routine, sleep schedule | bed
+1 🔌 *Plug in your phone outside the bedroom
+1 ⏰ Set the alarm for tomorrow
+2 👚 Put on your pyjamas
+2 🪥 Brush your teeth and wash your face
+1 💡 *Dim the lights and close the curtains
+2 📝 Write down what is still on your mind
+5 📖 Read a few pages in bed
+5 😴 *Turn off the light, lie down and close your eyes
+
+@ meditate | meditate practise practice DO breathe relax | meditation, meditate, mindfulness, breathing | chair
+1 🪑 *Sit down on a cushion or chair
+1 🔕 Silence your phone
+1 ⏱️ Set a timer
+1 👀 Close your eyes and relax your shoulders
+3 🌬️ *Breathe in and out slowly ten times
+6 🧘 *Follow your breath and come back when thoughts wander
+1 🙂 Open your eyes and stretch
+
+@ get a haircut | GO BOOK CALL cut get | haircut, hairdresser, barber, hair, hair salon, salon, nail appointment, manicure, massage | phone
+1 📱 *Find the phone number of the hairdresser | Find the salon's phone number
+2 🖼️ Pick a photo of the haircut you like
+3 📞 *Call and make an appointment
+7 🚗 Go to the hair salon
+2 🙋 Check in and wait for your turn
+3 💬 *Tell the hairdresser how you want your hair cut
+4 🚿 Let them wash your hair
+8 💇 *Sit still while they cut your hair
+2 🪞 Look in the mirror
+2 💳 Pay and leave a tip
+
+@ take a shower | take have DO get wash | shower, bath, bubble bath | room
+1 🧺 *Get a clean towel and fresh clothes
+1 🚿 Turn on the water and check how warm it is
+1 👕 Take off your clothes
+1 🛁 *Get in the {object} | Get in the shower
+2 🧴 Wash your hair with shampoo
+3 🧼 *Wash your body with soap
+2 🚿 Rinse off and turn off the water
+2 🧖 Dry yourself with the towel
+2 👚 Put on clean clothes
+
+@ quit a habit | quit stop reduce cut limit give | smoking, cigarette, drinking, alcohol, sugar, vaping, screen time, social media, caffeine, snacking, junk food | chair
+1 🗑️ *Put one thing that tempts you out of sight
+2 📝 *Write down why you want less {object} | Write down why you want this
+3 🔎 Note when and where you want it most
+3 🔁 *Choose what you will do in that moment
+2 🛒 Get water, gum or a snack to have ready
+2 💬 Tell a friend about your plan
+1 📅 Mark today on the calendar as day one
+
+@ lose weight | lose eat start track improve | weight, diet, healthy, calorie, healthy eating | kitchen
+1 💧 *Drink a glass of water
+2 📝 Write down what you ate today
+3 🥦 *Choose one meal to change this week
+4 🛒 Write a shopping list with vegetables and fruit
+3 🚶 Plan a walk for tomorrow
+2 ⚖️ Weigh yourself and note the number
+1 🗓️ *Put the next check of your {object} in the calendar | Put a weekly check in your calendar
+
+@ glasses | BUY GO CALL DO FIX | glasses, contact lense, contacts, spectacle | phone
+1 👓 *Find your last eye prescription
+2 🔎 Look up an optician near you
+4 📞 *Call and ask for a time to come in
+7 🚶 Go to the optician
+5 👓 *Try on a few {object} and pick one | Try on a few pairs and pick one
+2 💳 Pay and ask when they are ready
+"""

@@ -1,0 +1,133 @@
+"""Scripts about money and contracts."""
+
+TEXT = """
+@ do the taxes | DO APPLY PAY PLAN prepare | tax, tax return, vat, tax declaration, income tax | desk
+1 📁 *Put a folder on the table and write {object} on it | Put an empty folder on the table
+3 📄 *Find last year's tax return
+5 💼 *Gather your income papers and wage slips
+5 🧾 *Gather receipts and other papers you can deduct
+2 💻 Open the tax website or programme and log in
+3 🪪 Enter your name, address and bank account
+7 💶 *Enter your income
+6 🧾 Enter your expenses
+4 👀 *Check all the numbers once
+2 📤 *Submit the return and save a copy
+
+@ cancel a subscription | cancel end stop unsubscribe quit | subscription, membership, gym membership, netflix, contract, gym, insurance, phone contract, trial, free trial, account, newsletter, order, plan, appointment, reservation, booking | desk
+1 🔎 *Find the last email or bill from {the} | Find the last email or bill
+2 🔑 Log in to your account
+2 📄 Check until when you can cancel
+3 🖱️ *Open the account settings and click cancel
+4 ✍️ Write a short note or call if there is no button
+2 📧 *Wait for the email that says the {object} is cancelled | Wait for the confirmation email
+1 🗂️ Save the confirmation
+1 🗓️ Check the bank next month for a last payment
+
+@ pay bills | PAY | bill, invoice, rent, electricity, water bill, phone bill, gas bill, electricity bill, fine, parking ticket, ticket, credit card, credit card bill, fee, mortgage, debt, utility, loan, tuition | desk
+1 📄 *Get the {object} and put it in front of you | Get the bill and put it in front of you
+1 📅 Check the amount and the date
+2 🔑 *Log in to your bank account
+2 ➕ Open a new payment
+3 🔢 *Enter the account number and the amount
+2 💳 *Check the numbers and pay the {object} | Check the numbers and pay
+1 ✍️ Write paid and the date on it
+1 🗂️ Put it in the folder
+
+@ open a bank account | APPLY open close BOOK CALL GO FIX | bank account, bank, savings account, account, credit card, debit card, bank card, banking | desk
+1 🪪 *Get your ID card
+4 🔎 Compare two banks and their fees
+2 🏦 Choose one bank
+2 💻 *Open the bank's website or find its phone number
+5 📝 *Fill in the form for the {object} | Fill in the form
+2 📸 Upload a photo of your ID
+2 ✍️ Sign and send the form
+1 🗓️ *Note when the card and letter should arrive
+
+@ insurance | DO APPLY BUY FIND CALL BUILD file | insurance, health insurance, car insurance, home insurance, claim, insurance claim, policy | desk
+1 📁 *Take out your insurance papers
+2 🔢 Write down your policy number
+3 📝 *Write down what you need from the {object} | Write down what you need
+5 🔎 *Compare two or three offers
+4 📞 *Call the insurance company and ask your questions
+5 📄 Fill in the form
+2 📤 *Send the form with copies of your papers
+1 🗓️ Put a date in your calendar to check the answer
+
+@ budget | BUILD PLAN DO review track check | budget, finance, spending, saving, money, monthly budget, expense tracking, emergency fund | desk
+1 📝 *Take a sheet of paper and write this month at the top
+2 🔑 Log in to your bank account
+3 💶 *Write down what money comes in
+6 🧾 *Write down rent, bills and other fixed costs
+5 🛒 Add up food, transport and fun from last month
+3 ➖ Subtract the costs from the income
+4 🎯 *Choose one amount to save for the {object} | Choose one amount to save
+2 🏦 Set up an automatic transfer
+1 🗓️ *Put a monthly money check in your calendar
+
+@ write an invoice | WRITE SEND | invoice, bill, quote, estimate, receipt | desk
+1 📄 *Open your last {object} and save a copy | Open the last one and save a copy
+1 📅 Change the date and the number
+2 🏢 Enter the client's name and address
+5 🧾 *List the work and the price
+2 ➕ Add up the total and the tax
+2 👀 *Check your bank details and the numbers
+2 📧 *Email the {object} to the client | Email it to the client
+1 🗂️ Save it in the folder
+
+@ expenses | APPLY DO SEND claim log enter WRITE | expense, receipt, expense report, reimbursement, timesheet, mileage, travel expense | desk
+1 🧾 *Put all your receipts on the table
+2 📅 Sort them by date
+4 📸 Take a photo of each receipt
+2 💻 *Open the expense form and log in
+6 🔢 *Enter the date and amount for each of the {object} | Enter each date and amount
+2 📎 Attach the photos
+1 📤 *Submit the form
+
+@ invest | invest open start FIND | stock, fund, pension, retirement, invest, investment, 401k, isa, etf, crypto | desk
+1 📝 *Write down how much money you can put away
+5 🔎 *Read one short guide on {object} | Read one short guide
+4 ⚖️ Compare the fees of two offers
+2 ❓ Write down two questions to ask
+3 📞 Ask the bank or a friend who knows
+3 🎯 *Decide on the amount and the start date
+4 💻 Open the account
+
+@ buy a house | BUY FIND rent GO view | house, flat, apartment, room, home, studio | desk
+1 📝 *Write down three things the {object} must have | Write down three things it must have
+3 💶 *Write down how much you can pay a month
+5 🔎 *Search two websites in your area
+3 📌 Save the five places you like best
+4 📧 *Write a short message to ask for a visit
+4 📞 Call the agent and ask for a date
+1 🗓️ Put the visit in your calendar
+4 📁 Gather your ID and income papers
+
+@ buy something bigger | BUY FIND research | phone, laptop, computer, car, bike, tv, camera, headphone, mattress, sofa, washing machine, monitor, desk, chair, tablet, fridge, couch, bed, vacuum, printer, keyboard, tool, watch, coffee machine | desk
+1 💶 *Write down how much you want to spend
+2 📝 *Write down three things the {object} must do | Write down three things it must do
+6 🔎 *Search for {object} reviews and read two | Read two reviews
+5 ⚖️ *Compare three models and their price
+3 💬 Ask a friend which one they use
+2 ☝️ Choose one {object} | Choose one
+3 💳 *Order it or go to the store and pay
+1 🧾 Save the receipt and the warranty
+
+@ buy clothes | BUY | clothes, shoe, dress, jacket, coat, suit, jeans, outfit, shirt, trouser, pants, boot, sneaker, glove, hat, socks, underwear, uniform | door
+1 👗 *Look in your closet for what is missing
+2 📏 Write down your size and what you can spend
+2 🛍️ Choose a store or website
+7 🚗 *Go to the store
+6 👀 Look for {object} you like | Look for something you like
+5 🪞 *Try on the {object} and look in the mirror | Try it on and look in the mirror
+2 💳 *Pay at the register
+1 🧾 Keep the receipt
+
+@ donate or sell | donate sell give list | clothes, book, toy, furniture, car, phone, bike, item, stuff, laptop, couch, sofa, blood, money | room
+1 📦 *Put the {object} by the door in a box or bag | Put it by the door
+3 🧽 Clean it and check that it works
+3 📸 *Take three photos in good light
+4 🔎 Look up a place that takes it or a fair price
+5 ✍️ *Write a short ad or call the place
+2 📤 *Post the ad or agree on a time
+5 🚗 Bring it there or hand it over
+"""

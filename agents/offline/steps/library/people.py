@@ -1,0 +1,137 @@
+"""Scripts about family, friends and celebrations."""
+
+TEXT = """
+@ buy a gift | BUY FIND wrap send make | gift, present, birthday present, birthday gift, christmas present, christmas gift, wedding gift, flower, bouquet, valentine, gift card, mother's day, anniversary gift | chair
+1 📝 *Write down three things {context} likes | Write down three things they like
+2 💶 Decide how much to spend
+4 💡 *Write down five ideas for a {object} | Write down five ideas
+2 💬 Ask someone who knows them
+6 🛍️ *Look in a store or online
+2 ☝️ *Choose the {object} | Choose one
+2 💳 *Pay for it
+4 🎁 Wrap the {object} with paper and tape | Wrap it with paper and tape
+2 ✍️ Write a card
+
+@ write a card | WRITE SEND BUY make | card, thank you, birthday card, thank you note, thank you card, christmas card, postcard, thank you letter, condolence, invitation, greeting, wedding invitation, sympathy card, note | chair
+1 💌 *Take a {object} and a pen | Take a card and a pen
+1 📅 Check the date and the name
+2 💭 *Think of one nice thing about them
+4 ✍️ *Write two or three kind sentences
+1 🖊️ Sign your name
+2 ✉️ *Put the {object} in an envelope and write the address | Put it in an envelope and write the address
+1 📮 Put on a stamp
+3 🚶 *Drop it in the mailbox
+
+@ plan a party | PLAN | party, birthday, birthday party, celebration, baby shower, wedding, anniversary, reception, dinner party, surprise party, christmas, thanksgiving, halloween, easter, graduation, reunion, housewarming, event, bbq party, picnic, game night, leaving party, new year | desk
+1 📝 *Write down who the {object} is for and a date | Write down the date and who it is for
+4 👥 *Make a guest list
+3 🏠 Choose the place and the time
+3 💶 Write down how much you can spend
+4 💌 *Send the invitations
+5 🎂 *Plan the food, the drinks and the cake
+4 🛒 *Write a shopping list
+3 🎈 Choose decorations and music
+2 👋 Ask a friend to help with the {object} | Ask a friend to help
+1 🗓️ *Put the shopping day in your calendar
+
+@ call family | CALL talk speak chat catch text message | mum, mom, dad, mother, father, grandma, grandpa, grandmother, grandfather, parent, sister, brother, aunt, uncle, friend, granny, cousin, son, daughter, wife, husband, family, in law | phone
+1 📱 *Find {the} in your contacts | Find the name in your contacts
+1 🪑 Sit down somewhere quiet
+2 📝 *Write down one thing to tell and one to ask
+1 🕙 Check that it is a good time to call
+1 📞 *Press call and say hello
+6 👂 *Ask how {the} is doing and listen | Ask how they are and listen
+4 💬 Tell them your news about {context} | Tell them your own news
+2 🗓️ *Say when you will call again
+
+@ visit someone | GO visit meet | grandma, grandpa, friend, parent, family, mum, mom, dad, sister, brother, aunt, uncle, neighbour, neighbor, hospital visit, coffee, grandmother, cousin, grandparent | phone
+1 📱 *Send {the} a message and ask when to come | Send a message and ask when to come
+1 🗓️ Put the visit in your calendar
+4 🍪 Get something small to bring
+2 👟 Put on your shoes and take your keys
+8 🚗 *Go to see {the} | Drive there
+1 🚪 Ring the bell and say hello
+8 ☕ *Sit down together and talk
+2 👋 *Say goodbye and plan the next visit
+
+@ invite or meet friends | invite meet PLAN message text ask BOOK catch | friend, coffee, guest, date, colleague, neighbour, neighbor, people, hangout, dinner guest, playdate, drink, lunch, catch up, date night, girlfriend, boyfriend, partner | phone
+1 📱 *Open your messages and find the name
+2 📅 *Write down two days that suit you
+3 💬 *Send a short message to {the} with both days | Send a short message with both days
+2 📍 Choose a place to meet
+1 🗓️ *Put the date with the {object} in your calendar | Put the date in your calendar
+2 🏠 Think of what to bring or cook
+1 💬 *Confirm the day before
+
+@ apologise or talk | apologise apologize talk discuss tell have resolve confront speak say | apology, sorry, conflict, argument, conversation, difficult conversation, hard conversation, breakup, roommate, neighbour, neighbor, partner, landlord, flatmate, teacher | chair
+1 ✍️ *Write down in one sentence what you want to say
+3 💭 *Write down how the other person may feel
+2 🗣️ Practise your first sentence out loud
+2 💬 *Ask for a good time to talk with {the} | Ask for a good time to talk
+5 👂 *Say your sentence about {context}, then listen | Say your sentence, then listen
+3 🤝 *Agree on one thing to try
+1 🙏 Thank them for listening
+
+@ children to bed | put take get bring read | child to bed, kid to bed, bedtime story, baby to sleep, child, kid, baby, toddler, bedtime | room
+1 🧸 *Tell the {object} it is time for bed | Say that it is time for bed
+3 🛁 Give them a bath
+2 👕 *Help them put on pyjamas
+2 🪥 *Brush their teeth
+1 🛏️ Tuck them into bed
+6 📖 *Read a bedtime story
+1 😘 Kiss them good night
+1 💡 *Turn off the light and close the door
+
+@ school | DO PLAN prepare get pack SEND APPLY sign pick drop take help GO | school, kid, child, children, school bag, school trip, kindergarten, daycare, nursery, son, daughter, school lunch, baby, playground, preschool, babysitter, childcare, school run, parent evening, parents evening, parent teacher, school play | kitchen
+1 🗓️ *Check the calendar for what the {object} needs | Check the calendar for what is needed
+3 📄 Read the note from the teacher
+2 🎒 *Put books and papers in the school bag
+3 🥪 Make a lunch box and fill a water bottle
+3 👕 *Lay out clothes and shoes
+2 ✍️ Sign what needs a signature
+2 💬 Write a message to the teacher
+7 🚗 *Bring them to {the} | Bring them there
+1 ⏰ *Set an alarm for picking them up
+
+@ funeral | GO PLAN attend | funeral, memorial, wake, church, mass, service, ceremony | room
+1 🕯️ *Check the time and the place of the {object} | Check the time and the place
+3 👔 *Lay out dark clothes
+3 💐 Buy flowers or a card
+2 🧻 Put tissues in your pocket
+7 🚗 *Drive to the {object} | Drive to the church
+2 🤝 *Tell the family that you are sorry
+6 🪑 Sit down and listen to the service
+3 💐 Lay down the flowers
+2 👋 *Say goodbye to the family
+
+@ theatre or show | GO BUY BOOK | theater, theatre, cinema, movie, concert, show, film, museum, opera, zoo, festival, play, football match, game ticket, sauna, bowling, exhibition, musical | phone
+1 🔎 *Look up the programme of the {object} | Look up the programme
+2 ☝️ Choose a day and a show
+3 🎟️ *Buy the tickets
+2 👗 Get dressed
+7 🚗 *Go to the {object} | Go there
+2 🧥 Hand in your coat
+2 🎫 *Show your ticket and find your seat
+9 🎭 *Watch the {object} | Watch the show
+5 🏠 Go home
+
+@ photos | CLEAN BUILD print make sort take edit frame order | photo, photo album, photo book, album, family photo, picture, scrapbook, photobook, passport photo | desk
+1 🖼️ *Open the folder with the {object} | Open the photo folder
+4 ⭐ *Mark the twenty you like best
+4 🗑️ Delete doubles and blurry ones
+4 🗂️ *Put the best {object} in one folder | Put the best ones in one folder
+5 💻 Upload them to a print shop
+3 🖱️ *Choose the size and order
+1 📅 Note when they arrive
+
+@ play a game | GO play learn practise practice BOOK | tennis, football, soccer, basketball, golf, badminton, chess, board game, volleyball, baseball, squash, match, cricket, padel, hockey | phone
+1 💬 *Ask a friend to play {object} | Ask a friend to play
+2 📅 Choose a day and book a court or table
+2 👟 *Put on your sports shoes and clothes
+2 🎾 Put what you need for {object} in a bag | Put what you need in a bag
+6 🚶 *Go to the court
+3 🤸 Warm up together
+9 🏆 *Play {object} | Play the game
+1 🤝 Shake hands
+3 🚿 Take a shower
+"""

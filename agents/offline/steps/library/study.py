@@ -1,0 +1,119 @@
+"""Scripts about learning, reading and writing for school."""
+
+TEXT = """
+@ study for an exam | STUDY | exam, test, quiz, final, midterm, chapter, math, biology, chemistry, physics, history, lecture, certification, bar exam, driving test, theory test, course, subject, anatomy, statistics, vocabulary, flashcard, calculus, law, economics | desk
+1 📚 *Put your book and notes for the {object} on the desk | Put your book and notes on the desk
+1 📵 Put your phone in another room
+3 📝 *List the topics that will be in the {object} | List the topics you need to know
+1 ☝️ Pick the topic you know least
+8 📖 *Read your notes on that topic
+5 🗂️ *Write five flashcards or questions
+6 ✏️ *Do one practice problem
+4 🧠 Close the book and say it in your own words
+3 🔁 *Check your answers
+1 🗓️ Write down the topic for tomorrow
+
+@ write an essay | WRITE | essay, term paper, paper, research paper, assignment, book report, book review, personal statement, lab report, composition, story, poem, short story, abstract | desk
+1 📄 *Open a blank page and type the {object} question | Open a blank page and type the question
+3 📖 Read the question twice and underline key words
+4 💡 *Write down every idea you have
+4 🧩 *Make an outline: introduction, three points, ending
+5 🔎 Find two sources or quotes
+9 ✍️ *Write the first paragraph of the {object} | Write the first paragraph
+8 ✍️ *Write the next paragraph
+4 🏁 Write the ending
+4 👀 *Read it out loud and fix mistakes
+2 📚 Add the sources and hand it in
+
+@ thesis | WRITE STUDY PLAN | thesis, dissertation, master's thesis, bachelor thesis, chapter, literature review, phd, book, novel, manuscript, script | desk
+1 💻 *Open the {object} file | Open the file
+2 📖 *Read the last paragraph you wrote
+3 🎯 Write down the one part you will do today
+3 🧩 List three points for that part
+9 ✍️ *Write freely for ten minutes
+6 🔎 *Look up one source you need
+7 ✍️ Write the next paragraph of the {object} | Write the next paragraph
+2 📚 Add the sources to your list
+1 📌 *Note where to start next time
+1 💾 Save and back up the file
+
+@ homework | DO STUDY help check | homework, assignment, worksheet, math homework, problem set, exercise sheet, coursework, lab, school project, homework assignment | desk
+1 🎒 *Take the {object} out of your bag | Take your books out of your bag
+1 ✏️ Get a pen, paper and a calculator
+2 📖 *Read the first question
+6 ✏️ *Answer the easiest question
+6 ✏️ Answer the next question
+3 📚 Look up what you do not know in your book
+6 ✏️ Do the rest of the {object} | Do the rest of the questions
+3 👀 *Check your answers
+1 🎒 *Put it in your bag
+
+@ read a book | READ REVIEW | book, chapter, article, novel, page, newspaper, magazine, reading, blog, report, documentation, manual, paper, research paper, pdf, textbook, study | chair
+1 📖 *Put the {object} on your lap and open it | Open it at the first page
+1 📵 Put your phone away
+1 🪑 Sit somewhere quiet with good light
+2 👀 Look at the headings first
+8 📖 *Read the first few pages of the {object} | Read the first few pages
+3 ✏️ Mark or note one thing you want to keep
+8 📖 *Read on for ten minutes
+3 📝 *Write two lines about what you read
+1 🔖 *Put in a bookmark
+
+@ learn a language | STUDY speak | spanish, french, german, english, italian, japanese, chinese, language, vocabulary, korean, portuguese, russian, arabic, latin, dutch, word, grammar, sign language | chair
+1 📱 *Open your {object} app or book | Open your app or book
+3 🗂️ *Learn five new words
+3 🗣️ *Say each word out loud three times
+5 🎧 Listen to a short dialogue
+5 ✏️ *Write three sentences in {object} | Write three sentences
+4 🔁 Go over the words from last time
+1 🗓️ Choose the time for tomorrow
+
+@ learn to code | STUDY | python, programming, coding, javascript, rust, sql, java, code, excel, react, typescript, go, machine learning, html, data science, algorithm, linux, c | desk
+1 💻 *Open a free {object} tutorial | Open a free tutorial
+2 🎯 Write down what you want to build with it
+6 📖 *Read or watch the first lesson
+5 ⌨️ *Type the example and run it
+5 🔁 Change one thing and see what happens
+6 ✏️ *Do the first exercise
+2 📝 Write down one thing you learned about {object} | Write down one thing you learned
+1 🗓️ *Put the next lesson in your calendar
+
+@ practise an instrument | STUDY play learn practise practice | guitar, piano, violin, song, instrument, drum, singing, scale, music, flute, choir, ukulele | chair
+1 🎸 *Take the {object} out and sit down | Get out your instrument and sit down
+1 🎵 Open the sheet music or a video
+2 🎼 Tune it
+4 🎶 *Warm up with a scale
+8 🎹 *Play the hardest bar slowly five times
+5 🔁 Play the piece from start to end
+1 📝 *Note what to practise on the {object} next time | Note what to practise next time
+
+@ take a course | STUDY GO sign enrol enroll register join BOOK | course, class, online course, lesson, driving lesson, seminar, training, swimming lesson, webinar, lecture, workshop, tutorial, driving school, yoga class, dance class, music lesson | desk
+1 🔎 *Open the page of the {object} | Open the course page
+2 📅 Check the dates and the price
+3 📝 *Fill in your name and email to sign up
+2 💳 Pay for the {object} | Pay the fee
+1 🗓️ *Put the times in your calendar
+2 🎒 Put a notebook and a pen in your bag
+8 🎓 *Go to the first lesson or press play
+3 ✏️ Write down three things you learned
+
+@ library | GO return borrow RETURN BUY | library, library book, library card | door
+1 📚 *Put the {object} and your library card in a bag | Put your library card in your bag
+1 📝 Write down which book you are looking for
+7 🚶 *Go to the library
+2 ↩️ *Return your old books at the desk
+3 🔎 Search for the book in the computer
+4 📚 *Find the book on the shelf
+2 🪪 *Show your library card and check it out
+5 🏠 Go home
+
+@ research a topic | FIND STUDY research explore investigate | topic, market, competitor, school, university, option, company, idea, product, supplier, software, history, disease, diet, tool, price, holiday, destination, family tree, research | desk
+1 📝 *Write your question about the {object} on paper | Write your question on paper
+3 🔎 *Type it into a search engine and open three pages
+6 📖 *Read the first page and take notes
+5 📖 Read the next page
+3 💬 Ask one person who knows about it
+4 ⚖️ *List what you found: good and bad
+2 🎯 *Write your answer in two sentences
+1 🔗 Save the links
+"""

@@ -1,0 +1,49 @@
+"""The data shapes of the built-in splitter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tools.rules.steps import StepDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One step of a script: alternatives, best first, with slots; `weight` is its share."""
+
+    weight: int
+    emoji: str
+    texts: tuple[str, ...]
+    core: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """How people do one kind of task. Without keys it serves a verb, whatever the object is."""
+
+    name: str
+    verbs: frozenset[str]
+    keys: tuple[tuple[str, ...], ...]
+    moment: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A title understood: words are stems, `slots` fill a line's {object}, {the}, {context}."""
+
+    title: str
+    verb: str
+    stems: tuple[str, ...]
+    wanted: tuple[str, ...]
+    slots: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Micro-steps for a task, what they cover of its estimate, and help to begin."""
+
+    steps: tuple[StepDraft, ...]
+    coverage_minutes: int
+    is_first_sitting: bool
+    cue: str
+    friction: tuple[str, ...]

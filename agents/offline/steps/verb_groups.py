@@ -1,0 +1,53 @@
+"""Verbs that ask for the same kind of work, under one name for the scripts."""
+
+
+def _group(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+VERB_GROUPS = {
+    "DO": _group(
+        "do get make have go handle finish complete start take deal manage tackle work continue "
+        "begin keep sort attend tend face arrange set resume enjoy try use progress"
+    )
+    | {""},
+    "CALL": _group("call phone ring dial contact reach telephone"),
+    "BOOK": _group("book schedule arrange reserve make set organise organize plan get reschedule"),
+    "GO": _group("go visit see attend have travel take do drive walk ride fly catch come use")
+    | {""},
+    "BUY": _group("buy purchase get order shop pick grab choose find source stock restock fetch"),
+    "CLEAN": _group(
+        "clean tidy wash scrub wipe vacuum hoover mop dust clear polish sweep do declutter organise "
+        "organize sort freshen deep straighten"
+    )
+    | {""},
+    "WRITE": _group(
+        "write draft compose finish do complete start prepare work create make edit continue type "
+        "outline begin"
+    )
+    | {""},
+    "FIX": _group("fix repair mend replace change sort patch debug solve resolve troubleshoot do"),
+    "PLAN": _group("plan organise organize prepare arrange host throw set do coordinate make")
+    | {""},
+    "STUDY": _group(
+        "study learn revise review prepare practise practice cram do read memorise take pass work "
+        "test start"
+    )
+    | {""},
+    "COOK": _group("cook make prepare bake fry boil roast grill prep do steam have brew") | {""},
+    "PAY": _group("pay settle do handle sort clear transfer check cover") | {""},
+    "APPLY": _group(
+        "apply renew get request file complete fill submit do sort order register update replace"
+    )
+    | {""},
+    "SEND": _group("send mail post ship email submit forward deliver share"),
+    "RETURN": _group("return send exchange refund bring take give drop"),
+    "REVIEW": _group("review check read proofread edit approve look inspect comment"),
+    "BUILD": _group(
+        "build create implement develop add make design write code finish start set launch do "
+        "redesign update"
+    )
+    | {""},
+    "FIND": _group("find look search research compare choose pick select hire"),
+    "READ": _group("read finish start continue skim do study") | {""},
+}
