@@ -1,0 +1,185 @@
+"""Capture: read what was said → file it → (ask → settle). It pauses only when it asks."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+from zoneinfo import ZoneInfo
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.runtime import Runtime
+from langgraph.types import interrupt
+
+from agents.capture import CaptureDeps, read_capture, with_answer
+from storage.database import new_id
+from tools.capture import (
+    CaptureAnswer,
+    Captured,
+    CaptureRequest,
+    Reading,
+    SavedCapture,
+    answer_items,
+    file_reading,
+    load_capture,
+    store_text,
+    waiting_for_answer,
+    waiting_items,
+)
+from tools.compass import list_zones
+from tools.context import Context, Workspace
+from tools.errors import AppError, Conflict
+from tools.flows import FlowStatus, move_flow, record_flow
+from tools.projects import project_names
+from tools.shapes import resolve_moment
+from workflows.running import FlowContext, compiled, resume_flow, run_flow
+
+NAME = "capture"
+
+
+class CaptureState(TypedDict, total=False):
+    """JSON alone: it is what a pause keeps."""
+
+    flow_id: str
+    capture_id: str
+    request: dict[str, Any]
+    reading: dict[str, Any]
+    captured: dict[str, Any]
+    answer: dict[str, Any]
+    saved: dict[str, Any]
+
+
+async def read_text(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureState:
+    """Read the items. Where a model may be asked, the raw words are kept before."""
+    workspace = runtime.context.workspace
+    request = CaptureRequest.model_validate(state["request"])
+    asks_model = runtime.context.use_models and workspace.settings.model is not None
+    async with workspace.begin() if asks_model else workspace.read() as context:
+        deps = await gather(context, request)
+        if asks_model:
+            await store_text(context, state["capture_id"], request, deps.now)
+    reading = await read_capture(deps, asks_model)
+    return {"reading": reading.model_dump(mode="json")}
+
+
+async def gather(context: Context, request: CaptureRequest) -> CaptureDeps:
+    zone = ZoneInfo(request.timezone) if request.timezone else context.zone
+    now = resolve_moment(request.now, zone) if request.now else context.now
+    zones = (await list_zones(context)).zones
+    return CaptureDeps(
+        workspace=context.platform.for_user(context.user.id),
+        text=request.text,
+        now=now,
+        zone=zone,
+        projects=await project_names(context),
+        zones=[found.name for found in zones],
+    )
+
+
+async def file(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureState:
+    """Items, tasks, XP and the flow's row in one transaction."""
+    request = CaptureRequest.model_validate(state["request"])
+    reading = Reading.model_validate(state["reading"])
+    async with runtime.context.workspace.begin() as context:
+        await keep_words(context, state["capture_id"], request)
+        captured = await file_reading(
+            context, state["capture_id"], reading, request.save, runtime.context.elapsed_ms
+        )
+        status: FlowStatus = "paused" if captured.needs_clarification else "done"
+        await record_flow(
+            context, state["flow_id"], NAME, status, {"capture_id": state["capture_id"]}
+        )
+    return {"captured": captured.model_dump(mode="json")}
+
+
+async def keep_words(context: Context, capture_id: str, request: CaptureRequest) -> None:
+    try:
+        await load_capture(context, capture_id)
+    except AppError:
+        zone = ZoneInfo(request.timezone) if request.timezone else context.zone
+        said_at = resolve_moment(request.now, zone) if request.now else context.now
+        await store_text(context, capture_id, request, said_at)
+
+
+def where_to(state: CaptureState) -> str:
+    return "ask" if state["captured"]["needs_clarification"] else END
+
+
+def entry(state: CaptureState) -> str:
+    """A pause that was lost with its process begins again at its answer."""
+    return "settle" if "answer" in state else "read_text"
+
+
+async def ask(state: CaptureState) -> CaptureState:
+    question = {key: state["captured"][key] for key in ("question", "suggested_values")}
+    return {"answer": interrupt(question)}
+
+
+async def settle(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureState:
+    """The waiting items become tasks as the user's word leaves them."""
+    answer = CaptureAnswer.model_validate(state["answer"])
+    async with runtime.context.workspace.begin() as context:
+        row = await waiting_for_answer(context, state["capture_id"])
+        deps = CaptureDeps(
+            workspace=runtime.context.workspace,
+            text=row.text,
+            now=row.said_at,
+            zone=ZoneInfo(row.timezone),
+            projects=await project_names(context),
+        )
+        waiting = await waiting_items(context, row.id)
+        answered = with_answer(deps, waiting, None if answer.skip else answer.value)
+        saved = await answer_items(context, row.id, answered)
+        await record_flow(context, state["flow_id"], NAME, "done", {"capture_id": row.id})
+    return {"saved": saved.model_dump(mode="json")}
+
+
+def build() -> StateGraph[Any, Any, Any, Any]:
+    graph = StateGraph(CaptureState, context_schema=FlowContext)
+    graph.add_node("read_text", read_text)
+    graph.add_node("file", file)
+    graph.add_node("ask", ask)
+    graph.add_node("settle", settle)
+    graph.add_conditional_edges(START, entry, ["read_text", "settle"])
+    graph.add_edge("read_text", "file")
+    graph.add_conditional_edges("file", where_to, ["ask", END])
+    graph.add_edge("ask", "settle")
+    graph.add_edge("settle", END)
+    return graph
+
+
+def flow_id_of(capture_id: str) -> str:
+    return capture_id.replace("capture", "flow", 1)
+
+
+async def capture_text(workspace: Workspace, request: CaptureRequest, wait: bool) -> Captured:
+    """Capture a text: by the rules at once, or with `wait` by the model within its budget."""
+    context = FlowContext(workspace, use_models=wait)
+    capture_id = new_id("capture")
+    graph = await compiled(workspace.platform, NAME, build)
+    start: CaptureState = {
+        "flow_id": flow_id_of(capture_id),
+        "capture_id": capture_id,
+        "request": request.model_dump(mode="json"),
+    }
+    state = await run_flow(graph, start["flow_id"], dict(start), context)
+    return Captured.model_validate(state["captured"])
+
+
+async def answer_capture(
+    workspace: Workspace, capture_id: str, answer: CaptureAnswer
+) -> SavedCapture:
+    """Resume a paused capture with the user's word; of racing answers one takes effect."""
+    flow_id = flow_id_of(capture_id)
+    async with workspace.begin() as unit:
+        await waiting_for_answer(unit, capture_id)
+        if not await move_flow(unit, flow_id, "paused", "running"):
+            raise Conflict("This question is being answered", capture_id=capture_id)
+    graph = await compiled(workspace.platform, NAME, build)
+    given = answer.model_dump()
+    start = {"flow_id": flow_id, "capture_id": capture_id, "answer": given}
+    try:
+        state = await resume_flow(graph, flow_id, given, start, FlowContext(workspace))
+    except BaseException:
+        async with workspace.begin() as unit:
+            await move_flow(unit, flow_id, "running", "paused")
+        raise
+    return SavedCapture.model_validate(state["saved"])

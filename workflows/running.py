@@ -1,0 +1,87 @@
+"""Running a graph as a flow: its context, its thread, and what is left when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Hashable
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import Any
+
+from langchain_core.runnables import RunnableConfig
+from langgraph.graph.state import CompiledStateGraph, StateGraph
+from langgraph.types import Command
+from opentelemetry import trace
+
+from tools.context import Context, Platform, Workspace
+from workflows.checkpoints import saver_of
+
+Graph = CompiledStateGraph[Any, Any, Any, Any]
+Ending = Callable[[Context, dict[str, Any]], Awaitable[None]]
+tracer = trace.get_tracer("workflows")
+_compiled: dict[tuple[Hashable, int], Graph] = {}
+
+
+@dataclass(frozen=True)
+class FlowContext:
+    """What nodes are given beside the state; never stored with it.
+
+    `ending` runs in the transaction of the flow's effect, so that a job ends with it.
+    """
+
+    workspace: Workspace
+    use_models: bool = True
+    ending: Ending | None = None
+    started: float = field(default_factory=perf_counter)
+
+    @property
+    def elapsed_ms(self) -> int:
+        return round((perf_counter() - self.started) * 1000)
+
+
+async def compiled(
+    platform: Platform, name: str, build: Callable[[], StateGraph[Any, Any, Any, Any]]
+) -> Graph:
+    """The workflow compiled on the platform's checkpointer, once."""
+    saver = await saver_of(platform)
+    key = (name, id(saver))
+    if key not in _compiled:
+        _compiled[key] = build().compile(checkpointer=saver, name=name)
+    return _compiled[key]
+
+
+def thread(flow_id: str) -> RunnableConfig:
+    return {"configurable": {"thread_id": flow_id}}
+
+
+async def run_flow(
+    graph: Graph, flow_id: str, start: dict[str, Any], context: FlowContext
+) -> dict[str, Any]:
+    """Run from the start to the end or the first pause; the state it reached."""
+    with tracer.start_as_current_span(f"workflow {graph.name}"):
+        state: dict[str, Any] = await graph.ainvoke(
+            start, thread(flow_id), context=context, durability="exit"
+        )
+    if "__interrupt__" not in state:
+        await forget(graph, flow_id)
+    return state
+
+
+async def resume_flow(
+    graph: Graph, flow_id: str, answer: Any, start: dict[str, Any], context: FlowContext
+) -> dict[str, Any]:
+    """Go on after a pause; from `start` when the pause was lost with its process."""
+    paused = await graph.aget_state(thread(flow_id))
+    given: Any = Command(resume=answer) if paused.interrupts else start
+    with tracer.start_as_current_span(f"workflow {graph.name} resumed"):
+        state: dict[str, Any] = await graph.ainvoke(
+            given, thread(flow_id), context=context, durability="exit"
+        )
+    await forget(graph, flow_id)
+    return state
+
+
+async def forget(graph: Graph, flow_id: str) -> None:
+    """A finished flow needs no checkpoint any more; its row stays."""
+    saver = graph.checkpointer
+    assert saver is not None and not isinstance(saver, bool)  # noqa: S101 (see compiled)
+    await saver.adelete_thread(flow_id)
