@@ -1,0 +1,1 @@
+"""HTTP and WebSocket in, typed call, JSON out."""

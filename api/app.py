@@ -1,0 +1,113 @@
+"""Builds the application: parts first, then routes, each around one platform."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+from api import errors, realtime
+from api.errors import ErrorEnvelope
+from api.middleware import BodyLimits, RequestLog
+from api.routes import (
+    auth,
+    capture,
+    compass,
+    energy,
+    gamification,
+    health,
+    jobs,
+    secretary,
+    tasks,
+)
+from api.telemetry import configure_logging, configure_tracing
+from storage.bus import open_bus
+from storage.migrate import migrate
+from storage.opening import open_database
+from storage.queue import LocalQueue, open_queue
+from storage.settings import Settings, load_settings, secret_key
+from tools.context import Clock, Platform, system_clock
+from workflows.runner import Runner, Sweeper
+
+ROUTERS = (auth, tasks, capture, compass, energy, gamification, secretary, jobs, health)
+DESCRIPTION = """Say what is on your mind: it becomes tasks, tasks become steps of minutes,
+and doing them pays. Every call but register, login and health takes
+`Authorization: Bearer TOKEN`."""
+
+
+def open_platform(settings: Settings, clock: Clock = system_clock) -> Platform:
+    """The parts that outlive a request, from the settings."""
+    return Platform(
+        settings=settings,
+        database=open_database(settings),
+        bus=open_bus(settings.redis_url),
+        queue=open_queue(settings.redis_url),
+        secret=secret_key(settings),
+        clock=clock,
+    )
+
+
+def create_app(platform: Platform) -> FastAPI:
+    """The application on a platform whose store is migrated."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with running(app, platform):
+            yield
+
+    app = FastAPI(
+        title="Proxy Agent Platform",
+        version="0.1.0",
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        redirect_slashes=False,
+        responses={
+            422: {"model": ErrorEnvelope, "description": "Something in the request is wrong"},
+            "default": {"model": ErrorEnvelope, "description": "Any other error"},
+        },
+        generate_unique_id_function=lambda route: route.name,
+    )
+    app.state.platform = platform
+    errors.install(app)
+    app.add_middleware(BodyLimits)
+    if platform.settings.origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=platform.settings.origins,
+            allow_methods=["*"],
+            allow_headers=["*"],
+        )
+    app.add_middleware(RequestLog)
+    for module in ROUTERS:
+        app.include_router(module.router)
+    app.include_router(realtime.router)
+    return app
+
+
+@asynccontextmanager
+async def running(app: FastAPI, platform: Platform) -> AsyncIterator[None]:
+    """Everything that lives as long as the server: bus, sockets, the in-process job runner."""
+    realtime.install(app, platform)
+    await platform.bus.open()
+    sweeper = Sweeper(platform)
+    runner = Runner(platform, platform.queue) if isinstance(platform.queue, LocalQueue) else None
+    sweeper.start()
+    try:
+        yield
+    finally:
+        await sweeper.stop()
+        if runner is not None:
+            await runner.stop()
+        app.state.hub.close()
+        await platform.close()
+
+
+def from_environment() -> FastAPI:
+    """What uvicorn calls in each worker process."""
+    settings = load_settings()
+    configure_logging(settings)
+    configure_tracing()
+    migrate(settings)
+    return create_app(open_platform(settings))

@@ -1,0 +1,219 @@
+"""The command line behind `run.py`."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Annotated, Literal, NoReturn, TypeVar
+
+import typer
+
+from storage.migrate import StoreError, check_store, migrate
+from storage.settings import Settings, SettingsError, load_settings
+
+T = TypeVar("T")
+Role = Literal["user", "premium", "admin"]
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+db = typer.Typer(no_args_is_help=True, help="The store: migrate it, compare it with the models.")
+user = typer.Typer(no_args_is_help=True, help="Accounts: create one, get a token, set a role.")
+app.add_typer(db, name="db")
+app.add_typer(user, name="user")
+
+
+def stop(message: str) -> NoReturn:
+    typer.secho(message, err=True)
+    raise typer.Exit(2)
+
+
+@contextmanager
+def one_sentence() -> Iterator[None]:
+    """What can be wrong from outside ends in one sentence and exit code 2."""
+    try:
+        yield
+    except (SettingsError, StoreError) as error:
+        stop(str(error))
+
+
+def ready_settings() -> Settings:
+    """Settings that hold, models that can be built, a store of this release."""
+    settings = load_settings()
+    migrate(settings)
+    if settings.model is not None:
+        from agents.models import check_models
+
+        check_models(settings)
+    return settings
+
+
+@app.command()
+def demo(
+    words: Annotated[list[str] | None, typer.Argument(help="What is on your mind")] = None,
+) -> None:
+    """The main job on real input: a brain dump becomes done tasks."""
+    from api.demo import run_demo
+
+    raise typer.Exit(asyncio.run(run_demo(" ".join(words) if words else None)))
+
+
+@app.command()
+def serve(
+    host: str = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(min=1, max=64)] = 1,
+) -> None:
+    """Serve the API; `/docs` shows every call."""
+    with one_sentence():
+        settings = ready_settings()
+    if workers > 1 and settings.redis_url is None:
+        stop(
+            "More than one process needs Redis: set PROXY_AGENT_REDIS_URL, or leave --workers out."
+        )
+    listener = listen(host, port)
+    typer.echo(f"Listening on http://{host}:{listener.getsockname()[1]}  (docs at /docs)", err=True)
+    run_server(listener, workers)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A bound socket, or a sentence that says who is in the way."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        stop(f"{host}:{port} can not be used ({error.strerror}). Choose another with --port.")
+    listener.set_inheritable(True)
+    return listener
+
+
+def run_server(listener: socket.socket, workers: int) -> None:
+    import uvicorn
+    from uvicorn.supervisors import Multiprocess
+
+    config = uvicorn.Config(
+        "api.app:from_environment",
+        factory=True,
+        workers=workers,
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=8,
+        ws_max_size=64 * 1024,
+        server_header=False,
+    )
+    if workers > 1:
+        Multiprocess(config, sockets=[listener]).run()
+    else:
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+@app.command()
+def worker(
+    burst: Annotated[bool, typer.Option(help="End when the queue is empty")] = False,
+) -> None:
+    """Run jobs from Redis; without Redis the server runs them itself."""
+    with one_sentence():
+        settings = ready_settings()
+    if settings.redis_url is None:
+        stop("Workers need Redis: set PROXY_AGENT_REDIS_URL. Without it the server runs the jobs.")
+    from api.telemetry import configure_logging, configure_tracing
+    from workflows.worker import work
+
+    configure_logging(settings)
+    configure_tracing()
+    work(settings, burst)
+
+
+@app.command()
+def doctor() -> None:
+    """What is set, what answers, and what is missing."""
+    from api.doctor import examine
+
+    raise typer.Exit(asyncio.run(examine()))
+
+
+@db.command("migrate")
+def db_migrate() -> None:
+    """Bring the store to this release (the server does it by itself)."""
+    with one_sentence():
+        changed = migrate(load_settings())
+    typer.echo("The store is migrated." if changed else "The store was up to date.")
+
+
+@db.command("check")
+def db_check() -> None:
+    """Compare the migrated store with the models."""
+    with one_sentence():
+        settings = load_settings()
+        migrate(settings)
+        found = check_store(settings)
+    for line in found:
+        typer.echo(line)
+    if found:
+        stop("The store differs from the models: write a migration with `run.py db revision`.")
+    typer.echo("The store matches the models.")
+
+
+@db.command("revision")
+def db_revision(message: str) -> None:
+    """Write a migration from the difference between models and store."""
+    from storage.migrate import write_revision
+
+    with one_sentence():
+        settings = load_settings()
+        migrate(settings)
+        typer.echo(write_revision(settings, message))
+
+
+@user.command("create")
+def user_create(
+    name: str,
+    admin: bool = False,
+    email: str | None = None,
+    password_stdin: Annotated[bool, typer.Option(help="Read the password from stdin")] = False,
+) -> None:
+    """Create an account; prints nothing secret."""
+    from api import accounts
+
+    if password_stdin:
+        password = sys.stdin.readline().rstrip("\r\n")
+    else:
+        password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+    typer.echo(with_account(lambda s: accounts.create(s, name, email, password, admin)))
+
+
+@user.command("token")
+def user_token(name: str) -> None:
+    """Print an access token, valid for an hour."""
+    from api import accounts
+
+    typer.echo(with_account(lambda s: accounts.token(s, name)))
+
+
+@user.command("role")
+def user_role(name: str, role: Role) -> None:
+    """Set a role: user, premium or admin."""
+    from api import accounts
+
+    typer.echo(with_account(lambda s: accounts.set_role(s, name, role)))
+
+
+def with_account(act: Callable[[Settings], Awaitable[T]]) -> T:
+    from tools.errors import AppError
+
+    async def run() -> T:
+        return await act(settings)
+
+    with one_sentence():
+        settings = load_settings()
+        migrate(settings)
+        try:
+            return asyncio.run(run())
+        except AppError as error:
+            stop(error.message)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,83 @@
+"""What every route is given: the caller by token, and a unit of work in their name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+
+from fastapi import Depends, Request, Security
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from tools.context import Context, Platform, Workspace
+from tools.errors import Forbidden, Unauthorized
+from tools.tokens import Claims, read_token
+
+bearer = HTTPBearer(auto_error=False, description="The `access_token` of register or login")
+Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(bearer)]
+
+
+def get_platform(request: Request) -> Platform:
+    platform: Platform = request.app.state.platform
+    return platform
+
+
+CurrentPlatform = Annotated[Platform, Depends(get_platform)]
+
+
+async def get_claims(
+    request: Request, platform: CurrentPlatform, credentials: Credentials
+) -> Claims:
+    if credentials is None:
+        raise Unauthorized("Send the header Authorization: Bearer TOKEN")
+    claims = read_token(platform.secret, credentials.credentials, platform.clock())
+    await check_echoes(request, claims.user_id)
+    return claims
+
+
+CurrentClaims = Annotated[Claims, Depends(get_claims)]
+
+
+async def check_echoes(request: Request, user_id: str) -> None:
+    """`user_id` anywhere in a request must be the token's own, or absent."""
+    named = [
+        request.headers.get("x-user-id"),
+        request.path_params.get("user_id"),
+        *request.query_params.getlist("user_id"),
+        await body_echo(request),
+    ]
+    if any(name is not None and name != user_id for name in named):
+        raise Forbidden("user_id is not the user of this token; leave it out")
+
+
+async def body_echo(request: Request) -> Any:
+    body = await request.body()
+    if b"user_id" not in body:
+        return None
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return data.get("user_id") if isinstance(data, dict) else None
+
+
+def get_workspace(platform: CurrentPlatform, claims: CurrentClaims) -> Workspace:
+    return platform.for_user(claims.user_id, claims.token_id)
+
+
+CurrentWorkspace = Annotated[Workspace, Depends(get_workspace)]
+
+
+async def begin(workspace: CurrentWorkspace) -> AsyncIterator[Context]:
+    async with workspace.begin() as context:
+        yield context
+
+
+async def read(workspace: CurrentWorkspace) -> AsyncIterator[Context]:
+    async with workspace.read() as context:
+        yield context
+
+
+# `function` scope: the unit commits before the answer leaves.
+Writing = Annotated[Context, Depends(begin, scope="function")]
+Reading = Annotated[Context, Depends(read, scope="function")]

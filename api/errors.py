@@ -1,0 +1,128 @@
+"""Every error leaves in one envelope, and tells nothing of the inside."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+
+from storage.database import StoreUnavailable
+from tools.errors import AppError, RateLimited, Unauthorized, Unavailable
+from tools.shapes import iso_z
+
+log = logging.getLogger("api.errors")
+CODES = {
+    400: "INVALID_INPUT",
+    401: "UNAUTHORIZED",
+    403: "FORBIDDEN",
+    404: "RESOURCE_NOT_FOUND",
+    405: "METHOD_NOT_ALLOWED",
+    413: "PAYLOAD_TOO_LARGE",
+    415: "UNSUPPORTED_MEDIA_TYPE",
+    422: "INVALID_INPUT",
+}
+UNREADABLE = {"json_invalid", "nul_byte"}
+MOST_PROBLEMS = 20
+
+
+class ErrorBody(BaseModel):
+    code: str
+    message: str
+    details: dict[str, Any]
+    timestamp: str
+    request_id: str | None
+
+
+class ErrorEnvelope(BaseModel):
+    """What every call answers when it can not do what was asked."""
+
+    error: ErrorBody
+
+
+def envelope(
+    scope: Mapping[str, Any],
+    status: int,
+    code: str,
+    message: str,
+    details: dict[str, Any] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> JSONResponse:
+    body = ErrorBody(
+        code=code,
+        message=message,
+        details=details or {},
+        timestamp=iso_z(datetime.now(UTC)),
+        request_id=scope.get("request_id"),
+    )
+    content = {"error": body.model_dump()}
+    return JSONResponse(content, status_code=status, headers=dict(headers or {}))
+
+
+async def app_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, AppError)  # noqa: S101 (registered for this class)
+    headers = {}
+    if isinstance(error, Unauthorized):
+        headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, RateLimited | Unavailable):
+        headers["Retry-After"] = str(error.retry_after_seconds)
+    return envelope(request.scope, error.status, error.code, error.message, error.details, headers)
+
+
+async def http_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)  # noqa: S101
+    code = CODES.get(error.status_code, "INTERNAL_ERROR")
+    message = str(error.detail)
+    if error.status_code == 404:
+        message = f"No such path: {request.url.path[:200]}"
+    return envelope(request.scope, error.status_code, code, message, headers=error.headers)
+
+
+async def invalid_request(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)  # noqa: S101
+    found = error.errors()
+    unreadable = any(problem["type"] in UNREADABLE for problem in found)
+    problems = [
+        {"loc": readable(problem["loc"]), "msg": plain(problem["msg"]), "type": problem["type"]}
+        for problem in found[:MOST_PROBLEMS]
+    ]
+    first = problems[0]
+    where = ".".join(str(part) for part in first["loc"][1:]) or "body"
+    message = f"{where}: {first['msg']}"
+    status = 400 if unreadable else 422
+    return envelope(request.scope, status, "INVALID_INPUT", message, {"errors": problems})
+
+
+def readable(location: tuple[Any, ...]) -> list[Any]:
+    """Where a problem lies; names sent by the caller are cut and made printable."""
+    return [
+        part if isinstance(part, int) else str(part)[:100].encode("utf-8", "replace").decode()
+        for part in location
+    ]
+
+
+def plain(message: str) -> str:
+    return message.removeprefix("Value error, ")[:300]
+
+
+async def store_away(request: Request, _error: Exception) -> JSONResponse:
+    return await app_error(request, Unavailable("The store is busy; try again in a moment"))
+
+
+async def crash(request: Request, error: Exception) -> JSONResponse:
+    log.exception("unexpected error", exc_info=error)
+    return envelope(request.scope, 500, "INTERNAL_ERROR", "Internal server error")
+
+
+def install(app: FastAPI) -> None:
+    app.add_exception_handler(AppError, app_error)
+    app.add_exception_handler(HTTPException, http_error)
+    app.add_exception_handler(RequestValidationError, invalid_request)
+    app.add_exception_handler(StoreUnavailable, store_away)
+    app.add_exception_handler(Exception, crash)

@@ -1,0 +1,206 @@
+"""The WebSocket: a user's events as they are committed, replayed after a gap, never doubled."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections import defaultdict
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, WebSocket, WebSocketDisconnect
+
+from storage.database import StoreUnavailable
+from tools.context import Platform, Workspace
+from tools.errors import Unauthorized
+from tools.feed import can_replay, events_after
+from tools.tokens import Claims, read_token
+
+log = logging.getLogger("api.realtime")
+router = APIRouter()
+POLL_SECONDS = 1.0
+AUTH_SECONDS = 5.0
+SEND_SECONDS = 10.0
+MOST_SOCKETS = 10
+BAD_TOKEN, OTHER_USER, TOO_SLOW, TOO_MANY = 4401, 4403, 1013, 1008
+
+
+class Hub:
+    """Which sockets of this process wait for which user's news."""
+
+    def __init__(self, platform: Platform) -> None:
+        self.waiting: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
+        self._leave = platform.bus.listen(self.wake)
+
+    def wake(self, user_id: str) -> None:
+        for event in self.waiting.get(user_id, ()):
+            event.set()
+
+    @contextlib.contextmanager
+    def place(self, user_id: str) -> Any:
+        event = asyncio.Event()
+        self.waiting[user_id].add(event)
+        try:
+            yield event
+        finally:
+            self.waiting[user_id].discard(event)
+            if not self.waiting[user_id]:
+                del self.waiting[user_id]
+
+    def close(self) -> None:
+        self._leave()
+
+
+class Closed(Exception):
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+def install(app: FastAPI, platform: Platform) -> None:
+    app.state.hub = Hub(platform)
+
+
+@router.websocket("/ws/{user_id}")
+async def connect(socket: WebSocket, user_id: str, last_seq: int | None = None) -> None:
+    platform: Platform = socket.app.state.platform
+    hub: Hub = socket.app.state.hub
+    if not origin_allowed(socket, platform):
+        await socket.close(TOO_MANY, "origin not allowed")
+        return
+    subprotocols = socket.scope.get("subprotocols", [])
+    await socket.accept(subprotocol="bearer" if "bearer" in subprotocols else None)
+    try:
+        claims = await authenticate(socket, platform, user_id)
+        if len(hub.waiting.get(user_id, ())) >= MOST_SOCKETS:
+            raise Closed(TOO_MANY, f"at most {MOST_SOCKETS} sockets a user")
+        await serve(socket, hub, platform, claims, last_seq)
+    except Closed as closed:
+        with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+            await socket.close(closed.code, closed.reason)
+    except WebSocketDisconnect:
+        pass
+
+
+def origin_allowed(socket: WebSocket, platform: Platform) -> bool:
+    """Browsers send an Origin: it must be our own host or a configured one."""
+    origin = socket.headers.get("origin")
+    if origin is None:
+        return True
+    own = origin.split("://", 1)[-1] == socket.headers.get("host")
+    return own or origin in platform.settings.origins
+
+
+async def authenticate(socket: WebSocket, platform: Platform, user_id: str) -> Claims:
+    token = offered_token(socket) or await first_message_token(socket)
+    try:
+        claims = read_token(platform.secret, token, platform.clock())
+    except Unauthorized as error:
+        raise Closed(BAD_TOKEN, error.message) from None
+    if claims.user_id != user_id:
+        raise Closed(OTHER_USER, "this token belongs to another user")
+    return claims
+
+
+def offered_token(socket: WebSocket) -> str | None:
+    """The token of the Authorization header, or of the sub-protocols ["bearer", TOKEN]."""
+    header: str = socket.headers.get("authorization", "")
+    if header.lower().startswith("bearer "):
+        return header[7:].strip()
+    offered = list(socket.scope.get("subprotocols", []))
+    return offered[1] if len(offered) == 2 and offered[0] == "bearer" else None
+
+
+async def first_message_token(socket: WebSocket) -> str:
+    try:
+        async with asyncio.timeout(AUTH_SECONDS):
+            message = json.loads(await socket.receive_text())
+        if message["type"] == "auth":
+            return str(message["token"])
+    except (TimeoutError, ValueError, KeyError, TypeError, RecursionError):
+        pass
+    raise Closed(BAD_TOKEN, 'send {"type": "auth", "token": …} first')
+
+
+async def serve(
+    socket: WebSocket, hub: Hub, platform: Platform, claims: Claims, last_seq: int | None
+) -> None:
+    workspace = platform.for_user(claims.user_id, claims.token_id)
+    with hub.place(claims.user_id) as news:
+        sender = asyncio.create_task(feed(socket, workspace, claims, news, last_seq))
+        reader = asyncio.create_task(drain(socket))
+        try:
+            done, _ = await asyncio.wait({sender, reader}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in (sender, reader):
+                task.cancel()
+            await asyncio.gather(sender, reader, return_exceptions=True)
+
+
+async def drain(socket: WebSocket) -> None:
+    """Read what the client sends, which asks for nothing, until it leaves."""
+    while True:
+        await socket.receive()
+        if socket.client_state.name == "DISCONNECTED":
+            raise WebSocketDisconnect
+
+
+async def feed(
+    socket: WebSocket,
+    workspace: Workspace,
+    claims: Claims,
+    news: asyncio.Event,
+    last_seq: int | None,
+) -> None:
+    seq = await begin_feed(socket, workspace, last_seq)
+    while True:
+        news.clear()
+        seq = await send_news(socket, workspace, seq)
+        if claims.expires_at <= workspace.platform.clock():
+            raise Closed(BAD_TOKEN, "the token has expired")
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(POLL_SECONDS):
+                await news.wait()
+
+
+async def begin_feed(socket: WebSocket, workspace: Workspace, last_seq: int | None) -> int:
+    """Where to go on: the newest event, the asked one, or a resync when it is not kept."""
+    try:
+        async with workspace.read() as context:
+            newest = context.user.seq
+            known = last_seq is None or await can_replay(context, last_seq)
+    except Unauthorized as error:
+        raise Closed(BAD_TOKEN, error.message) from None
+    if not known:
+        await send(socket, {"type": "resync", "seq": newest})
+    return newest if last_seq is None or not known else last_seq
+
+
+async def send_news(socket: WebSocket, workspace: Workspace, seq: int) -> int:
+    while events := await read_news(workspace, seq):
+        for event in events:
+            await send(socket, event)
+        seq = events[-1]["seq"]
+    return seq
+
+
+async def read_news(workspace: Workspace, seq: int) -> list[dict[str, Any]]:
+    try:
+        async with workspace.read() as context:
+            return [] if context.user.seq <= seq else await events_after(context, seq)
+    except Unauthorized as error:
+        raise Closed(BAD_TOKEN, error.message) from None
+    except StoreUnavailable:
+        return []
+
+
+async def send(socket: WebSocket, message: dict[str, Any]) -> None:
+    try:
+        async with asyncio.timeout(SEND_SECONDS):
+            await socket.send_text(json.dumps(message, ensure_ascii=False))
+    except TimeoutError:
+        raise Closed(TOO_SLOW, "reading too slowly; come back with last_seq") from None

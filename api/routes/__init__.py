@@ -1,0 +1,1 @@
+"""One file a feature, the same word as its tool."""

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from api.deps import CurrentClaims, CurrentPlatform, Reading, Writing
+from tools import auth
+from tools.auth import Login, LoginToken, Message, Profile, Register, RegisterToken
+
+router = APIRouter(prefix="/api/auth", tags=["Authentication"])
+
+
+@router.post("/register", status_code=201)
+async def register(platform: CurrentPlatform, form: Register) -> RegisterToken:
+    """Create an account and get its first token."""
+    return await auth.register(platform, form)
+
+
+@router.post("/login")
+async def log_in(platform: CurrentPlatform, form: Login) -> LoginToken:
+    """Get a token for a username (or e-mail) and password."""
+    return await auth.log_in(platform, form)
+
+
+@router.get("/profile")
+async def get_profile(context: Reading) -> Profile:
+    """The caller's profile."""
+    return await auth.get_profile(context)
+
+
+@router.post("/logout")
+async def log_out(context: Writing, claims: CurrentClaims) -> Message:
+    """Revoke this token at once."""
+    return await auth.log_out(context, claims)

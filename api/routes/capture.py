@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.deps import CurrentWorkspace, Writing
+from tools import capture
+from tools.capture import (
+    CaptureAnswer,
+    Captured,
+    CaptureRequest,
+    SaveCapture,
+    SavedCapture,
+)
+
+router = APIRouter(prefix="/api/capture", tags=["Capture"])
+Wait = Annotated[bool, Query(description="Wait for the language model, where one is set")]
+
+
+@router.post("/")
+@router.post("", include_in_schema=False)
+async def capture_text(
+    workspace: CurrentWorkspace, request: CaptureRequest, wait: Wait = False
+) -> Captured:
+    """Say what is on your mind; it comes back as items, and the sure ones are tasks."""
+    from workflows.capture import capture_text  # models and graphs load with their first use
+
+    return await capture_text(workspace, request, wait)
+
+
+@router.post("/save")
+async def save_capture(context: Writing, request: SaveCapture) -> SavedCapture:
+    """Save what waits in a capture, with your changes."""
+    return await capture.save_capture(context, request)
+
+
+@router.post("/{capture_id}/answer")
+async def answer_capture(
+    workspace: CurrentWorkspace, capture_id: str, answer: CaptureAnswer
+) -> SavedCapture:
+    """Answer a capture's question, or skip it; the waiting items become tasks."""
+    from workflows.capture import answer_capture
+
+    return await answer_capture(workspace, capture_id, answer)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from api.deps import Reading, Writing
+from tools import compass
+from tools.compass import Zone, ZoneCreate, Zones, ZoneUpdate
+
+router = APIRouter(prefix="/api/compass", tags=["Compass"])
+
+
+@router.get("/zones")
+async def list_zones(context: Reading) -> Zones:
+    """The zones in their order, with their task counts."""
+    return await compass.list_zones(context)
+
+
+@router.post("/zones", status_code=201)
+async def create_zone(context: Writing, zone: ZoneCreate) -> Zone:
+    """Add a zone."""
+    return await compass.create_zone(context, zone)
+
+
+@router.put("/zones/{zone_id}")
+async def update_zone(context: Writing, zone_id: str, changes: ZoneUpdate) -> Zone:
+    """Change the given fields of a zone."""
+    return await compass.update_zone(context, zone_id, changes)

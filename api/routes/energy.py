@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from api.deps import CurrentWorkspace, Reading, Writing
+from tools import energy
+from tools.energy import Advice, CoachRequest, CurrentEnergy, EnergySet, LoggedEnergy
+
+router = APIRouter(prefix="/api/energy", tags=["Energy"])
+
+
+@router.post("/set")
+async def set_energy(context: Writing, log: EnergySet) -> LoggedEnergy:
+    """Log the current energy level."""
+    return await energy.set_energy(context, log)
+
+
+@router.get("/current")
+async def get_current_energy(context: Reading) -> CurrentEnergy:
+    """The latest energy snapshot; null fields while there is none."""
+    return await energy.get_current_energy(context)
+
+
+@router.post("/coach")
+async def coach(workspace: CurrentWorkspace, request: CoachRequest | None = None) -> Advice:
+    """Advice from the energy coach, with the facts it rests on."""
+    from agents.energy_coach import advise  # models load with their first use
+
+    return await advise(workspace, request or CoachRequest())

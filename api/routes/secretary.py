@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.deps import CurrentWorkspace
+from tools import secretary
+from tools.secretary import Dashboard
+
+router = APIRouter(prefix="/api/secretary", tags=["Secretary"])
+Wait = Annotated[bool, Query(description="Let the language model, where one is set, word it")]
+
+
+@router.get("/dashboard")
+async def get_dashboard(workspace: CurrentWorkspace, wait: Wait = False) -> Dashboard:
+    """What to do now and why, what is due, what is in the way, what is nearly won."""
+    async with workspace.read() as context:
+        dashboard = await secretary.get_dashboard(context)
+    if not wait:
+        return dashboard
+    from agents.secretary import word_dashboard  # models load with their first use
+
+    return await word_dashboard(workspace, dashboard)

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Query, Response
+
+from api.deps import CurrentWorkspace, Reading, Writing
+from tools import jobs, steps, tasks
+from tools.jobs import AcceptedJob
+from tools.steps import CompletedStep, SplitRequest, SplitTask
+from tools.tasks import (
+    Task,
+    TaskCreate,
+    TaskDetail,
+    TaskFilter,
+    TaskPage,
+    TaskStatus,
+    TaskStatusChange,
+    TaskUpdate,
+)
+
+router = APIRouter(tags=["Tasks"])
+Prefer = Annotated[str | None, Header(description="`respond-async` hands the work to a job")]
+
+
+@router.post("/api/v2/tasks", status_code=201)
+async def create_task(context: Writing, task: TaskCreate) -> Task:
+    """Create a task."""
+    return await tasks.create_task(context, task)
+
+
+@router.get("/api/v2/tasks")
+async def list_tasks(context: Reading, filter: Annotated[TaskFilter, Query()]) -> TaskPage:
+    """A page of tasks, newest first."""
+    return await tasks.list_tasks(context, filter)
+
+
+@router.get("/api/v2/tasks/{task_id}")
+async def get_task(context: Reading, task_id: str) -> TaskDetail:
+    """One task with its micro-steps."""
+    return await tasks.get_task(context, task_id)
+
+
+@router.put("/api/v2/tasks/{task_id}")
+async def update_task(context: Writing, task_id: str, changes: TaskUpdate) -> Task:
+    """Change the given fields of a task."""
+    return await tasks.update_task(context, task_id, changes)
+
+
+@router.delete("/api/v2/tasks/{task_id}", status_code=204)
+async def delete_task(context: Writing, task_id: str) -> None:
+    """Delete a task; what it paid stays."""
+    await tasks.delete_task(context, task_id)
+
+
+@router.patch("/api/v2/tasks/{task_id}/status")
+async def set_task_status(context: Writing, task_id: str, change: TaskStatusChange) -> TaskStatus:
+    """Set the status; done pays XP, once."""
+    return await tasks.set_task_status(context, task_id, change.status)
+
+
+@router.post(
+    "/api/v1/tasks/{task_id}/split",
+    response_model=SplitTask,
+    responses={202: {"model": AcceptedJob, "description": "With Prefer: respond-async"}},
+)
+async def split_task(
+    workspace: CurrentWorkspace,
+    response: Response,
+    task_id: str,
+    request: SplitRequest | None = None,
+    prefer: Prefer = None,
+) -> SplitTask | Response:
+    """Split a task into micro-steps of minutes."""
+    request = request or SplitRequest()
+    if prefer is not None and "respond-async" in prefer:
+        accepted = await split_later(workspace, task_id, request)
+        return Response(accepted.model_dump_json(), 202, media_type="application/json")
+    from workflows.split import split_task  # models and graphs load with their first use
+
+    return await split_task(workspace, task_id, request)
+
+
+async def split_later(
+    workspace: CurrentWorkspace, task_id: str, request: SplitRequest
+) -> AcceptedJob:
+    async with workspace.begin() as context:
+        await tasks.load_task(context, task_id)
+        payload = {"task_id": task_id, "request": request.model_dump()}
+        return await jobs.enqueue_job(context, "split_task", payload)
+
+
+@router.patch("/api/v1/micro-steps/{step_id}/complete")
+async def complete_step(context: Writing, step_id: str) -> CompletedStep:
+    """Finish a micro-step; again returns the first answer."""
+    return await steps.complete_step(context, step_id)
