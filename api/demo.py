@@ -135,10 +135,13 @@ async def play(url: str, words: str) -> None:
         socket = f"{url.replace('http', 'ws', 1)}/ws/{stage.user['user_id']}"
         headers = {"Authorization": http.headers["Authorization"]}
         async with websockets.connect(socket, additional_headers=headers) as connection:
-            listening_task = asyncio.create_task(listen(connection, stage))
-            for title, part in PARTS:
-                await act(title, part, stage)
-            listening_task.cancel()
+            listener = asyncio.create_task(listen(connection, stage))
+            try:
+                for title, part in PARTS:
+                    await act(title, part, stage)
+            finally:
+                listener.cancel()
+                await asyncio.gather(listener, return_exceptions=True)
 
 
 async def act(title: str, part: Callable[[Stage], Awaitable[None]], stage: Stage) -> None:
@@ -163,10 +166,14 @@ async def expect(stage: Stage, *kinds: str) -> None:
     """Wait until every kind of event has come over the socket."""
     try:
         async with asyncio.timeout(EVENT_SECONDS):
-            while missing := set(kinds) - {event["type"] for event in stage.events}:
+            while missing := missing_kinds(stage, kinds):  # noqa: ASYNC110 (a socket fills it)
                 await asyncio.sleep(0.02)
     except TimeoutError:
         raise DemoError(f"no {', '.join(sorted(missing))} came over the WebSocket") from None
+
+
+def missing_kinds(stage: Stage, kinds: tuple[str, ...]) -> set[str]:
+    return set(kinds) - {event["type"] for event in stage.events}
 
 
 async def register(stage: Stage) -> None:

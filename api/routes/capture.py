@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import CurrentWorkspace, Writing
+from api.lazily import load
 from tools import capture
 from tools.capture import (
     CaptureAnswer,
@@ -24,7 +25,8 @@ async def capture_text(
     workspace: CurrentWorkspace, request: CaptureRequest, wait: Wait = False
 ) -> Captured:
     """Say what is on your mind; it comes back as items, and the sure ones are tasks."""
-    from workflows.capture import capture_text  # models and graphs load with their first use
+    await load("workflows.capture")
+    from workflows.capture import capture_text
 
     return await capture_text(workspace, request, wait)
 
@@ -40,6 +42,7 @@ async def answer_capture(
     workspace: CurrentWorkspace, capture_id: str, answer: CaptureAnswer
 ) -> SavedCapture:
     """Answer a capture's question, or skip it; the waiting items become tasks."""
+    await load("workflows.capture")
     from workflows.capture import answer_capture
 
     return await answer_capture(workspace, capture_id, answer)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from api.deps import CurrentWorkspace, Reading, Writing
+from api.lazily import load
 from tools import energy
 from tools.energy import Advice, CoachRequest, CurrentEnergy, EnergySet, LoggedEnergy
 
@@ -24,6 +25,7 @@ async def get_current_energy(context: Reading) -> CurrentEnergy:
 @router.post("/coach")
 async def coach(workspace: CurrentWorkspace, request: CoachRequest | None = None) -> Advice:
     """Advice from the energy coach, with the facts it rests on."""
-    from agents.energy_coach import advise  # models load with their first use
+    await load("agents.energy_coach")
+    from agents.energy_coach import advise
 
     return await advise(workspace, request or CoachRequest())

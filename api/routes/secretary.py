@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import CurrentWorkspace
+from api.lazily import load
 from tools import secretary
 from tools.secretary import Dashboard
 
@@ -19,6 +20,7 @@ async def get_dashboard(workspace: CurrentWorkspace, wait: Wait = False) -> Dash
         dashboard = await secretary.get_dashboard(context)
     if not wait:
         return dashboard
-    from agents.secretary import word_dashboard  # models load with their first use
+    await load("agents.secretary")
+    from agents.secretary import word_dashboard
 
     return await word_dashboard(workspace, dashboard)

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Response
 
 from api.deps import CurrentWorkspace, Reading, Writing
+from api.lazily import load
 from tools import jobs, steps, tasks
 from tools.jobs import AcceptedJob
 from tools.steps import CompletedStep, SplitRequest, SplitTask
@@ -76,7 +77,8 @@ async def split_task(
     if prefer is not None and "respond-async" in prefer:
         accepted = await split_later(workspace, task_id, request)
         return Response(accepted.model_dump_json(), 202, media_type="application/json")
-    from workflows.split import split_task  # models and graphs load with their first use
+    await load("workflows.split")
+    from workflows.split import split_task
 
     return await split_task(workspace, task_id, request)
 

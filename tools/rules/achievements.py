@@ -25,7 +25,7 @@ UNITS: Final[dict[str, tuple[str, str]]] = {
     "captures": ("capture", "captures"),
     "max_items_in_capture": ("item in a single capture", "items in a single capture"),
     "clarifications": ("answered question", "answered questions"),
-    "captured_tasks_done": ("captured task done", "captured tasks done"),
+    "captured_tasks_done": ("finished captured task", "finished captured tasks"),
     "focus_done": ("focus session", "focus sessions"),
     "max_focus_in_day": ("focus session in one day", "focus sessions in one day"),
     "focus_done_with_interruptions_ge3": ("interrupted session", "interrupted sessions"),

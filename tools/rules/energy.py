@@ -116,10 +116,10 @@ def best(counts: Iterable[TimeOfDayCount]) -> str:
 
 def recommendations(found: Patterns) -> list[str]:
     """What one may do with the patterns; only what the counts carry."""
-    if found.logs < ENOUGH_LOGS:
+    if found.best_time_of_day is None:
         missing = ENOUGH_LOGS - found.logs
         return [f"{missing} more energy log{'' if missing == 1 else 's'} will show your best time"]
-    advice = [f"Schedule high-focus tasks {phrase(found.best_time_of_day or 'morning')}"]
+    advice = [f"Schedule high-focus tasks {phrase(found.best_time_of_day)}"]
     advice += [slump_advice(count) for count in found.by_time_of_day if is_slump(count)]
     return advice
 

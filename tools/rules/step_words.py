@@ -7,72 +7,83 @@ def _set(block: str) -> frozenset[str]:
 
 VERBS = _set(
     """
-    accept access acknowledge act activate add address adjust admire adopt advertise agree aim air
-    align allow alphabetise amend analyse analyze announce answer apologise apologize apply approach
-    approve archive arrange arrive ask assemble assess assign assist attach attend audit automate
-    avoid back bag bake balance ban bandage bathe be beat become begin bend bike bill bind blend
-    block blog blow board boil book boost borrow bounce box braid brainstorm branch break breathe
-    brew brief bring broil browse brush bubble buckle budget build bump bundle burn bury button buy
-    calculate calibrate call calm cancel capture care carry cart carve cash catch categorise
-    categorize celebrate challenge change charge chart chase chat check cheer chill choose chop
-    circle cite claim clarify classify clean clear click climb clip close coach coat code collect
-    color colour comb combine come comfort commit communicate compare compile complete compose
-    compost compress compute condense conduct configure confirm connect consider consolidate consult
-    contact continue contribute convert convince cook cool coordinate copy correct count cover crack
-    craft create credit crop cross cull cultivate cure cut cycle dance date deal debug decide
-    declare declutter decorate deepen define defrost delegate delete deliver demo deploy deposit
-    derive describe design detach detail determine develop device dial dice diet dig digitise
-    digitize dim dine dip direct disassemble disconnect discuss dish dismantle display dispose
-    distribute dive divide do document donate double download draft drag drain draw dress drill
-    drink drip drive drop dry dump dust earn eat edit educate eject eliminate email embed emphasise
-    empty enable encourage end engage enjoy enrol enroll ensure enter erase escape establish
+    accept access acknowledge acquire act activate adapt add address adjust admire adopt advertise
+    agree aim air align allow alphabetise amend analyse analyze announce answer apologise apologize
+    apply appoint approach approve archive arrange arrive ask assemble assess assign assist attach
+    attempt attend auction audit authorise authorize automate avoid babysit back bag bake balance
+    ban bandage bathe be beat become begin benchmark bend bike bill bind blend block blog blow board
+    boil book boost borrow bounce box braid brainstorm branch break breathe brew brief bring broil
+    browse brush bubble buckle budget build bump bundle burn bury button buy calculate calibrate
+    call calm cancel capture care carry cart carve cash catch categorise categorize celebrate
+    challenge change charge chart chase chat check cheer chill choose chop circle cite claim clarify
+    classify clean clear click climb clip close coach coat code collect color colour comb combine
+    come comfort comment commit communicate compare compile complain complete compose compost
+    compress compute conclude condense conduct configure confirm confront congratulate connect
+    consider consolidate construct consult contact contemplate continue contribute convert convince
+    cook cool coordinate copy correct count cover crack craft cram create credit crochet crop cross
+    cull cultivate cure cut cycle dab dance date deal debug decide declare decline declutter
+    decorate deepen define defrost delegate delete deliver demo deploy deposit derive descale
+    describe design detach detail determine develop device diagnose dial dice diet dig digitise
+    digitize dim dine dip direct disable disassemble discard disconnect discover discuss dish
+    disinfect dismantle dismiss display dispose distribute dive divide do document donate double
+    download draft drag drain draw dress drill drink drip drive drop dry dump dust earn ease eat
+    edit educate eject eliminate email embed emphasise employ empty enable encourage end engage
+    enhance enjoy enlarge enrich enrol enroll ensure enter entertain erase escape escort establish
     estimate evaluate examine exchange execute exercise exit expand experiment explain explore
-    export express extend extract face fasten favour feed feel fetch fight file fill film filter
-    finalise finalize finance find finish fit fix flag flatten flick flip float floss flush fly
-    focus fold follow forgive form format forward frame freeze freshen fry fuel fund furnish gain
-    garden gather generate get gift give glance glue go google grab grade graduate grant grate greet
-    grill grind groom group grow guess guide hand handle hang harvest have head heal hear heat help
-    hide highlight hike hire hold hoover host hug hum identify ignore illustrate imagine implement
-    import improve include increase index inform inhale insert inspect install insure integrate
-    interview introduce inventory invest investigate invite invoice iron isolate iterate jog join
-    jot journal jump justify keep kick kiss knead kneel knit knock know label ladle lather laugh
-    launch launder lay layer lead learn leave lend let level license lick lift light limit line link
-    list listen load loan locate lock log look loosen lose love lower mail maintain make manage map
-    march marinate mark market marry mash match measure meditate meet melt mend mention merge
-    message microwave migrate milk mind mix moisturise moisturize monitor mop motivate mount move
-    mow mute nail name nap narrow navigate negotiate nominate note notice notify number nurse
-    nurture observe obtain offer oil open operate optimise optimize order organise organize outline
-    overcome own pace pack package paint pair park part pass paste patch pause pay pedal peel
+    export expose express extend extract face fasten favour fax feed feel fetch fight file fill film
+    filter finalise finalize finance find finish fit fix flag flatten flick flip float floss flush
+    fly focus fold follow forgive form format forward foster frame freeze freshen fry fuel fund
+    furnish gain garden gargle gather generate get gift give glance glue go google grab grade
+    graduate grant grate grease greet grill grind groom group grow guess guide hand handle hang
+    harvest have head heal hear heat help hide highlight hike hire hold hoover hop host hug hum
+    identify ignore illustrate imagine implement import improve include increase index inflate
+    inform inhale initiate insert inspect install insulate insure integrate interview introduce
+    inventory invest investigate invite invoice iron isolate iterate jiggle jog join jot journal
+    jump justify keep kick kiss knead kneel knit knock know label ladle laminate lather laugh launch
+    launder lay layer lead learn leave lend let level license lick lift light limit line link list
+    listen load loan locate lock log look loosen lose love lower mail maintain make manage map march
+    marinate mark market marry mash master match measure meditate meet melt memorise memorize mend
+    mention mentor merge message microwave migrate milk mimic mind mix modernise modernize
+    moisturise moisturize monitor mop motivate mount move mow mute nail name nap narrow navigate
+    negotiate nod nominate notarise notarize note notice notify nudge number nurse nurture observe
+    obtain offer oil open operate optimise optimize order organise organize outline overcome own
+    pace pack package paint pair paraphrase park part pass paste patch pause pay pedal peel perch
     perform permit pet phone photocopy photograph pick picture pile pin ping pitch place plan plant
-    plate play plot plug point poke polish pop position post pour practice practise praise pray
-    preheat prepare prep present preserve press pretend preview price print prioritise prioritize
-    process produce program promote prompt proofread propose protect prove provide prune publish
-    pull pump purchase purge push put qualify quantify query question queue quit quiz quote race
-    raise rake rank rate reach react read realise reassemble rebase reboot rebook rebuild recap
-    receive recheck recite recommend reconcile reconnect record recover recruit recycle redeem
-    redesign redo reduce refactor refer refill reflect refresh refund refuse register rehearse
-    reinstall relax release relocate remember remind remove rename renew renovate rent reopen
-    reorder reorganise reorganize repair repay repeat rephrase replace reply report repot reproduce
-    request reread rescan reschedule research reserve reset resolve respond rest restart restock
-    restore restrict resubmit resume retake rethink retrieve return reuse review revise revisit
-    reward rewrite ride ring rinse rip roast roll rotate rub run sand save saute say scan schedule
-    scoop score scout scrape scratch screen screenshot scroll scrub seal search season seat secure
-    see seek select sell send separate serve set settle sew shake shape share sharpen shave shelve
-    shift shine ship shop shorten shovel show shower shrink shred shut sieve sift sign silence
-    simmer simplify sing sip sit size sketch ski skim skip slice slide slip slow smell smile smooth
-    snack snap soak sort source sow speak specify spell spend spill spin split spoon spot spray
-    spread spring sprinkle squat squeeze squirt stack stage stand staple start state stay steam
-    steep step stick stir stock stop store straighten strain strap streamline stretch strip
-    structure study style submit subscribe subtract suggest sum summarise summarize supervise
-    support suspend swap sweep swim swipe switch sync tag take talk tap tape target taste teach tear
-    tell tend test text thank thaw think throw thumb tick tidy tie tighten tilt time tip toast toss
-    total touch trace track trade train transfer transcribe transform translate transplant trash
-    travel treat trim troubleshoot trust try tune turn tutor tweak tweet type unblock unbox uncover
-    understand undo undress unfold uninstall unite unload unlock unmute unpack unpin unplug unroll
-    unsubscribe untangle unwind unwrap unzip update upgrade upload use utilise utilize vacuum
-    validate value vent verify view visit visualise visualize volunteer vote wait wake walk want
-    warm wash watch water wave wax wear weave weed weigh welcome whisk whistle widen win wind wipe
-    wire withdraw wonder work worry wrap wring write yawn zip zoom
+    plate play plot plug point poke polish ponder pop position post postpone pour practice practise
+    praise pray preheat preorder prep prepare present preserve press pretend prevent preview price
+    print prioritise prioritize process produce program prolong promote prompt proofread prop
+    propose protect prove provide prune publish pull pump purchase purge push put qualify quantify
+    query question queue quit quiz quote race raise rake rank rate reach react reactivate read
+    realise reassemble rebase rebook reboot rebuild recall recap receive recharge recheck recite
+    reclaim recommend reconcile reconnect reconsider record recover recruit recycle redecorate
+    redeem redesign redo reduce refactor refer refile refill reflect refresh refuel refund refuse
+    register regroup rehearse reimburse reinstall relabel relax relearn release relocate remake
+    remember remind remove rename renew renovate rent reopen reorder reorganise reorganize repair
+    repay repeat rephrase replace reply report repot reproduce request reread rescan reschedule
+    research resend reserve reset resize resolve respond rest restart restock restore restrict
+    resubmit resume retake retest rethink retie retrieve return reuse review revise revisit reward
+    rework rewrite ride rig ring rinse rip roam roast roll rotate rub run sand sanitise sanitize
+    saute save say scan schedule scoop score scour scout scrape scratch screen screenshot screw
+    scribble scroll scrub sculpt seal search season seat secure see seek select sell send separate
+    serve set settle sew shake shape share sharpen shave shelve shift shine ship shop shorten shovel
+    show shower shred shrink shuffle shut sieve sift sign silence simmer simplify sing sip sit size
+    skate sketch skewer ski skim skip slather sleep slice slide slip slow smell smile smooth snack
+    snap sneeze soak solve sort source sow speak specify spell spend spill spin split sponge spoon
+    spot spray spread spring sprinkle spritz squat squeeze squirt stack stage stand staple stare
+    start state stay steam steep steer step stick stir stitch stock stop store stow straighten
+    strain strap streamline strengthen stretch strip structure study style submit subscribe subtract
+    suggest sum summarise summarize supervise support surprise suspend swap sweep sweeten swim swipe
+    switch sync tack tackle tag take talk tally tap tape taper target taste teach tear telephone
+    tell tend terminate test tether text thank thaw think thread throw thumb tick tidy tie tighten
+    tilt time tip tiptoe toast topple toss total touch trace track trade train transcribe transfer
+    transform translate transplant trash travel treat trim troubleshoot trust try tuck tune turn
+    tutor tweak tweet type unblock unbox unclog uncork uncover undergo understand undo undress
+    unfold unhook uninstall unite unlink unload unlock unmake unmute unpack unpair unpin unplug
+    unroll unscramble unscrew unstack unsubscribe untangle untie unwind unwrap unzip upcycle update
+    upgrade upload use utilise utilize vacate vacuum validate value vent verbalise verify view visit
+    visualise visualize volunteer vote wait wake walk wander want warm wash watch water wave wax
+    wear weave weed weigh welcome weld whip whisk whistle widen wiggle win wink wipe wire withdraw
+    wonder work worry wrap wring write yawn zip zoom
     """
 )
 

@@ -129,7 +129,8 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(rf"{_AT}(?P<h>{HOUR}) ?(?:o'? ?clock)(?P<mer>{_MER})?", _hour),
     rule(rf"{_AT}(?P<h>{_HOURS}) (?P<m>{_MINUTES})(?P<mer>{_MER})?{_TAIL}", _words),
     rule(
-        rf"{_AT}(?P<m>half|a quarter|quarter|{_MINUTE_COUNT}) (?P<side>past|to|after|before|of|til|till)"
+        rf"{_AT}(?P<m>half|a quarter|quarter|{_MINUTE_COUNT})"
+        rf" (?P<side>past|to|after|before|of|til|till)"
         rf" (?P<h>{HOUR})(?!:)(?P<mer>{_MER})?{_TAIL}",
         _past,
     ),
@@ -152,7 +153,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(r"(?:12 ?)?(?P<name>noon(?:ish)?|midday|midnight)", _named),
     rule(r"(?:at )?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)", _military),
     rule(r"(?:at|@) ?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)", _military),
-    rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ish)?(?![:.%$/]\d|%|-\d)", _hour),
+    rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ?ish)?(?![:.%$/]\d|%|-\d)", _hour),
     rule(rf"(?P<h>{HOUR})(?![:.%$/]\d|%|-\d)", _hour, weak=True),
     rule(r"(?P<y>(?:19|20|21)\d\d)(?![:.,/-]\d)", _year, weak=True),
     rule(r"(?P<part>tonight|tonite|2nite)", _part),

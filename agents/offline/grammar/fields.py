@@ -76,7 +76,7 @@ def _plain(atoms: list[Atom], *, repeats: bool) -> Fields:
     return Fields(
         tags=tuple(dict.fromkeys(a.text.casefold() for a in tags)),
         project=projects[0].text if projects else None,
-        priority=max(levels, key=_rank) if levels else None,
+        priority=sorted(levels, key=_rank)[-1] if levels else None,
         estimated_minutes=max(1, round(lengths[0].amount)) if lengths else None,
         used=tuple(used),
     )

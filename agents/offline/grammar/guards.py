@@ -19,6 +19,7 @@ _NAMED_DAYS = listed(
     black cyber good super casual taco freaky ash palm ruby
     """
 )
+_AFTER_VERB = frozenset(["down", "in", "on", "with", "through", "up", "around", "there", "next"])
 _AGO = frozenset(["ago", "earlier", "before"])
 _NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"])
 
@@ -47,7 +48,8 @@ def _no_date(sheet: Sheet, atom: Atom, when: When) -> bool:
         return _no_clock(sheet, atom, first, after)
     if before in POINTING and not _points_at_event(sheet, first, after):
         return True
-    if before in _NAMED_DAYS or sheet.low(after) in _AGO:
+    verb = atom.end - atom.start == 3 and sheet.low(after) in _AFTER_VERB
+    if verb or before in _NAMED_DAYS or sheet.low(after) in _AGO:
         return True
     return (
         _is_topic(sheet, first, after) or _is_attribute(sheet, atom, when) or _odd_now(sheet, atom)
@@ -89,9 +91,13 @@ def _is_attribute(sheet: Sheet, atom: Atom, when: When) -> bool:
     """A day without a preposition between two things is part of a name: "send Friday report"."""
     first, after = sheet.first(atom), sheet.after(atom)
     plain = when.weekday is not None or when.month is not None or when.dom is not None
-    if not plain or sheet.is_stop(first - 1) or not sheet.is_content(after):
+    if not plain or sheet.is_stop(first - 1):
         return False
     before = sheet.low(first - 1)
+    while (part := sheet.own(after)) is not None and part.when and part.when.part:
+        after += 1
+    if not sheet.is_content(after):
+        return False
     free = before in DATE_LEADS or before in CONJUNCTIONS or sheet.own(first - 1) is not None
     return not free and sheet.low(first) not in DATE_LEADS and sheet.low(after) not in EVENTS
 
@@ -108,13 +114,16 @@ def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
     if sheet.low(first - 1) in POINTING:
         return True
     one_word = after - first == 1 and sheet.low(first).endswith("ly")
-    names = sheet.is_content(after) or sheet.low(after) in EVERY_VERB
+    named = sheet.is_content(after) or sheet.low(after) in EVERY_VERB
+    names = named or (sheet.own(after) is None and sheet.low(after)[:1].isdigit())
     return one_word and names
 
 
 def _no_length(sheet: Sheet, atom: Atom) -> bool:
     first, after = sheet.first(atom), sheet.after(atom)
     if sheet.low(after) in ("ago", "before", "after", "earlier", "old", "early", "late"):
+        return True
+    if sheet.low(after - 1).startswith("second") and sheet.is_content(after):
         return True
     return atom.weak and sheet.low(first - 1) in ("last", "past", "first", "every", "than", "$")
 
@@ -153,7 +162,7 @@ def _neighbour(sheet: Sheet, first: int, after: int, *, clock: bool) -> bool:
     near = [sheet.own(first - 1), sheet.own(after)]
     for low, at in ((sheet.low(first - 1), first - 2), (sheet.low(after), after + 1)):
         near += [sheet.own(at)] if low in (",", "at", "on", "of", "the", "in", "-") else []
-    return any(a is not None and a.kind in ("when", "recurrence") for a in near)
+    return any(a is not None and a.kind in ("when", "recurrence", "offset") for a in near)
 
 
 def _day_backed(sheet: Sheet, atom: Atom, when: When, first: int, after: int) -> bool:

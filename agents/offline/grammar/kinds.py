@@ -6,7 +6,7 @@ from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.lexicon.goods import ACTIVITIES, EVENTS, GOODS
 from agents.offline.grammar.shapes import ItemType
 from agents.offline.grammar.sheet import Sheet
-from agents.offline.grammar.verbs import is_action, opens_action
+from agents.offline.grammar.verbs import opens_action
 
 _IDEA = re.compile(
     r"\W*(?:(?:app|blog|business|gift|story|startup|video|feature|project|game) )?ideas?\b ?[:-]?"
@@ -35,7 +35,7 @@ def kind_of(sheet: Sheet, start: int, end: int, title: str, fields: Fields) -> I
         return opened
     if _repeats_often(fields, title) or _HABIT.match(said):
         return "habit"
-    acts = opens_action(sheet, start, end) or is_action(sheet, start, end)
+    acts = opens_action(sheet, start, end)
     if not acts and _goods(title):
         return "shopping"
     if not acts and _names(title, EVENTS):

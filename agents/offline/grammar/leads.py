@@ -10,57 +10,13 @@ HESITATIONS = listed(
     um umm uh uhh uhm er erm hmm hm mmm ah eh mhm
     """
 )
-OPENERS = frozenset(
-    [
-        "ok",
-        "okay",
-        "okey",
-        "so",
-        "well",
-        "oh",
-        "right",
-        "alright",
-        "hey",
-        "yeah",
-        "yep",
-        "yes",
-        "anyway",
-        "anyways",
-        "basically",
-        "and",
-        "then",
-        "also",
-        "plus",
-        "but",
-        "just",
-        "actually",
-        "please",
-        "next",
-        "finally",
-        "lastly",
-        "firstly",
-        "secondly",
-        "thirdly",
-        "hi",
-        "hello",
-        "siri",
-        "alexa",
-        "now",
-        "&",
-        "additionally",
-        "afterwards",
-        "afterward",
-        "first",
-        "second",
-        "third",
-        "thanks",
-        "lol",
-        "no",
-        "nope",
-        "wait",
-        "sure",
-    ]
-    + list(HESITATIONS)
+OPENERS = HESITATIONS | listed(
+    """
+    ok okay okey so well oh right alright hey yeah yep yes anyway anyways basically and then also
+    plus but just actually please next finally lastly firstly secondly thirdly hi hello siri alexa
+    now & maybe perhaps
+    additionally afterwards afterward first second third thanks lol no nope wait sure
+    """
 )
 _ADVERB = r"(?: (?:really|also|still|just|probably|definitely|just|maybe|then|absolutely|always))?"
 _WANT = (

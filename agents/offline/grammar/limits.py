@@ -15,7 +15,8 @@ _COUNT = compiled(
     rf"|x ?(?P<x>\d+))"
 )
 _SPAN = compiled(
-    rf"(?:for|over) (?:up to |the next |the following |another |about |a period of )*(?P<q>{QUANTITY})"
+    r"(?:for|over) (?:up to |the next |the following |another |about |a period of )*"
+    rf"(?P<q>{QUANTITY})"
 )
 _FEASTS = "|".join(name for name, _ in HOLIDAYS)
 _ANCHOR = (

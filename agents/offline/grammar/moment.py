@@ -35,37 +35,41 @@ def moment_of(sheet: Sheet, atoms: list[Atom], frame: Frame, *, repeats: bool) -
         if atom.kind == "offset":
             pending = atom
         elif atom.kind == "when" and atom.when is not None:
-            shifted = _shifted(pending, atom, result.when, frame)
-            result = _joined(sheet, result, pending, shifted, frame, repeats=repeats)
+            when = _shifted(pending, atom.when, result.when, frame)
+            result = _joined(sheet, result, pending, atom, when, frame, repeats=repeats)
             pending = None
     return result
 
 
 def _joined(
-    sheet: Sheet, said: Moment, pending: Atom | None, atom: Atom, frame: Frame, *, repeats: bool
+    sheet: Sheet,
+    said: Moment,
+    pending: Atom | None,
+    atom: Atom,
+    when: When,
+    frame: Frame,
+    *,
+    repeats: bool,
 ) -> Moment:
     used = (*said.used, *((pending,) if pending else ()), atom)
-    if atom.when is None:
-        return said
     if repeats and _led_by_until(sheet, atom):
-        settled = settle(atom.when, frame)
+        settled = settle(when, frame)
         return replace(said, used=used, until=settled[0] if settled else None)
-    if said.when is None:
-        return replace(said, when=atom.when, used=used)
-    return _with(sheet, said, atom, used)
+    if said.when is None or (pending and when.day is not None):
+        return replace(said, when=when, used=used)
+    return _with(sheet, said, said.when, atom, when)
 
 
-def _with(sheet: Sheet, said: Moment, atom: Atom, used: tuple[Atom, ...]) -> Moment:
+def _with(sheet: Sheet, said: Moment, old: When, atom: Atom, when: When) -> Moment:
     last = said.used[-1] if said.used else atom
-    if said.when is None or atom.when is None:
-        return said
-    if CORRECTION.fullmatch(sheet.folded[last.end : min(atom.start, last.end + 60)] + " "):
+    gap = sheet.folded[last.end : min(atom.start, last.end + 60)] + " "
+    if CORRECTION.fullmatch(gap):
         gone = (*said.taken_back, (last.start, atom.start))
-        fresh = _corrected(said.when, atom.when)
-        return Moment(fresh, (*said.used[:-1], atom), gone, said.until)
-    both = unite(said.when, atom.when)
-    if both is not None and (pending_ok := _compatible(said.when, atom.when)):
-        return replace(said, when=both, used=used) if pending_ok else said
+        return Moment(_corrected(old, when), (*said.used[:-1], atom), gone, said.until)
+    used = (*said.used, atom)
+    both = unite(old, when)
+    if both is not None and _compatible(old, when):
+        return replace(said, when=both, used=used)
     return replace(said, used=used) if _range_end(sheet, last, atom) else said
 
 
@@ -93,14 +97,11 @@ def _range_end(sheet: Sheet, last: Atom, atom: Atom) -> bool:
     return bool(_RANGE.fullmatch(gap)) or sheet.low(first - 1) in (*_UNTIL, "within", "to")
 
 
-def _shifted(offset: Atom | None, atom: Atom, said: When | None, frame: Frame) -> Atom:
-    if offset is None or atom.when is None:
-        return atom
-    settled = settle(replace(atom.when, clock=None), frame)
-    if settled is None:
-        return atom
-    day = _counted(settled[0], offset, said)
-    return replace(atom, when=When(day=day, clock=atom.when.clock, loose=atom.when.loose))
+def _shifted(offset: Atom | None, when: When, said: When | None, frame: Frame) -> When:
+    settled = settle(replace(when, clock=None), frame) if offset is not None else None
+    if offset is None or settled is None:
+        return when
+    return When(day=_counted(settled[0], offset, said), clock=when.clock, loose=when.loose)
 
 
 def _counted(day: date, offset: Atom, said: When | None) -> date | None:

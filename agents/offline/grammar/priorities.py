@@ -17,8 +17,10 @@ _LEVELS: dict[str, Priority] = {
     "low": "low",
     "lowest": "low",
 }
-_IS = r"(?:(?:,? ?(?:and )?(?:that'?s|thats|it'?s|its|this is|which is|is) )?"
+_IS = (
+    r"(?:(?:,? ?(?:and )?(?:that'?s|thats|it'?s|its|this is|which is|is) )?"
     r"(?:really |very |super |so )?)"
+)
 _NAMED = compiled(
     rf"{_IS}(?P<level>{_LEVEL})[ -]prio(?:rity)?|prio(?:rity)? ?[:=]? ?(?P<after>{_LEVEL})"
 )
@@ -29,13 +31,14 @@ _URGENT = compiled(
 )
 _IMPORTANT = compiled(
     r"(?:(?:that'?s|thats|it'?s|its|this is|which is) )(?:really |very |super |so )?important"
-    r"|(?:very |super )?important(?= ?[:!-])|importantly|high prio"
+    r"|(?:very |super |really )?important(?= ?[:!-])"
+    r"|(?:very|super|really) important(?= ?(?:[.!\n]|$))|importantly|high prio"
 )
 _LATER = compiled(
     r"(?:no rush|not urgent|not important|low key|when(?:ever)? (?:i|you) (?:can|get (?:a|the)"
     r" chance"
-    r"|have time|get around to it)|if (?:i|you) (?:have|find|get) time|no hurry|some ?day|eventually"
-    r"|at some point|sometime|one of these days|nice to have)"
+    r"|have time|get around to it)|if (?:i|you) (?:have|find|get) time|no hurry|some ?day"
+    r"|eventually|at some point|sometime|one of these days|nice to have)"
 )
 
 

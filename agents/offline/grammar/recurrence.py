@@ -232,8 +232,10 @@ def _rule(pattern: str, build: BuildCycle) -> CycleRule:
 
 
 _PLURAL = rf"(?:{FULL_DAY}s|week ?days|week-?ends)"
-_DATE = rf"(?P<date>{MONTH}\.? (?:the )?(?:{ORDINAL}|\d{{1,2}})"
+_DATE = (
+    rf"(?P<date>{MONTH}\.? (?:the )?(?:{ORDINAL}|\d{{1,2}})"
     rf"|(?:{ORDINAL}|\d{{1,2}})(?: of)? {MONTH})"
+)
 _OF_MONTH = r" (?:day )?(?:of|in) (?:each|every|the|a) month"
 _OF_EACH = r" (?:day )?(?:of|in) (?:each|every) month"
 CYCLE_RULES: tuple[CycleRule, ...] = (
@@ -242,6 +244,7 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(rf"{_ADVERB}{_COMPLEMENT}", _regular),
     _rule(rf"(?:on )?{_EVERY} (?:{_STEP} )?(?P<days>{DAY_LIST})", _day_list),
     _rule(rf"(?:on )?(?P<days>(?:{DAY_LIST}{_SEP})?{_PLURAL})", _day_list),
+    _rule(rf"(?:on )?(?P<days>{DAY}(?:(?:{_AND}| ){DAY}(?!\w)){{2,6}})", _day_list),
     _rule(rf"(?:on )?{_EVERY} (?P<nths>{_NTH_GROUPS})(?:{_OF_MONTH})", _monthly_nths),
     _rule(rf"(?:on )?(?:the )?(?P<nths>{_NTH_GROUPS})(?:{_OF_EACH})", _monthly_nths),
     _rule(rf"(?:on )?{_EVERY} (?P<doms>{_DOM_LIST})(?:{_OF_MONTH})?", _monthly_doms),
@@ -258,7 +261,8 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
         _times_a,
     ),
     _rule(
-        rf"(?:(?P<step>{NUMBER}|an?) )(?P<unit>{UNIT}) after (?:i |it'?s |its |it is |each )?"
+        rf"(?:{_EVERY} )?(?P<step>{NUMBER}|an?) (?P<unit>{UNIT})"
+        rf" after (?:i |it'?s |its |it is |each )?"
         r"(?:finish(?:ed|ing)?|complet(?:e|ed|ion|ing)|done|doing)(?: (?:it|this|that))?",
         _regular,
     ),

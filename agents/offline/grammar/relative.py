@@ -13,7 +13,7 @@ from agents.offline.grammar.almanac import (
     shift_days,
     shift_months,
 )
-from agents.offline.grammar.names import DAY, weekday
+from agents.offline.grammar.names import DAY, UNIT, unit, weekday
 from agents.offline.grammar.phrase import Rule, rule
 from agents.offline.grammar.quantity import QUANTITY, quantity
 from agents.offline.grammar.when import Frame, When
@@ -148,6 +148,10 @@ def _span(match: re.Match[str], frame: Frame) -> When | None:
     return after(frame, quantity(match["q"]), -1 if match.groupdict().get("minus") else 1)
 
 
+def _within(match: re.Match[str], frame: Frame) -> When | None:
+    return after(frame, [(1.0, unit(match["u"]))])
+
+
 _TOMORROW = (
     "tomorr?ow|tommorr?ow|tomorr?o|tommorr?o|tomor?row|tmrw|tmrow|tmr|tmw|2mor(?:row|o|ro)|2mrw|"
     "morrow"
@@ -185,6 +189,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:in|within|after)(?: (?:{_AROUND})){{0,2}} (?P<q>{QUANTITY})(?:'s?)?(?: time)?", _span
     ),
+    rule(rf"within the (?P<u>{UNIT})", _within),
     rule(rf"(?P<q>{QUANTITY}) (?:later|from (?:now|today)|hence)", _span),
     rule(rf"\+ ?(?P<q>{QUANTITY})", _span),
     rule(rf"(?P<minus>-)(?P<q>{QUANTITY})", _span),

@@ -24,18 +24,21 @@ def scan(folded: str, text: str, tokens: list[Word], frame: Frame) -> list[Atom]
     opaque = opaque_spans(folded)
     atoms: list[Atom] = list(opaque)
     shut, free = 0, 0
-    for word in tokens:
+    for i, word in enumerate(tokens):
         while shut < len(opaque) and opaque[shut].end <= word.start:
             shut += 1
         if word.start < free or (shut < len(opaque) and word.start >= opaque[shut].start):
             continue
-        found, free = _at(folded, text, word, frame)
-        atoms += [found] if found else []
+        best = _best(folded, text, word, frame)
+        if best is None or _outdone(best, folded, text, tokens[i + 1 : i + 2], frame):
+            continue
+        free = best.end
+        atoms += [best] if best.kind != "dead" else []
     return sorted(atoms, key=lambda atom: atom.start)
 
 
-def _at(folded: str, text: str, word: Word, frame: Frame) -> tuple[Atom | None, int]:
-    """The longest phrase at a word, and the offset up to which the text is used up.
+def _best(folded: str, text: str, word: Word, frame: Frame) -> Atom | None:
+    """The longest phrase at a word.
 
     A date that the calendar does not have uses up its words without saying anything.
     """
@@ -43,9 +46,15 @@ def _at(folded: str, text: str, word: Word, frame: Frame) -> tuple[Atom | None, 
     for atom in _candidates(folded, text, word, frame):
         if best is None or (atom.end, not atom.weak) > (best.end, not best.weak):
             best = atom
-    if best is None:
-        return None, word.end
-    return (None if best.kind == "dead" else best), best.end
+    return best
+
+
+def _outdone(best: Atom, folded: str, text: str, following: list[Word], frame: Frame) -> bool:
+    """A bare hour behind "by" gives way to a longer phrase: "by 15" to "15 April"."""
+    if best.when is None or best.when.clock is None or folded[best.start].isdigit():
+        return False
+    rivals = [_best(folded, text, word, frame) for word in following if word.end <= best.end]
+    return any(rival is not None and rival.end > best.end for rival in rivals)
 
 
 def _candidates(folded: str, text: str, word: Word, frame: Frame) -> Iterator[Atom]:

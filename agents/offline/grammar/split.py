@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from agents.offline.grammar.leads import CORRECTION
-from agents.offline.grammar.lexicon.function_words import BE, MODALS, PRONOUNS, RUNS
+from agents.offline.grammar.lexicon.function_words import BE, DETERMINERS, MODALS, PRONOUNS, RUNS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.verbs import (
@@ -152,14 +152,18 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, listed: bool) 
         return _cuts_bare(sheet, begin, i, end)
     if run >= end or (sheet.own(run) is not None and _only_atoms(sheet, run, end)):
         return False
+    if _corrects(sheet, i):
+        return False
     links = {sheet.low(k) for k in range(i, run)}
     if sheet.low(i - 1) in BE | MODALS | PRONOUNS and "," not in links and sheet.own(i - 1) is None:
         return is_led(sheet, run) and sheet.low(i - 1) not in PRONOUNS
+    if listed:
+        return True
     if not is_complete(sheet, begin, i):
         return False
     if opens_action(sheet, run, end):
         return not _conditional(sheet, begin, links)
-    return listed or _finished(sheet, i, run, links) or _firm(sheet, begin, i, run, end, links)
+    return _finished(sheet, i, run) or _firm(sheet, begin, i, run, end, links)
 
 
 def _conditional(sheet: Sheet, begin: int, links: set[str]) -> bool:
@@ -174,7 +178,7 @@ def _cuts_bare(sheet: Sheet, begin: int, i: int, end: int) -> bool:
     return runs_on(sheet, begin, i, end)
 
 
-def _finished(sheet: Sheet, i: int, run: int, links: set[str]) -> bool:
+def _finished(sheet: Sheet, i: int, run: int) -> bool:
     """The left side already said when: "gym tomorrow, dentist friday"."""
     prior = sheet.own(i - 1)
     done = prior is not None and prior.kind in ("when", "recurrence", "tag", "priority")
@@ -184,6 +188,8 @@ def _finished(sheet: Sheet, i: int, run: int, links: set[str]) -> bool:
 def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str]) -> bool:
     """ "then" and "also" begin something new unless they only stress a word."""
     if not links & _FIRM or end - run < 2:
+        return False
+    if "then" not in links and sheet.low(run) in DETERMINERS:
         return False
     return is_action(sheet, begin, i) and "but" not in links
 

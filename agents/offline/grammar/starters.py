@@ -31,9 +31,9 @@ _LEADS = (
     "couple few several another couple"
 )
 _EVERY = (
-    "every each evry ev daily nightly hourly weekly monthly quarterly yearly annual annually bi biweekly "
-    "fortnightly bimonthly semi semiannually biannually biyearly semimonthly everyday weekday "
-    "weekdays weekends once twice thrice on in the during last final a an week"
+    "every each evry ev daily nightly hourly weekly monthly quarterly yearly annual annually bi "
+    "biweekly fortnightly bimonthly semi semiannually biannually biyearly semimonthly everyday "
+    "weekday weekdays weekends once twice thrice on in the during last final a an week"
 )
 _URGENT = (
     "that that's thats it it's its this which is really very super so urgent urgently asap a as "

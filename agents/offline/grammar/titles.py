@@ -45,6 +45,9 @@ def wording_of(sheet: Sheet, start: int, end: int, fields: Fields) -> Wording:
 def _kept(sheet: Sheet, start: int, end: int, fields: Fields) -> list[int]:
     gone = _phrase_words(sheet, start, end, fields)
     gone |= _lead_words(sheet, start, end, gone)
+    first = next((i for i in range(start, end) if i not in gone), end)
+    if first > start and sheet.low(first) in ("to", "that", "as") and first - 1 in gone:
+        gone.add(first)
     return _trimmed(sheet, [i for i in range(start, end) if i not in gone])
 
 

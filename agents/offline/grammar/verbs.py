@@ -9,7 +9,7 @@ from agents.offline.grammar.lexicon.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from agents.offline.grammar.lexicon.goods import GOODS
+from agents.offline.grammar.lexicon.goods import EVENTS, GOODS, NOUN_FIRST
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EITHER, EVERY_VERB, STRONG
 from agents.offline.grammar.sheet import Sheet
@@ -29,6 +29,7 @@ _OBJECTS = listed(
     me him her us them it myself everyone someone
     """
 )
+_WATERED = {("water", thing) for thing in ("plants", "plant", "garden", "flowers", "lawn")}
 _CAUSATIVE = listed(
     """
     help let make have watch see hear get ask tell
@@ -91,6 +92,10 @@ def _takes_object(sheet: Sheet, i: int) -> bool:
         return True
     if following in _PARTICLES:
         return True
+    if (sheet.low(i), following) in _WATERED:
+        return True
+    if sheet.low(i) in NOUN_FIRST and following in EVENTS:
+        return False
     if sheet.low(i) in GOODS or sheet.own(i + 1) is not None:
         return False
     known = PREPOSITIONS | CONJUNCTIONS | BE | MODALS

@@ -1,10 +1,16 @@
 """Reading scripts from their plain text form.
 
-    @ name | verbs or GROUPS | keys, comma separated | moment
+    @ name
+    verbs: verbs or GROUPS
+    keys: words or short phrases, comma separated
+    when: moment
     weight emoji *text with {slots} | a text for when the first does not fit
 
-`*` marks what stays when there is room for few steps. No keys: a script for its verbs alone.
+`*` marks what stays when there is room for few steps. `verbs` and `keys` may be repeated; without
+keys a script serves its verbs, whatever the object is.
 """
+
+from collections.abc import Sequence
 
 from agents.offline.steps.shapes import Line, Script
 from agents.offline.steps.verb_groups import VERB_GROUPS
@@ -13,26 +19,36 @@ from tools.rules.step_titles import stem
 
 def read_scripts(block: str) -> tuple[Script, ...]:
     """Every script of a text block, in order; a malformed line raises ValueError."""
-    chunks = [chunk for chunk in block.split("@ ") if chunk.strip()]
-    return tuple(_script(chunk.strip().splitlines()) for chunk in chunks)
+    chunks = block.strip().removeprefix("@ ").split("\n@ ")
+    return tuple(_script(chunk.splitlines()) for chunk in chunks)
 
 
-def _script(rows: list[str]) -> Script:
-    name, verbs, keys, moment = (part.strip() for part in rows[0].split("|"))
-    lines = tuple(_line(row) for row in rows[1:] if row.strip())
-    return Script(name, _verbs(verbs), _keys(keys), moment, lines)
+def _script(rows: Sequence[str]) -> Script:
+    name, *rest = (row.strip() for row in rows if row.strip())
+    return Script(
+        name=name,
+        verbs=_verbs(_field("verbs:", rest)),
+        keys=_keys(_field("keys:", rest)),
+        moment="".join(_field("when:", rest)),
+        lines=tuple(_line(row) for row in rest if row[0].isdigit()),
+    )
 
 
-def _verbs(text: str) -> frozenset[str]:
-    return frozenset(verb for word in text.split() for verb in VERB_GROUPS.get(word, (word,)))
+def _field(label: str, rows: Sequence[str]) -> list[str]:
+    return [row.removeprefix(label).strip() for row in rows if row.startswith(label)]
 
 
-def _keys(text: str) -> tuple[tuple[str, ...], ...]:
-    phrases = (phrase.split() for phrase in text.split(","))
+def _verbs(rows: Sequence[str]) -> frozenset[str]:
+    words = " ".join(rows).split()
+    return frozenset(verb for word in words for verb in VERB_GROUPS.get(word, (word,)))
+
+
+def _keys(rows: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    phrases = (phrase.replace("'s", "").split() for row in rows for phrase in row.split(","))
     return tuple(tuple(stem(word) for word in phrase) for phrase in phrases if phrase)
 
 
 def _line(row: str) -> Line:
-    weight, emoji, text = row.strip().split(" ", 2)
+    weight, emoji, text = row.split(" ", 2)
     texts = tuple(part.strip() for part in text.removeprefix("*").split("|"))
     return Line(int(weight), emoji, texts, core=text.startswith("*"))

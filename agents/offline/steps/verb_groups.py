@@ -8,7 +8,7 @@ def _group(words: str) -> frozenset[str]:
 VERB_GROUPS = {
     "DO": _group(
         "do get make have go handle finish complete start take deal manage tackle work continue "
-        "begin keep sort attend tend face arrange set resume enjoy try use progress"
+        "begin keep sort attend face arrange set resume enjoy try use"
     )
     | {""},
     "CALL": _group("call phone ring dial contact reach telephone"),
@@ -18,7 +18,7 @@ VERB_GROUPS = {
     "BUY": _group("buy purchase get order shop pick grab choose find source stock restock fetch"),
     "CLEAN": _group(
         "clean tidy wash scrub wipe vacuum hoover mop dust clear polish sweep do declutter organise "
-        "organize sort freshen deep straighten"
+        "organize sort freshen straighten"
     )
     | {""},
     "WRITE": _group(

@@ -1,19 +1,41 @@
 """The scripts: how people do everyday tasks, as data.
 
 To teach the splitter a new kind of task, add a script to the block of its theme. `SCRIPTS` are
-searched for the best match; `MICRO` splits a single step again.
+searched for the best match, where the earlier of two equals wins; `MICRO` splits a single step.
 """
 
 from agents.offline.steps.library import (
+    cleaning,
+    code,
+    errands,
+    food,
     health,
+    home,
     micro,
+    money,
+    people,
     plain,
+    study,
+    travel,
+    verbs_home,
+    verbs_making,
+    verbs_people,
+    verbs_things,
+    work,
 )
 from agents.offline.steps.script_text import read_scripts
 
-_BLOCKS = (health.TEXT,)
-
-SCRIPTS = tuple(script for block in _BLOCKS for script in read_scripts(block))
+DOMAINS = tuple(
+    script
+    for theme in (health, food, cleaning, home, money, work, code, study, travel, people, errands)
+    for script in read_scripts(theme.TEXT)
+)
+FAMILIES = tuple(
+    script
+    for theme in (verbs_making, verbs_people, verbs_things, verbs_home)
+    for script in read_scripts(theme.TEXT)
+)
+SCRIPTS = (*DOMAINS, *FAMILIES)
 MICRO = read_scripts(micro.TEXT)
 MICRO_FALLBACK = read_scripts(micro.FALLBACK)[0].lines
 FALLBACK, _opening, _safe, _extra, _closing = read_scripts(plain.TEXT)

@@ -1,7 +1,12 @@
 """Scripts about software."""
 
 TEXT = """
-@ fix a bug | FIX find REVIEW debug | bug, error, crash, login page, login bug, issue, exception, memory leak, regression, build, ci, flaky test, failing test, broken link, login, test, code, script, api, app, server, page, endpoint, query, bugs, timeout, redirect, deadlock | desk
+@ fix a bug
+verbs: FIX find REVIEW debug
+keys: bug, error, crash, login page, login bug, issue, exception, memory leak, regression, build
+keys: ci, flaky test, failing test, broken link, login, test, code, script, api, app, server
+keys: page, endpoint, query, bugs, timeout, redirect, deadlock
+when: desk
 1 🐛 *Open the {object} report and read it | Open the bug report and read it
 2 📝 Write down what should happen and what happens instead
 5 🔁 *Reproduce the bug on your machine
@@ -12,7 +17,10 @@ TEXT = """
 2 ✅ *Run all the tests
 2 📤 Commit the fix and open a pull request
 
-@ review code | REVIEW merge approve | pull request, code review, pr, code, merge request, diff, branch, patch | desk
+@ review code
+verbs: REVIEW merge approve
+keys: pull request, code review, pr, code, merge request, diff, branch, patch
+when: desk
 1 🔀 *Open the {object} and read the description | Open it and read the description
 2 🎯 Write down what the change should do
 2 📁 Look at the list of changed files
@@ -22,7 +30,10 @@ TEXT = """
 5 💬 *Write comments on what to change or what is good
 1 ✅ *Approve the {object} or ask for changes | Approve it or ask for changes
 
-@ write tests | WRITE BUILD add run | test, unit test, test suite, integration test, e2e test, test coverage, test case | desk
+@ write tests
+verbs: WRITE BUILD add run
+keys: test, unit test, test suite, integration test, e2e test, test coverage, test case
+when: desk
 1 💻 *Open the file you want to test
 2 📝 List three cases: normal, empty, wrong
 3 📄 *Create the test file
@@ -33,7 +44,11 @@ TEXT = """
 3 🧹 Clean up names and doubles
 1 📤 *Commit
 
-@ deploy | deploy release ship publish launch DO BUILD push roll upgrade migrate | release, deployment, production, version, server, deploy, update, database, app, package, api, migration, staging, docker, kubernetes, database migration, schema migration | desk
+@ deploy
+verbs: deploy release ship publish launch DO BUILD push roll upgrade migrate
+keys: release, deployment, production, version, server, deploy, update, database, app, package
+keys: api, migration, staging, docker, kubernetes, database migration, schema migration
+when: desk
 1 📋 *Open the release checklist or a blank note
 2 ✅ Check that all tests are green
 3 📝 *Write down what changes in this {object} | Write down what changes
@@ -44,7 +59,11 @@ TEXT = """
 2 🔘 Click through the main pages
 1 📣 Tell the team that it is live
 
-@ refactor | refactor CLEAN simplify rewrite improve optimise optimize speed | code, function, module, class, codebase, script, performance, query, component, test, api, service, database query, css | desk
+@ refactor
+verbs: refactor CLEAN simplify rewrite improve optimise optimize
+keys: code, function, module, class, codebase, script, performance, query, component, test, api
+keys: service, database query, css
+when: desk
 1 💻 *Open the file with the {object} | Open the file
 1 ▶️ Run the tests once so you know they are green
 3 📝 *Write down the one thing to make simpler
@@ -55,7 +74,11 @@ TEXT = """
 3 👀 Read the whole diff
 1 📤 *Commit
 
-@ api documentation | WRITE update BUILD document | api, readme, docs, documentation, api reference, changelog, api documentation, wiki, docstring, api doc | desk
+@ api documentation
+verbs: WRITE update BUILD document
+keys: api, readme, docs, documentation, api reference, changelog, api documentation, wiki
+keys: docstring, api doc
+when: desk
 1 📄 *Create a file for the {object} | Create an empty file
 3 🧩 *List the endpoints or parts to describe
 2 👤 Write one line on who it is for
@@ -66,7 +89,12 @@ TEXT = """
 3 🧪 Run the example to check it
 2 👀 *Read the {object} once and publish | Read it once and publish
 
-@ set up a machine | set install configure SETUP BUILD update upgrade FIX connect | environment, dev environment, laptop, computer, server, python, docker, software, git, printer, wifi, router, phone, vpn, programme, app, windows, operating system, tv, smart home, repo, repository, ci, pipeline, new phone, new laptop, internet, game | desk
+@ set up a machine
+verbs: set install configure BUILD update upgrade FIX connect
+keys: environment, dev environment, laptop, computer, server, python, docker, software, git
+keys: printer, wifi, router, phone, vpn, programme, app, windows, operating system, tv
+keys: smart home, repo, repository, ci, pipeline, new phone, new laptop, internet, game
+when: desk
 1 🔌 *Plug in the {object} and switch it on | Plug it in and switch it on
 3 📖 *Find the set-up guide and open it
 3 💾 Back up your files first
@@ -76,7 +104,13 @@ TEXT = """
 3 🧪 *Test that the {object} works | Test that it works
 2 📝 Write down what you did and the password's place
 
-@ build a feature | BUILD | feature, app, function, page, button, form, endpoint, api, component, login, search, script, bot, tool, prototype, mvp, game, dark mode, authentication, integration, backend, frontend, database, plugin, module, service, dashboard page, notification, signup, checkout | desk
+@ build a feature
+verbs: BUILD
+keys: feature, app, function, page, button, form, endpoint, api, component, login, search
+keys: script, bot, tool, prototype, mvp, game, dark mode, authentication, integration, backend
+keys: frontend, database, plugin, module, service, dashboard page, notification, signup
+keys: checkout
+when: desk
 1 📝 *Write in one sentence what the {object} should do | Write in one sentence what it should do
 3 🧩 List the small parts it needs
 2 🌿 Create a new branch
@@ -88,7 +122,10 @@ TEXT = """
 3 👀 Read your own changes once
 2 📤 *Commit and open a pull request
 
-@ back up files | back save copy sync BUILD DO export | backup, file, photo, data, computer, phone, laptop, hard drive, picture, document | desk
+@ back up files
+verbs: back save copy sync BUILD DO export
+keys: backup, file, photo, data, computer, phone, laptop, hard drive, picture, document
+when: desk
 1 🔌 *Plug in the hard drive or open the cloud folder
 2 📁 Choose which folders matter most
 2 🔎 Check how much space is free
@@ -97,7 +134,10 @@ TEXT = """
 2 👀 *Open one copied file to test it
 1 🗓️ *Set a reminder for the next backup
 
-@ password | reset change update FIX recover create | password, login, account, two factor, 2fa, pin, username, email address | desk
+@ password
+verbs: reset change update FIX recover create
+keys: password, login, account, two factor, 2fa, pin, username, email address
+when: desk
 1 💻 *Open the login page
 1 🔎 Check which email address you used
 1 🖱️ *Click on forgot password
@@ -106,7 +146,11 @@ TEXT = """
 1 🔒 Save it in your password manager
 1 ✅ *Log in once to test it
 
-@ sort digital files | CLEAN sort organise organize delete clear | file, photo, computer, desktop, download, folder, phone, picture, google drive, hard drive, bookmark, laptop, tab, app, screenshot, note | desk
+@ sort digital files
+verbs: CLEAN sort organise organize delete clear
+keys: file, photo, computer, desktop, download, folder, phone, picture, google drive, hard drive
+keys: bookmark, laptop, tab, app, screenshot, note
+when: desk
 1 📁 *Open the folder with the {object} | Open the fullest folder
 3 🗑️ *Delete ten things you do not need
 3 🗂️ Make three folders: keep, later, old

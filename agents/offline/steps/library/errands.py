@@ -1,7 +1,11 @@
 """Scripts about errands, calls to companies, planning and free time."""
 
 TEXT = """
-@ return a parcel | RETURN SEND | parcel, package, return, amazon, order, shoe, clothes, item, dress, online order, refund, purchase, jacket, shirt, jeans, headphone, phone, laptop, amazon package, box | door
+@ return a parcel
+verbs: RETURN SEND
+keys: parcel, package, return, amazon, order, shoe, clothes, item, dress, online order, refund
+keys: purchase, jacket, shirt, jeans, headphone, phone, laptop, amazon package, box
+when: door
 1 📦 *Get the {object} and the box it came in | Get the box it came in
 2 🧾 Find the receipt or the order number
 3 💻 *Log in and click on return
@@ -12,7 +16,11 @@ TEXT = """
 1 🧾 Keep the receipt
 1 🗓️ *Check in a week that the money came
 
-@ send a parcel | SEND RETURN GO pick collect DO | parcel, package, letter, post, post office, stamp, mail, delivery, certified letter, postcard | door
+@ send a parcel
+verbs: SEND RETURN GO pick collect DO
+keys: parcel, package, letter, post, post office, stamp, mail, delivery, certified letter
+keys: postcard
+when: door
 1 📦 *Put the {object} on the table by the door | Put it on the table by the door
 2 📦 *Get a box or envelope and tape
 3 🎁 Pack it well and close it
@@ -23,7 +31,13 @@ TEXT = """
 2 💳 *Pay for the stamp and hand over the {object} | Pay for the stamp and hand it over
 1 🧾 Keep the tracking number
 
-@ call a company | CALL complain ask chase cancel | company, customer service, internet provider, provider, bank, insurance, landlord, plumber, electrician, school, office, support, airline, hotel, store, phone company, electric company, council, city hall, helpline, garage, utility, tax office, accountant, lawyer, agency, pharmacy, restaurant, service | phone
+@ call a company
+verbs: CALL complain ask chase cancel
+keys: company, customer service, internet provider, provider, bank, insurance, landlord, plumber
+keys: electrician, school, office, support, airline, hotel, store, phone company
+keys: electric company, council, city hall, helpline, garage, utility, tax office, accountant
+keys: lawyer, agency, pharmacy, restaurant, service
+when: phone
 1 🔎 *Find the phone number of {the} | Find the phone number
 1 🔢 Write down your customer number
 2 📝 *Write down what you want in one sentence: {context} | Write down what you want in one sentence
@@ -34,7 +48,11 @@ TEXT = """
 2 ✍️ Write down the name and what they promised
 1 🗓️ *Put the next date in your calendar
 
-@ shopping list | WRITE BUILD make | shopping list, grocery list, list, to do list, todo list, bucket list, wish list, packing list, guest list, wishlist, checklist | kitchen
+@ shopping list
+verbs: WRITE BUILD make
+keys: shopping list, grocery list, list, to do list, todo list, bucket list, wish list
+keys: packing list, guest list, wishlist, checklist
+when: kitchen
 1 📝 *Take a pen and paper and write {object} on top | Take a pen and paper
 4 💭 *Write down everything that comes to mind
 3 👀 Look around you for what is missing
@@ -43,7 +61,12 @@ TEXT = """
 1 ⭐ *Mark the three most important ones
 1 📌 Put it where you will see it
 
-@ plan the week | PLAN REVIEW do start write | week, day, month, schedule, calendar, weekly review, to do, morning, weekend, next week, routine, morning routine, evening routine, priority, year, quarter, todo, planner, daily plan, tomorrow, semester, weekly plan | desk
+@ plan the week
+verbs: PLAN REVIEW do start write
+keys: week, day, month, schedule, calendar, weekly review, to do, morning, weekend, next week
+keys: routine, morning routine, evening routine, priority, year, quarter, todo, planner
+keys: daily plan, tomorrow, semester, weekly plan
+when: desk
 1 🗓️ *Open your calendar at the {object} | Open your calendar
 3 📝 *Write down everything on your mind
 2 👀 Look at the dates that are already fixed
@@ -53,7 +76,11 @@ TEXT = """
 2 ✂️ Move or cross out what can wait
 1 ▶️ *Choose the first step for tomorrow
 
-@ journal | write keep start DO journal reflect | journal, diary, gratitude, gratitude journal, reflection, feeling, dream journal, letter to myself | chair
+@ journal
+verbs: write keep start DO journal reflect
+keys: journal, diary, gratitude, gratitude journal, reflection, feeling, dream journal
+keys: letter to myself
+when: chair
 1 📓 *Open your {object} and write the date | Open a notebook and write the date
 1 🪑 Sit somewhere quiet
 3 ✍️ *Write one line about how you feel
@@ -62,7 +89,11 @@ TEXT = """
 2 🌱 Write one thing you want for tomorrow
 1 📕 *Close the {object} | Close the notebook
 
-@ set goals | set BUILD write PLAN start change build | goal, habit, resolution, new habit, vision, vision board, career, life goal, new year's resolution, career change, career plan, exercise habit | desk
+@ set goals
+verbs: set BUILD write PLAN start change build
+keys: goal, habit, resolution, new habit, vision, vision board, career, life goal
+keys: new year's resolution, career change, career plan, exercise habit
+when: desk
 1 📝 *Write {object} at the top of a page | Write today's date on a page
 4 💭 *Write down what you want to be different in a year
 3 ⭐ *Circle the one that matters most
@@ -72,7 +103,12 @@ TEXT = """
 2 💬 Tell a friend about it
 1 📌 *Put the {object} where you see it every day | Put it where you see it every day
 
-@ make art | draw paint BUILD make create knit crochet sculpt design sketch | picture, painting, drawing, portrait, scarf, sweater, logo, poster, flyer, invitation, banner, costume, craft, art, illustration, sketch, comic, quilt, pottery, cover, animation, model | desk
+@ make art
+verbs: draw paint BUILD make create knit crochet sculpt design sketch
+keys: picture, painting, drawing, portrait, scarf, sweater, logo, poster, flyer, invitation
+keys: banner, costume, craft, art, illustration, sketch, comic, quilt, pottery, cover, animation
+keys: model
+when: desk
 1 🎨 *Get out paper or material for the {object} | Get out paper and a pencil
 3 👀 Look at two examples that you like
 5 ✏️ *Make three tiny sketches
@@ -82,7 +118,11 @@ TEXT = """
 3 👀 Step back and look at it
 2 🧽 *Clean up your tools
 
-@ record or edit media | record film edit BUILD make publish upload | video, podcast, song, reel, vlog, audio, youtube video, film, interview video, voiceover, trailer | desk
+@ record or edit media
+verbs: record film edit BUILD make publish upload
+keys: video, podcast, song, reel, vlog, audio, youtube video, film, interview video, voiceover
+keys: trailer
+when: desk
 1 🎬 *Write in one line what the {object} is about | Write in one line what it is about
 4 📝 *Write a short script or list of scenes
 3 🎙️ Set up the camera, the light and the sound
@@ -92,7 +132,11 @@ TEXT = """
 3 🎵 Add music and a title
 2 📤 *Save and upload it
 
-@ volunteer or vote | vote volunteer register join sign | election, volunteer, vote, club, charity, food bank, team, animal shelter, community, group, choir, class, meetup | desk
+@ volunteer or vote
+verbs: vote volunteer register join sign
+keys: election, volunteer, vote, club, charity, food bank, team, animal shelter, community
+keys: group, choir, class, meetup
+when: desk
 1 🔎 *Look up the {object} and its website | Look up the website
 2 📅 Check the dates and what you need
 4 📝 *Fill in the form or write a short message
@@ -100,8 +144,12 @@ TEXT = """
 1 🗓️ *Put the date in your calendar
 7 🚶 *Go there
 
-@ find something lost | FIND look search locate | key, wallet, phone, glasses, passport, remote, ring, earring, charger, bag, card, lost item, airpod | room
-1 🛑 *Stand still and think where you last had the {object} | Stand still and think where you last had it
+@ find something lost
+verbs: FIND look search locate
+keys: key, wallet, phone, glasses, passport, remote, ring, earring, charger, bag, card
+keys: lost item, airpod
+when: room
+1 🛑 *Think where you last had the {object} | Stand still and think where you last had it
 2 👖 *Check your pockets and your bag
 3 🛋️ *Look under the sofa and the cushions
 3 🗄️ Look on every table and shelf
@@ -110,7 +158,11 @@ TEXT = """
 2 📞 *Call the last place you went to
 1 🏠 Put the {object} in a fixed place from now on | Choose a fixed place for it
 
-@ pick someone up | pick collect drop fetch | kid, child, children, son, daughter, mum, mom, dad, friend, wife, husband, airport, grandma, guest, dry cleaning, cake, order, key, sister, brother | door
+@ pick someone up
+verbs: pick collect drop fetch
+keys: kid, child, children, son, daughter, mum, mom, dad, friend, wife, husband, airport
+keys: grandma, guest, dry cleaning, cake, order, key, sister, brother
+when: door
 1 ⏰ *Check the time and the address
 1 🔑 Take your keys, wallet and phone
 1 👟 Put on your shoes
@@ -119,7 +171,10 @@ TEXT = """
 2 🙋 *Pick up {the} | Pick it up
 6 🏠 *Drive home
 
-@ read or answer post | open READ answer reply REVIEW | letter, mail, post, bill, envelope | door
+@ read or answer post
+verbs: open READ answer reply REVIEW
+keys: letter, mail, post, bill, envelope
+when: door
 1 ✉️ *Put all the {object} on the table | Put all the letters on the table
 2 🗑️ Throw away the ads
 4 📖 *Open and read one letter at a time

@@ -1,7 +1,11 @@
 """Scripts about food and shopping."""
 
 TEXT = """
-@ buy groceries | BUY GO DO | grocery, food, supermarket, food shopping, grocery shopping, weekly shop, shopping, grocery store | kitchen
+@ buy groceries
+verbs: BUY GO DO
+keys: grocery, food, supermarket, food shopping, grocery shopping, weekly shop, shopping
+keys: grocery store
+when: kitchen
 1 📝 *Take a pen and paper to the fridge
 3 🥚 *Check the fridge and cupboards for what is missing
 3 📝 *Write a {object} list | Write a grocery list
@@ -14,17 +18,25 @@ TEXT = """
 6 🏠 Drive home and carry the bags in
 3 🧊 Put the groceries away
 
-@ buy some food | BUY | milk, bread, egg, fruit, vegetable, butter, cheese, coffee, water, rice, meat, chicken, apple, banana, snack, toilet paper, toothpaste, shampoo, soap, detergent, diaper, nappy, cat food, dog food, beer, wine, flour, sugar | kitchen
+@ buy some food
+verbs: BUY
+keys: milk, bread, egg, fruit, vegetable, butter, cheese, coffee, water, rice, meat, chicken
+keys: apple, banana, snack, toilet paper, toothpaste, shampoo, soap, detergent, diaper, nappy
+keys: cat food, dog food, beer, wine, flour, sugar
+when: kitchen
 1 🧊 *Look in the fridge and cupboard
 1 📝 *Write {object} on your shopping list | Write it on your shopping list
 1 🛍️ Take your wallet, keys and a bag
 5 🚶 *Walk or drive to the store
-3 🛒 *Find {the} on the shelf and put it in the basket | Find it on the shelf
+3 🛒 *Find {the} and put it in the basket | Find it on the shelf
 2 💳 *Pay at the checkout
 4 🏠 Go home
 1 🧊 Put {the} away | Put it away
 
-@ plan meals | PLAN BUILD write prep | meal, meal plan, menu, weekly meal, meal prep, lunche, week's meal | kitchen
+@ plan meals
+verbs: PLAN BUILD write prep
+keys: meal, meal plan, menu, weekly meal, meal prep, lunche, week's meal
+when: kitchen
 1 📝 *Take a sheet of paper and write the days of the week
 2 🧊 Check what food you already have
 4 🍲 *Write down five meals you like
@@ -33,7 +45,10 @@ TEXT = """
 4 🛒 *Write a shopping list for the ingredients
 1 📌 Put the plan on the fridge
 
-@ cook pasta | COOK | pasta, spaghetti, noodle, rice, macaroni, lasagna | kitchen
+@ cook pasta
+verbs: COOK
+keys: pasta, spaghetti, noodle, rice, macaroni, lasagna
+when: kitchen
 1 🍲 *Get a big pot out of the cupboard
 1 🚰 Fill the pot with water and add salt
 2 🔥 *Put the pot on the stove and turn on the heat
@@ -44,7 +59,10 @@ TEXT = """
 2 🚰 *Drain the {object} | Drain the water
 2 🍽️ Put it on a plate with sauce and cheese
 
-@ make eggs | COOK | egg, omelette, scrambled egg, breakfast, pancake, omelet | kitchen
+@ make eggs
+verbs: COOK
+keys: egg, omelette, scrambled egg, breakfast, pancake, omelet
+when: kitchen
 1 🍳 *Take a pan and a bowl out of the cupboard
 1 🥚 Get eggs, butter and milk from the fridge
 2 🥚 *Crack the eggs into the bowl
@@ -55,7 +73,10 @@ TEXT = """
 1 🍽️ Put it on a plate and eat
 2 🧽 Wash the pan
 
-@ bake a cake | COOK | cake, cookie, bread, muffin, pie, brownie, cupcake, birthday cake, biscuit | kitchen
+@ bake a cake
+verbs: COOK
+keys: cake, cookie, bread, muffin, pie, brownie, cupcake, birthday cake, biscuit
+when: kitchen
 1 🥣 *Get a big bowl and the baking pan
 3 📖 Read the {object} recipe | Read the recipe
 3 🥚 *Get flour, sugar, eggs and butter
@@ -68,7 +89,10 @@ TEXT = """
 4 🧊 Let it cool
 4 🧁 Decorate it
 
-@ make coffee | COOK drink | coffee, tea, espresso, cup of tea, cup of coffee | kitchen
+@ make coffee
+verbs: COOK drink
+keys: coffee, tea, espresso, cup of tea, cup of coffee
+when: kitchen
 1 ☕ *Take a cup out of the cupboard
 1 🚰 Fill the machine or kettle with water
 1 📄 Put a filter or a tea bag in
@@ -78,7 +102,10 @@ TEXT = """
 1 🥛 Add milk and sugar
 1 🙂 Sit down and drink it
 
-@ order a pizza | order call get BUY | pizza, takeaway, takeout, delivery, food delivery, sushi | phone
+@ order a pizza
+verbs: order call get BUY
+keys: pizza, takeaway, takeout, delivery, food delivery, sushi
+when: phone
 1 📱 *Get your phone and find the menu
 3 🍕 *Choose what {object} you want | Choose what you want
 1 👥 Ask the others what they want
@@ -88,7 +115,10 @@ TEXT = """
 2 💵 *Pay the driver and give a tip
 1 🍽️ Put the {object} on plates and eat | Put it on plates and eat
 
-@ barbecue | COOK PLAN | barbecue, bbq, grill, barbeque, cookout | kitchen
+@ barbecue
+verbs: COOK PLAN
+keys: barbecue, bbq, grill, barbeque, cookout
+when: kitchen
 1 📝 *Write down who is coming
 4 🛒 Buy meat, vegetables, bread and drinks
 2 🧂 Season the meat
@@ -99,7 +129,11 @@ TEXT = """
 3 🍽️ *Serve the food and eat together
 2 🧽 Clean the grill
 
-@ cook a meal | COOK | dinner, lunch, supper, meal, breakfast, soup, curry, chicken, salad, sandwich, stew, food, vegetable, packed lunch, school lunch, recipe, roast, fish, sauce, potato | kitchen
+@ cook a meal
+verbs: COOK
+keys: dinner, lunch, supper, meal, breakfast, soup, curry, chicken, salad, sandwich, stew, food
+keys: vegetable, packed lunch, school lunch, recipe, roast, fish, sauce, potato
+when: kitchen
 1 🧼 *Wash your hands and clear the counter
 2 📖 Choose a recipe for {the} | Choose a recipe
 3 🥕 *Take the ingredients out of the fridge and cupboard
@@ -110,7 +144,10 @@ TEXT = """
 2 🍽️ *Set the table and serve {the} | Set the table and serve
 4 🧽 Eat, then wash the dishes
 
-@ eat at a restaurant | GO eat BOOK CALL | restaurant, table, brunch, dinner reservation, reservation, dinner out | phone
+@ eat at a restaurant
+verbs: GO eat BOOK CALL
+keys: restaurant, table, brunch, dinner reservation, reservation, dinner out
+when: phone
 1 📱 *Look up the restaurant's phone number
 2 👥 Ask who is coming and what time suits
 3 📞 *Call and reserve a table | Call and make a reservation

@@ -1,7 +1,10 @@
 """Scripts about body and health."""
 
 TEXT = """
-@ book the dentist | BOOK CALL DO | dentist, dental, orthodontist, dental hygienist | phone
+@ book the dentist
+verbs: BOOK CALL DO
+keys: dentist, dental, orthodontist, dental hygienist
+when: phone
 1 🔎 *Find the {object}'s phone number | Find the dentist's phone number
 2 📅 Check your calendar and write down two dates that suit you
 1 🪪 Get your insurance card and a pen
@@ -11,7 +14,10 @@ TEXT = """
 1 🗓️ *Put the dentist appointment in your calendar
 1 ⏰ Set a reminder for the day before
 
-@ go to the dentist | GO | dentist, dental, orthodontist, teeth | door
+@ go to the dentist
+verbs: GO
+keys: dentist, dental, orthodontist, teeth
+when: door
 1 🗓️ Check the time of your dentist appointment
 2 🪥 Brush and floss your teeth
 2 🪪 Take your insurance card and your keys
@@ -25,7 +31,13 @@ TEXT = """
 2 🗓️ *Make the next appointment
 6 🏠 Go home
 
-@ book a doctor | BOOK CALL DO | doctor, gp, physician, dermatologist, therapist, therapy, psychiatrist, gynecologist, checkup, check up, physio, optician, eye test, blood test, vaccination, vaccine, flu shot, vet appointment, vet, specialist, clinic, midwife, medical appointment, doctor's appointment, annual physical, physical, mammogram | phone
+@ book a doctor
+verbs: BOOK CALL DO
+keys: doctor, gp, physician, dermatologist, therapist, therapy, psychiatrist, gynecologist
+keys: checkup, check up, physio, optician, eye test, blood test, vaccination, vaccine, flu shot
+keys: vet appointment, vet, specialist, clinic, midwife, medical appointment
+keys: doctor's appointment, annual physical, physical, mammogram
+when: phone
 1 🔎 *Find the phone number for {the} | Find the phone number
 2 📝 Write down your symptoms or why you want to come
 2 📅 Check your calendar for two times that suit you
@@ -35,7 +47,11 @@ TEXT = """
 1 🗓️ *Put the appointment in your calendar
 1 ⏰ Set a reminder for the day before
 
-@ go to the doctor | GO | doctor, gp, physician, hospital, clinic, therapist, optician, eye test, blood test, checkup, vaccination, vaccine | door
+@ go to the doctor
+verbs: GO
+keys: doctor, gp, physician, hospital, clinic, therapist, optician, eye test, blood test
+keys: checkup, vaccination, vaccine
+when: door
 1 🗓️ Check the time and address of your appointment
 2 📝 Write down your symptoms and two questions
 2 🪪 Put your insurance card and keys in your bag
@@ -46,7 +62,10 @@ TEXT = """
 3 💊 Pick up your prescription
 2 🗓️ Make the next appointment
 
-@ pick up medicine | DO BUY GO APPLY CALL | prescription, pharmacy, medicine, medication, pill, meds, refill, tablet, antibiotic | door
+@ pick up medicine
+verbs: DO BUY GO APPLY CALL
+keys: prescription, pharmacy, medicine, medication, pill, meds, refill, tablet, antibiotic
+when: door
 1 💊 Check how much medicine is left and read the label
 3 📞 Call the doctor or pharmacy and ask for a refill
 1 🪪 Put the prescription and your insurance card in your bag
@@ -56,7 +75,10 @@ TEXT = """
 2 🏠 Put the medicine where you will see it
 1 ⏰ Set a daily reminder to take it
 
-@ run | DO run jog go train | run, jog, jogging, running, marathon, 5k, 10k | door
+@ run
+verbs: DO run jog go train
+keys: run, jog, jogging, running, marathon, 5k, 10k
+when: door
 1 👟 *Put on your running shoes
 2 👕 Change into running clothes
 1 💧 Drink some water
@@ -68,7 +90,10 @@ TEXT = """
 3 🚶 Walk to cool down and stretch
 2 🚿 Take a shower
 
-@ go to the gym | GO exercise train join DO | gym, fitness, workout, weight training, spinning, crossfit, pilates, fitness class | door
+@ go to the gym
+verbs: GO exercise train join DO
+keys: gym, fitness, workout, weight training, spinning, crossfit, pilates, fitness class
+when: door
 1 👟 *Put your gym shoes and a towel in a bag
 2 👕 Change into workout clothes
 1 💧 Fill your water bottle
@@ -79,7 +104,11 @@ TEXT = """
 3 🤸 Stretch and cool down
 4 🚿 Shower and get dressed
 
-@ exercise | exercise train stretch DO move | exercise, workout, yoga, stretching, push up, sport, fitness, training, cardio, physio exercise, squat, plank | chair
+@ exercise
+verbs: exercise train stretch DO move
+keys: exercise, workout, yoga, stretching, push up, sport, fitness, training, cardio
+keys: physio exercise, squat, plank
+when: chair
 1 👟 *Put on your trainers
 2 👕 Change into comfortable clothes
 1 🧘 Roll out a mat or clear some floor
@@ -90,7 +119,10 @@ TEXT = """
 3 🤸 Stretch and cool down
 1 💧 Drink a glass of water
 
-@ swim | GO swim learn DO | swimming, swim, swimming pool, pool, swimming class | door
+@ swim
+verbs: GO swim learn DO
+keys: swimming, swim, swimming pool, pool, swimming class
+when: door
 1 🩱 *Put your swimsuit and a towel in a bag
 1 🧴 Pack shampoo and flip-flops
 7 🚌 *Go to the swimming pool
@@ -101,7 +133,10 @@ TEXT = """
 5 🚿 Shower, dry yourself and get dressed
 6 🏠 Go home
 
-@ walk | GO walk DO | walk, hike, stroll, hiking | door
+@ walk
+verbs: GO walk DO
+keys: walk, hike, stroll, hiking
+when: door
 1 👟 *Put on your shoes and jacket
 1 🔑 Take your keys and phone
 1 🗺️ Choose which way to go
@@ -110,7 +145,10 @@ TEXT = """
 5 🔁 Walk back home
 1 💧 Drink a glass of water
 
-@ sleep | sleep go get fix improve DO nap | bed, sleep, bedtime, nap, insomnia, sleep routine, sleep schedule | bed
+@ sleep
+verbs: sleep go get fix improve DO nap
+keys: bed, sleep, bedtime, nap, insomnia, sleep routine, sleep schedule
+when: bed
 1 🔌 *Plug in your phone outside the bedroom
 1 ⏰ Set the alarm for tomorrow
 2 👚 Put on your pyjamas
@@ -120,7 +158,10 @@ TEXT = """
 5 📖 Read a few pages in bed
 5 😴 *Turn off the light, lie down and close your eyes
 
-@ meditate | meditate practise practice DO breathe relax | meditation, meditate, mindfulness, breathing | chair
+@ meditate
+verbs: meditate practise practice DO breathe relax
+keys: meditation, meditate, mindfulness, breathing
+when: chair
 1 🪑 *Sit down on a cushion or chair
 1 🔕 Silence your phone
 1 ⏱️ Set a timer
@@ -129,7 +170,10 @@ TEXT = """
 6 🧘 *Follow your breath and come back when thoughts wander
 1 🙂 Open your eyes and stretch
 
-@ get a haircut | GO BOOK CALL cut get | haircut, hairdresser, barber, hair, hair salon, salon, nail appointment, manicure, massage | phone
+@ get a haircut
+verbs: GO BOOK CALL cut get
+keys: haircut, hairdresser, barber, hair, hair salon, salon, nail appointment, manicure, massage
+when: phone
 1 📱 *Find the phone number of the hairdresser | Find the salon's phone number
 2 🖼️ Pick a photo of the haircut you like
 3 📞 *Call and make an appointment
@@ -141,7 +185,10 @@ TEXT = """
 2 🪞 Look in the mirror
 2 💳 Pay and leave a tip
 
-@ take a shower | take have DO get wash | shower, bath, bubble bath | room
+@ take a shower
+verbs: take have DO get wash
+keys: shower, bath, bubble bath
+when: room
 1 🧺 *Get a clean towel and fresh clothes
 1 🚿 Turn on the water and check how warm it is
 1 👕 Take off your clothes
@@ -152,7 +199,11 @@ TEXT = """
 2 🧖 Dry yourself with the towel
 2 👚 Put on clean clothes
 
-@ quit a habit | quit stop reduce cut limit give | smoking, cigarette, drinking, alcohol, sugar, vaping, screen time, social media, caffeine, snacking, junk food | chair
+@ quit a habit
+verbs: quit stop reduce cut limit give
+keys: smoking, cigarette, drinking, alcohol, sugar, vaping, screen time, social media, caffeine
+keys: snacking, junk food
+when: chair
 1 🗑️ *Put one thing that tempts you out of sight
 2 📝 *Write down why you want less {object} | Write down why you want this
 3 🔎 Note when and where you want it most
@@ -161,7 +212,10 @@ TEXT = """
 2 💬 Tell a friend about your plan
 1 📅 Mark today on the calendar as day one
 
-@ lose weight | lose eat start track improve | weight, diet, healthy, calorie, healthy eating | kitchen
+@ lose weight
+verbs: lose eat start track improve
+keys: weight, diet, healthy, calorie, healthy eating
+when: kitchen
 1 💧 *Drink a glass of water
 2 📝 Write down what you ate today
 3 🥦 *Choose one meal to change this week
@@ -170,7 +224,10 @@ TEXT = """
 2 ⚖️ Weigh yourself and note the number
 1 🗓️ *Put the next check of your {object} in the calendar | Put a weekly check in your calendar
 
-@ glasses | BUY GO CALL DO FIX | glasses, contact lense, contacts, spectacle | phone
+@ glasses
+verbs: BUY GO CALL DO FIX
+keys: glasses, contact lense, contacts, spectacle
+when: phone
 1 👓 *Find your last eye prescription
 2 🔎 Look up an optician near you
 4 📞 *Call and ask for a time to come in

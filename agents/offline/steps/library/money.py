@@ -1,7 +1,10 @@
 """Scripts about money and contracts."""
 
 TEXT = """
-@ do the taxes | DO APPLY PAY PLAN prepare | tax, tax return, vat, tax declaration, income tax | desk
+@ do the taxes
+verbs: DO APPLY PAY PLAN prepare
+keys: tax, tax return, vat, tax declaration, income tax
+when: desk
 1 📁 *Put a folder on the table and write {object} on it | Put an empty folder on the table
 3 📄 *Find last year's tax return
 5 💼 *Gather your income papers and wage slips
@@ -13,7 +16,12 @@ TEXT = """
 4 👀 *Check all the numbers once
 2 📤 *Submit the return and save a copy
 
-@ cancel a subscription | cancel end stop unsubscribe quit | subscription, membership, gym membership, netflix, contract, gym, insurance, phone contract, trial, free trial, account, newsletter, order, plan, appointment, reservation, booking | desk
+@ cancel a subscription
+verbs: cancel end stop unsubscribe quit
+keys: subscription, membership, gym membership, netflix, contract, gym, insurance
+keys: phone contract, trial, free trial, account, newsletter, order, plan, appointment
+keys: reservation, booking
+when: desk
 1 🔎 *Find the last email or bill from {the} | Find the last email or bill
 2 🔑 Log in to your account
 2 📄 Check until when you can cancel
@@ -23,7 +31,12 @@ TEXT = """
 1 🗂️ Save the confirmation
 1 🗓️ Check the bank next month for a last payment
 
-@ pay bills | PAY | bill, invoice, rent, electricity, water bill, phone bill, gas bill, electricity bill, fine, parking ticket, ticket, credit card, credit card bill, fee, mortgage, debt, utility, loan, tuition | desk
+@ pay bills
+verbs: PAY
+keys: bill, invoice, rent, electricity, water bill, phone bill, gas bill, electricity bill, fine
+keys: parking ticket, ticket, credit card, credit card bill, fee, mortgage, debt, utility, loan
+keys: tuition
+when: desk
 1 📄 *Get the {object} and put it in front of you | Get the bill and put it in front of you
 1 📅 Check the amount and the date
 2 🔑 *Log in to your bank account
@@ -33,7 +46,10 @@ TEXT = """
 1 ✍️ Write paid and the date on it
 1 🗂️ Put it in the folder
 
-@ open a bank account | APPLY open close BOOK CALL GO FIX | bank account, bank, savings account, account, credit card, debit card, bank card, banking | desk
+@ open a bank account
+verbs: APPLY open close BOOK CALL GO FIX
+keys: bank account, bank, savings account, account, credit card, debit card, bank card, banking
+when: desk
 1 🪪 *Get your ID card
 4 🔎 Compare two banks and their fees
 2 🏦 Choose one bank
@@ -43,7 +59,10 @@ TEXT = """
 2 ✍️ Sign and send the form
 1 🗓️ *Note when the card and letter should arrive
 
-@ insurance | DO APPLY BUY FIND CALL BUILD file | insurance, health insurance, car insurance, home insurance, claim, insurance claim, policy | desk
+@ insurance
+verbs: DO APPLY BUY FIND CALL BUILD file
+keys: insurance, health insurance, car insurance, home insurance, claim, insurance claim, policy
+when: desk
 1 📁 *Take out your insurance papers
 2 🔢 Write down your policy number
 3 📝 *Write down what you need from the {object} | Write down what you need
@@ -53,7 +72,10 @@ TEXT = """
 2 📤 *Send the form with copies of your papers
 1 🗓️ Put a date in your calendar to check the answer
 
-@ budget | BUILD PLAN DO review track check | budget, finance, spending, saving, money, monthly budget, expense tracking, emergency fund | desk
+@ budget
+verbs: BUILD PLAN DO review track check
+keys: budget, finance, spending, saving, money, monthly budget, expense tracking, emergency fund
+when: desk
 1 📝 *Take a sheet of paper and write this month at the top
 2 🔑 Log in to your bank account
 3 💶 *Write down what money comes in
@@ -64,7 +86,10 @@ TEXT = """
 2 🏦 Set up an automatic transfer
 1 🗓️ *Put a monthly money check in your calendar
 
-@ write an invoice | WRITE SEND | invoice, bill, quote, estimate, receipt | desk
+@ write an invoice
+verbs: WRITE SEND
+keys: invoice, bill, quote, estimate, receipt
+when: desk
 1 📄 *Open your last {object} and save a copy | Open the last one and save a copy
 1 📅 Change the date and the number
 2 🏢 Enter the client's name and address
@@ -74,7 +99,10 @@ TEXT = """
 2 📧 *Email the {object} to the client | Email it to the client
 1 🗂️ Save it in the folder
 
-@ expenses | APPLY DO SEND claim log enter WRITE | expense, receipt, expense report, reimbursement, timesheet, mileage, travel expense | desk
+@ expenses
+verbs: APPLY DO SEND claim log enter WRITE
+keys: expense, receipt, expense report, reimbursement, timesheet, mileage, travel expense
+when: desk
 1 🧾 *Put all your receipts on the table
 2 📅 Sort them by date
 4 📸 Take a photo of each receipt
@@ -83,7 +111,10 @@ TEXT = """
 2 📎 Attach the photos
 1 📤 *Submit the form
 
-@ invest | invest open start FIND | stock, fund, pension, retirement, invest, investment, 401k, isa, etf, crypto | desk
+@ invest
+verbs: invest open start FIND
+keys: stock, fund, pension, retirement, invest, investment, 401k, isa, etf, crypto
+when: desk
 1 📝 *Write down how much money you can put away
 5 🔎 *Read one short guide on {object} | Read one short guide
 4 ⚖️ Compare the fees of two offers
@@ -92,7 +123,10 @@ TEXT = """
 3 🎯 *Decide on the amount and the start date
 4 💻 Open the account
 
-@ buy a house | BUY FIND rent GO view | house, flat, apartment, room, home, studio | desk
+@ buy a house
+verbs: BUY FIND rent GO view
+keys: house, flat, apartment, room, home, studio
+when: desk
 1 📝 *Write down three things the {object} must have | Write down three things it must have
 3 💶 *Write down how much you can pay a month
 5 🔎 *Search two websites in your area
@@ -102,7 +136,12 @@ TEXT = """
 1 🗓️ Put the visit in your calendar
 4 📁 Gather your ID and income papers
 
-@ buy something bigger | BUY FIND research | phone, laptop, computer, car, bike, tv, camera, headphone, mattress, sofa, washing machine, monitor, desk, chair, tablet, fridge, couch, bed, vacuum, printer, keyboard, tool, watch, coffee machine | desk
+@ buy something bigger
+verbs: BUY FIND research
+keys: phone, laptop, computer, car, bike, tv, camera, headphone, mattress, sofa, washing machine
+keys: monitor, desk, chair, tablet, fridge, couch, bed, vacuum, printer, keyboard, tool, watch
+keys: coffee machine
+when: desk
 1 💶 *Write down how much you want to spend
 2 📝 *Write down three things the {object} must do | Write down three things it must do
 6 🔎 *Search for {object} reviews and read two | Read two reviews
@@ -112,7 +151,11 @@ TEXT = """
 3 💳 *Order it or go to the store and pay
 1 🧾 Save the receipt and the warranty
 
-@ buy clothes | BUY | clothes, shoe, dress, jacket, coat, suit, jeans, outfit, shirt, trouser, pants, boot, sneaker, glove, hat, socks, underwear, uniform | door
+@ buy clothes
+verbs: BUY
+keys: clothes, shoe, dress, jacket, coat, suit, jeans, outfit, shirt, trouser, pants, boot
+keys: sneaker, glove, hat, socks, underwear, uniform
+when: door
 1 👗 *Look in your closet for what is missing
 2 📏 Write down your size and what you can spend
 2 🛍️ Choose a store or website
@@ -122,7 +165,11 @@ TEXT = """
 2 💳 *Pay at the register
 1 🧾 Keep the receipt
 
-@ donate or sell | donate sell give list | clothes, book, toy, furniture, car, phone, bike, item, stuff, laptop, couch, sofa, blood, money | room
+@ donate or sell
+verbs: donate sell give list
+keys: clothes, book, toy, furniture, car, phone, bike, item, stuff, laptop, couch, sofa, blood
+keys: money
+when: room
 1 📦 *Put the {object} by the door in a box or bag | Put it by the door
 3 🧽 Clean it and check that it works
 3 📸 *Take three photos in good light

@@ -1,7 +1,11 @@
 """Scripts about family, friends and celebrations."""
 
 TEXT = """
-@ buy a gift | BUY FIND wrap send make | gift, present, birthday present, birthday gift, christmas present, christmas gift, wedding gift, flower, bouquet, valentine, gift card, mother's day, anniversary gift | chair
+@ buy a gift
+verbs: BUY FIND wrap send make
+keys: gift, present, birthday present, birthday gift, christmas present, christmas gift
+keys: wedding gift, flower, bouquet, valentine, gift card, mother's day, anniversary gift
+when: chair
 1 📝 *Write down three things {context} likes | Write down three things they like
 2 💶 Decide how much to spend
 4 💡 *Write down five ideas for a {object} | Write down five ideas
@@ -12,17 +16,27 @@ TEXT = """
 4 🎁 Wrap the {object} with paper and tape | Wrap it with paper and tape
 2 ✍️ Write a card
 
-@ write a card | WRITE SEND BUY make | card, thank you, birthday card, thank you note, thank you card, christmas card, postcard, thank you letter, condolence, invitation, greeting, wedding invitation, sympathy card, note | chair
+@ write a card
+verbs: WRITE SEND BUY make
+keys: card, thank you, birthday card, thank you note, thank you card, christmas card, postcard
+keys: thank you letter, condolence, invitation, greeting, wedding invitation, sympathy card
+keys: note
+when: chair
 1 💌 *Take a {object} and a pen | Take a card and a pen
 1 📅 Check the date and the name
 2 💭 *Think of one nice thing about them
 4 ✍️ *Write two or three kind sentences
 1 🖊️ Sign your name
-2 ✉️ *Put the {object} in an envelope and write the address | Put it in an envelope and write the address
+2 ✉️ *Put the {object} in an envelope | Put it in an envelope and write the address
 1 📮 Put on a stamp
 3 🚶 *Drop it in the mailbox
 
-@ plan a party | PLAN | party, birthday, birthday party, celebration, baby shower, wedding, anniversary, reception, dinner party, surprise party, christmas, thanksgiving, halloween, easter, graduation, reunion, housewarming, event, bbq party, picnic, game night, leaving party, new year | desk
+@ plan a party
+verbs: PLAN
+keys: party, birthday, birthday party, celebration, baby shower, wedding, anniversary, reception
+keys: dinner party, surprise party, christmas, thanksgiving, halloween, easter, graduation
+keys: reunion, housewarming, event, bbq party, picnic, game night, leaving party, new year
+when: desk
 1 📝 *Write down who the {object} is for and a date | Write down the date and who it is for
 4 👥 *Make a guest list
 3 🏠 Choose the place and the time
@@ -34,7 +48,11 @@ TEXT = """
 2 👋 Ask a friend to help with the {object} | Ask a friend to help
 1 🗓️ *Put the shopping day in your calendar
 
-@ call family | CALL talk speak chat catch text message | mum, mom, dad, mother, father, grandma, grandpa, grandmother, grandfather, parent, sister, brother, aunt, uncle, friend, granny, cousin, son, daughter, wife, husband, family, in law | phone
+@ call family
+verbs: CALL talk speak chat catch text message
+keys: mum, mom, dad, mother, father, grandma, grandpa, grandmother, grandfather, parent, sister
+keys: brother, aunt, uncle, friend, granny, cousin, son, daughter, wife, husband, family, in law
+when: phone
 1 📱 *Find {the} in your contacts | Find the name in your contacts
 1 🪑 Sit down somewhere quiet
 2 📝 *Write down one thing to tell and one to ask
@@ -44,7 +62,11 @@ TEXT = """
 4 💬 Tell them your news about {context} | Tell them your own news
 2 🗓️ *Say when you will call again
 
-@ visit someone | GO visit meet | grandma, grandpa, friend, parent, family, mum, mom, dad, sister, brother, aunt, uncle, neighbour, neighbor, hospital visit, coffee, grandmother, cousin, grandparent | phone
+@ visit someone
+verbs: GO visit meet
+keys: grandma, grandpa, friend, parent, family, mum, mom, dad, sister, brother, aunt, uncle
+keys: neighbour, neighbor, hospital visit, coffee, grandmother, cousin, grandparent
+when: phone
 1 📱 *Send {the} a message and ask when to come | Send a message and ask when to come
 1 🗓️ Put the visit in your calendar
 4 🍪 Get something small to bring
@@ -54,7 +76,11 @@ TEXT = """
 8 ☕ *Sit down together and talk
 2 👋 *Say goodbye and plan the next visit
 
-@ invite or meet friends | invite meet PLAN message text ask BOOK catch | friend, coffee, guest, date, colleague, neighbour, neighbor, people, hangout, dinner guest, playdate, drink, lunch, catch up, date night, girlfriend, boyfriend, partner | phone
+@ invite or meet friends
+verbs: invite meet PLAN message text ask BOOK catch
+keys: friend, coffee, guest, date, colleague, neighbour, neighbor, people, hangout, dinner guest
+keys: playdate, drink, lunch, catch up, date night, girlfriend, boyfriend, partner
+when: phone
 1 📱 *Open your messages and find the name
 2 📅 *Write down two days that suit you
 3 💬 *Send a short message to {the} with both days | Send a short message with both days
@@ -63,7 +89,12 @@ TEXT = """
 2 🏠 Think of what to bring or cook
 1 💬 *Confirm the day before
 
-@ apologise or talk | apologise apologize talk discuss tell have resolve confront speak say | apology, sorry, conflict, argument, conversation, difficult conversation, hard conversation, breakup, roommate, neighbour, neighbor, partner, landlord, flatmate, teacher | chair
+@ apologise or talk
+verbs: apologise apologize talk discuss tell have resolve confront speak say
+keys: apology, sorry, conflict, argument, conversation, difficult conversation
+keys: hard conversation, breakup, roommate, neighbour, neighbor, partner, landlord, flatmate
+keys: teacher
+when: chair
 1 ✍️ *Write down in one sentence what you want to say
 3 💭 *Write down how the other person may feel
 2 🗣️ Practise your first sentence out loud
@@ -72,7 +103,10 @@ TEXT = """
 3 🤝 *Agree on one thing to try
 1 🙏 Thank them for listening
 
-@ children to bed | put take get bring read | child to bed, kid to bed, bedtime story, baby to sleep, child, kid, baby, toddler, bedtime | room
+@ children to bed
+verbs: put take get bring read
+keys: child to bed, kid to bed, bedtime story, baby to sleep, child, kid, baby, toddler, bedtime
+when: room
 1 🧸 *Tell the {object} it is time for bed | Say that it is time for bed
 3 🛁 Give them a bath
 2 👕 *Help them put on pyjamas
@@ -82,7 +116,12 @@ TEXT = """
 1 😘 Kiss them good night
 1 💡 *Turn off the light and close the door
 
-@ school | DO PLAN prepare get pack SEND APPLY sign pick drop take help GO | school, kid, child, children, school bag, school trip, kindergarten, daycare, nursery, son, daughter, school lunch, baby, playground, preschool, babysitter, childcare, school run, parent evening, parents evening, parent teacher, school play | kitchen
+@ school
+verbs: DO PLAN prepare get pack SEND APPLY sign pick drop take help GO
+keys: school, kid, child, children, school bag, school trip, kindergarten, daycare, nursery, son
+keys: daughter, school lunch, baby, playground, preschool, babysitter, childcare, school run
+keys: parent evening, parents evening, parent teacher, school play
+when: kitchen
 1 🗓️ *Check the calendar for what the {object} needs | Check the calendar for what is needed
 3 📄 Read the note from the teacher
 2 🎒 *Put books and papers in the school bag
@@ -93,7 +132,10 @@ TEXT = """
 7 🚗 *Bring them to {the} | Bring them there
 1 ⏰ *Set an alarm for picking them up
 
-@ funeral | GO PLAN attend | funeral, memorial, wake, church, mass, service, ceremony | room
+@ funeral
+verbs: GO PLAN attend
+keys: funeral, memorial, wake, church, mass, service, ceremony
+when: room
 1 🕯️ *Check the time and the place of the {object} | Check the time and the place
 3 👔 *Lay out dark clothes
 3 💐 Buy flowers or a card
@@ -104,7 +146,11 @@ TEXT = """
 3 💐 Lay down the flowers
 2 👋 *Say goodbye to the family
 
-@ theatre or show | GO BUY BOOK | theater, theatre, cinema, movie, concert, show, film, museum, opera, zoo, festival, play, football match, game ticket, sauna, bowling, exhibition, musical | phone
+@ theatre or show
+verbs: GO BUY BOOK
+keys: theater, theatre, cinema, movie, concert, show, film, museum, opera, zoo, festival, play
+keys: football match, game ticket, sauna, bowling, exhibition, musical
+when: phone
 1 🔎 *Look up the programme of the {object} | Look up the programme
 2 ☝️ Choose a day and a show
 3 🎟️ *Buy the tickets
@@ -115,7 +161,11 @@ TEXT = """
 9 🎭 *Watch the {object} | Watch the show
 5 🏠 Go home
 
-@ photos | CLEAN BUILD print make sort take edit frame order | photo, photo album, photo book, album, family photo, picture, scrapbook, photobook, passport photo | desk
+@ photos
+verbs: CLEAN BUILD print make sort take edit frame order
+keys: photo, photo album, photo book, album, family photo, picture, scrapbook, photobook
+keys: passport photo
+when: desk
 1 🖼️ *Open the folder with the {object} | Open the photo folder
 4 ⭐ *Mark the twenty you like best
 4 🗑️ Delete doubles and blurry ones
@@ -124,7 +174,11 @@ TEXT = """
 3 🖱️ *Choose the size and order
 1 📅 Note when they arrive
 
-@ play a game | GO play learn practise practice BOOK | tennis, football, soccer, basketball, golf, badminton, chess, board game, volleyball, baseball, squash, match, cricket, padel, hockey | phone
+@ play a game
+verbs: GO play learn practise practice BOOK
+keys: tennis, football, soccer, basketball, golf, badminton, chess, board game, volleyball
+keys: baseball, squash, match, cricket, padel, hockey
+when: phone
 1 💬 *Ask a friend to play {object} | Ask a friend to play
 2 📅 Choose a day and book a court or table
 2 👟 *Put on your sports shoes and clothes

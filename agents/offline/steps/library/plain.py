@@ -1,7 +1,8 @@
 """Scripts for what nothing else knows, and the plain steps that fill a gap."""
 
 TEXT = """
-@ anything | | | desk
+@ anything
+when: desk
 1 ✍️ *Write {the} at the top of a page | Take a pen and a sheet of paper
 3 🎯 *Write in one line what done looks like | Write one line on what done looks like
 4 📝 List the parts of {the} | List the parts you can think of
@@ -12,17 +13,20 @@ TEXT = """
 3 👀 Look over what you have done
 1 ✅ *Note what is left and when you will do it
 
-@ openers | | | desk
+@ openers
+when: desk
 1 🧹 Clear a small space in front of you
 1 🥤 Pour yourself a glass of water
 
-@ safe | | | desk
+@ safe
+when: desk
 2 📝 Write down the very first thing to do
 5 ⏱️ Set a timer and work on that one thing
 1 ✅ Note where you stopped
 1 🙂 Tell someone what you got done
 
-@ extras | | | desk
+@ extras
+when: desk
 8 ▶️ Work on the next small part of {the} | Work on the next small part
 2 🥤 Stand up, stretch and drink some water
 7 🔁 Carry on with {the} where you stopped | Carry on where you stopped
@@ -36,7 +40,8 @@ TEXT = """
 2 💾 Save or put away what is done
 1 📌 Write down where to start next time
 
-@ closers | | | desk
+@ closers
+when: desk
 1 ☑️ Cross “{object}” off your list
 1 ☑️ Tick off “{object}” on your list
 1 ☑️ Mark “{object}” as done for today

@@ -1,7 +1,12 @@
 """Scripts about learning, reading and writing for school."""
 
 TEXT = """
-@ study for an exam | STUDY | exam, test, quiz, final, midterm, chapter, math, biology, chemistry, physics, history, lecture, certification, bar exam, driving test, theory test, course, subject, anatomy, statistics, vocabulary, flashcard, calculus, law, economics | desk
+@ study for an exam
+verbs: STUDY
+keys: exam, test, quiz, final, midterm, chapter, math, biology, chemistry, physics, history
+keys: lecture, certification, bar exam, driving test, theory test, course, subject, anatomy
+keys: statistics, vocabulary, flashcard, calculus, law, economics
+when: desk
 1 📚 *Put your book and notes for the {object} on the desk | Put your book and notes on the desk
 1 📵 Put your phone in another room
 3 📝 *List the topics that will be in the {object} | List the topics you need to know
@@ -13,7 +18,11 @@ TEXT = """
 3 🔁 *Check your answers
 1 🗓️ Write down the topic for tomorrow
 
-@ write an essay | WRITE | essay, term paper, paper, research paper, assignment, book report, book review, personal statement, lab report, composition, story, poem, short story, abstract | desk
+@ write an essay
+verbs: WRITE
+keys: essay, term paper, paper, research paper, assignment, book report, book review
+keys: personal statement, lab report, composition, story, poem, short story, abstract
+when: desk
 1 📄 *Open a blank page and type the {object} question | Open a blank page and type the question
 3 📖 Read the question twice and underline key words
 4 💡 *Write down every idea you have
@@ -25,7 +34,11 @@ TEXT = """
 4 👀 *Read it out loud and fix mistakes
 2 📚 Add the sources and hand it in
 
-@ thesis | WRITE STUDY PLAN | thesis, dissertation, master's thesis, bachelor thesis, chapter, literature review, phd, book, novel, manuscript, script | desk
+@ thesis
+verbs: WRITE STUDY PLAN
+keys: thesis, dissertation, master's thesis, bachelor thesis, chapter, literature review, phd
+keys: book, novel, manuscript, script
+when: desk
 1 💻 *Open the {object} file | Open the file
 2 📖 *Read the last paragraph you wrote
 3 🎯 Write down the one part you will do today
@@ -37,7 +50,11 @@ TEXT = """
 1 📌 *Note where to start next time
 1 💾 Save and back up the file
 
-@ homework | DO STUDY help check | homework, assignment, worksheet, math homework, problem set, exercise sheet, coursework, lab, school project, homework assignment | desk
+@ homework
+verbs: DO STUDY help check
+keys: homework, assignment, worksheet, math homework, problem set, exercise sheet, coursework
+keys: lab, school project, homework assignment
+when: desk
 1 🎒 *Take the {object} out of your bag | Take your books out of your bag
 1 ✏️ Get a pen, paper and a calculator
 2 📖 *Read the first question
@@ -48,7 +65,11 @@ TEXT = """
 3 👀 *Check your answers
 1 🎒 *Put it in your bag
 
-@ read a book | READ REVIEW | book, chapter, article, novel, page, newspaper, magazine, reading, blog, report, documentation, manual, paper, research paper, pdf, textbook, study | chair
+@ read a book
+verbs: READ REVIEW
+keys: book, chapter, article, novel, page, newspaper, magazine, reading, blog, report
+keys: documentation, manual, paper, research paper, pdf, textbook, study
+when: chair
 1 📖 *Put the {object} on your lap and open it | Open it at the first page
 1 📵 Put your phone away
 1 🪑 Sit somewhere quiet with good light
@@ -59,7 +80,11 @@ TEXT = """
 3 📝 *Write two lines about what you read
 1 🔖 *Put in a bookmark
 
-@ learn a language | STUDY speak | spanish, french, german, english, italian, japanese, chinese, language, vocabulary, korean, portuguese, russian, arabic, latin, dutch, word, grammar, sign language | chair
+@ learn a language
+verbs: STUDY speak
+keys: spanish, french, german, english, italian, japanese, chinese, language, vocabulary, korean
+keys: portuguese, russian, arabic, latin, dutch, word, grammar, sign language
+when: chair
 1 📱 *Open your {object} app or book | Open your app or book
 3 🗂️ *Learn five new words
 3 🗣️ *Say each word out loud three times
@@ -68,7 +93,11 @@ TEXT = """
 4 🔁 Go over the words from last time
 1 🗓️ Choose the time for tomorrow
 
-@ learn to code | STUDY | python, programming, coding, javascript, rust, sql, java, code, excel, react, typescript, go, machine learning, html, data science, algorithm, linux, c | desk
+@ learn to code
+verbs: STUDY
+keys: python, programming, coding, javascript, rust, sql, java, code, excel, react, typescript
+keys: go, machine learning, html, data science, algorithm, linux, c
+when: desk
 1 💻 *Open a free {object} tutorial | Open a free tutorial
 2 🎯 Write down what you want to build with it
 6 📖 *Read or watch the first lesson
@@ -78,7 +107,11 @@ TEXT = """
 2 📝 Write down one thing you learned about {object} | Write down one thing you learned
 1 🗓️ *Put the next lesson in your calendar
 
-@ practise an instrument | STUDY play learn practise practice | guitar, piano, violin, song, instrument, drum, singing, scale, music, flute, choir, ukulele | chair
+@ practise an instrument
+verbs: STUDY play learn practise practice
+keys: guitar, piano, violin, song, instrument, drum, singing, scale, music, flute, choir
+keys: ukulele
+when: chair
 1 🎸 *Take the {object} out and sit down | Get out your instrument and sit down
 1 🎵 Open the sheet music or a video
 2 🎼 Tune it
@@ -87,7 +120,12 @@ TEXT = """
 5 🔁 Play the piece from start to end
 1 📝 *Note what to practise on the {object} next time | Note what to practise next time
 
-@ take a course | STUDY GO sign enrol enroll register join BOOK | course, class, online course, lesson, driving lesson, seminar, training, swimming lesson, webinar, lecture, workshop, tutorial, driving school, yoga class, dance class, music lesson | desk
+@ take a course
+verbs: STUDY GO sign enrol enroll register join BOOK
+keys: course, class, online course, lesson, driving lesson, seminar, training, swimming lesson
+keys: webinar, lecture, workshop, tutorial, driving school, yoga class, dance class
+keys: music lesson
+when: desk
 1 🔎 *Open the page of the {object} | Open the course page
 2 📅 Check the dates and the price
 3 📝 *Fill in your name and email to sign up
@@ -97,7 +135,10 @@ TEXT = """
 8 🎓 *Go to the first lesson or press play
 3 ✏️ Write down three things you learned
 
-@ library | GO return borrow RETURN BUY | library, library book, library card | door
+@ library
+verbs: GO return borrow RETURN BUY
+keys: library, library book, library card
+when: door
 1 📚 *Put the {object} and your library card in a bag | Put your library card in your bag
 1 📝 Write down which book you are looking for
 7 🚶 *Go to the library
@@ -107,7 +148,11 @@ TEXT = """
 2 🪪 *Show your library card and check it out
 5 🏠 Go home
 
-@ research a topic | FIND STUDY research explore investigate | topic, market, competitor, school, university, option, company, idea, product, supplier, software, history, disease, diet, tool, price, holiday, destination, family tree, research | desk
+@ research a topic
+verbs: FIND STUDY research explore investigate
+keys: topic, market, competitor, school, university, option, company, idea, product, supplier
+keys: software, history, disease, diet, tool, price, holiday, destination, family tree, research
+when: desk
 1 📝 *Write your question about the {object} on paper | Write your question on paper
 3 🔎 *Type it into a search engine and open three pages
 6 📖 *Read the first page and take notes

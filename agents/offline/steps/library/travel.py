@@ -1,7 +1,11 @@
 """Scripts about travel, moving and papers."""
 
 TEXT = """
-@ pack | pack prepare DO unpack | suitcase, bag, packing, luggage, backpack, hospital bag, trip, holiday, vacation, gym bag, camping, beach, weekend away | room
+@ pack
+verbs: pack prepare DO unpack
+keys: suitcase, bag, packing, luggage, backpack, hospital bag, trip, holiday, vacation, gym bag
+keys: camping, beach, weekend away
+when: room
 1 🧳 *Get the suitcase and open it on the bed
 3 📝 *Write a packing list for {the} | Write a packing list
 1 🌦️ Check the weather
@@ -12,7 +16,10 @@ TEXT = """
 4 🧳 *Put everything in the suitcase and close it
 2 📝 Check the list once more
 
-@ book a flight | BOOK BUY FIND check | flight, plane ticket, airline, air fare, airfare, plane | desk
+@ book a flight
+verbs: BOOK BUY FIND check
+keys: flight, plane ticket, airline, air fare, airfare, plane
+when: desk
 1 📅 *Write down your travel dates
 1 🛂 Get your passport and your bank card
 4 🔎 *Search for flights on two websites
@@ -24,7 +31,10 @@ TEXT = """
 1 📧 Save the confirmation email
 1 🗓️ Put the flight in your calendar
 
-@ check in for a flight | check GO catch | flight, airport, check in, boarding pass, plane, airplane | door
+@ check in for a flight
+verbs: check GO catch
+keys: flight, airport, check in, boarding pass, plane, airplane
+when: door
 1 🛂 *Put your passport and ticket in your bag
 3 🧳 Close your suitcase
 9 🚕 *Go to the airport
@@ -36,7 +46,10 @@ TEXT = """
 3 ✈️ Board the {object} and find your seat | Board the plane and find your seat
 1 💺 Put your bag up and fasten your seat belt
 
-@ book a hotel | BOOK BUY FIND | hotel, hostel, airbnb, room, accommodation, holiday home, campsite, holiday flat | desk
+@ book a hotel
+verbs: BOOK BUY FIND
+keys: hotel, hostel, airbnb, room, accommodation, holiday home, campsite, holiday flat
+when: desk
 1 📅 *Write down the dates and how many people
 2 💶 Write down how much you want to spend
 5 🔎 *Search for a {object} on one website | Search on one website
@@ -46,7 +59,11 @@ TEXT = """
 3 💳 *Enter your name and pay
 1 📧 Save the confirmation email
 
-@ plan a trip | PLAN BOOK FIND | trip, holiday, vacation, travel, honeymoon, road trip, city trip, weekend trip, itinerary, day trip, camping, journey, getaway, business trip | desk
+@ plan a trip
+verbs: PLAN BOOK FIND
+keys: trip, holiday, vacation, travel, honeymoon, road trip, city trip, weekend trip, itinerary
+keys: day trip, camping, journey, getaway, business trip
+when: desk
 1 📝 *Write the {object} on a sheet of paper with possible dates | Write possible dates on paper
 2 👥 Ask who is coming
 2 💶 *Write down how much you can spend
@@ -57,7 +74,11 @@ TEXT = """
 2 🛂 Check your passport
 2 🗓️ *Put the dates in your calendar and ask for days off
 
-@ take the train | GO BUY BOOK | train, train ticket, railway, subway, underground, metro, tram, tube, bus, bus ticket, ferry | door
+@ take the train
+verbs: GO BUY BOOK
+keys: train, train ticket, railway, subway, underground, metro, tram, tube, bus, bus ticket
+keys: ferry
+when: door
 1 🔎 *Look up when the {object} leaves | Look up when it leaves
 2 🎟️ *Buy a ticket
 2 🎒 Take your bag, keys and wallet
@@ -69,7 +90,11 @@ TEXT = """
 6 🪟 Look out of the window until your stop
 1 👋 *Get off
 
-@ move house | DO move PLAN pack hire FIND | move, moving, house move, moving box, new flat, new apartment, new house, moving company, mover, moving day | room
+@ move house
+verbs: DO move PLAN pack hire FIND
+keys: move, moving, house move, moving box, new flat, new apartment, new house, moving company
+keys: mover, moving day
+when: room
 1 📦 *Get one box and a roll of tape
 3 📝 *Write a list of the rooms
 4 🗓️ Write down the moving date and who helps
@@ -81,7 +106,12 @@ TEXT = """
 3 💡 Call about electricity and internet
 2 🗑️ Put what you do not need in a bag
 
-@ passport or visa | APPLY BOOK GO | passport, visa, id card, driver's license, driving licence, driver's licence, license, licence, residence permit, citizenship, birth certificate, permit, green card, driver license, driving license, id, travel document, social security card, certificate | desk
+@ passport or visa
+verbs: APPLY BOOK GO
+keys: passport, visa, id card, driver's license, driving licence, driver's licence, license
+keys: licence, residence permit, citizenship, birth certificate, permit, green card
+keys: driver license, driving license, id, travel document, social security card, certificate
+when: desk
 1 🛂 *Take out your old {object} and check its date | Take out your old papers and check the date
 4 🔎 *Find the official website and what you need to bring
 5 📁 *Gather the papers on the list
@@ -92,7 +122,12 @@ TEXT = """
 8 🏛️ Go to the office with your papers
 1 📌 Note when the {object} will be ready | Note when it will be ready
 
-@ fill in a form | APPLY fill WRITE file SEND sign | form, paperwork, application, questionnaire, survey, registration, document, permit, benefit, grant form, census, consent form, insurance form, medical form, school form, application form, enrollment, ballot, petition | desk
+@ fill in a form
+verbs: APPLY fill WRITE file SEND sign
+keys: form, paperwork, application, questionnaire, survey, registration, document, permit
+keys: benefit, grant form, census, consent form, insurance form, medical form, school form
+keys: application form, enrollment, ballot, petition
+when: desk
 1 📄 *Put the {object} and a pen on the table | Put the form and a pen on the table
 3 📖 Read it once from top to bottom
 4 📁 *Get your ID and the papers it asks for
@@ -103,7 +138,11 @@ TEXT = """
 1 🖊️ Sign and date it
 2 📤 *Send it and keep a copy
 
-@ file papers | CLEAN sort organise organize file scan shred | paper, paperwork, document, mail, post, receipt, file, folder, letter, filing, pile of paper, bank statement | desk
+@ file papers
+verbs: CLEAN sort organise organize file scan shred
+keys: paper, paperwork, document, mail, post, receipt, file, folder, letter, filing
+keys: pile of paper, bank statement
+when: desk
 1 📄 *Put all the {object} in one pile | Put all the papers in one pile
 2 🗑️ Get a bag for paper that can go
 5 🗂️ *Sort into three piles: do, keep, throw away
@@ -113,7 +152,10 @@ TEXT = """
 2 🗑️ Shred or throw away the rest
 1 🗄️ *Put the folders on the shelf
 
-@ change address | update change notify tell register | address, new address, phone number, name, bank detail, contact detail, personal detail | desk
+@ change address
+verbs: update change notify tell register
+keys: address, new address, phone number, name, bank detail, contact detail, personal detail
+when: desk
 1 📝 *Write down your new {object} | Write down the new details
 4 📋 *List who needs to know: bank, doctor, work, insurance
 3 💻 *Log in to the first account and change it

@@ -1,7 +1,10 @@
 """Scripts about office work and finding work."""
 
 TEXT = """
-@ clear the inbox | CLEAN DO answer reply empty REVIEW | inbox, email, emails, mail, mailbox, message, inbox zero, unread email | desk
+@ clear the inbox
+verbs: CLEAN DO answer reply empty REVIEW
+keys: inbox, email, emails, mail, mailbox, message, inbox zero, unread email
+when: desk
 1 📥 *Open your inbox
 3 🗑️ *Delete or archive what you do not need
 2 ⭐ Mark the five emails that need an answer
@@ -12,7 +15,10 @@ TEXT = """
 3 🗂️ Move the rest to a folder
 1 ✅ *Close the inbox
 
-@ write an email | WRITE SEND reply answer email | email, message, mail, reply, follow up, dm | desk
+@ write an email
+verbs: WRITE SEND reply answer email
+keys: email, message, mail, reply, follow up, dm
+when: desk
 1 📧 *Open a new email and type the address
 2 🎯 *Write in one line what you want: {context} | Write in one line what you want
 1 👋 Type a greeting
@@ -23,7 +29,11 @@ TEXT = """
 1 📎 Attach the file if there is one
 1 📤 *Press send
 
-@ write a letter | WRITE SEND | letter, cover letter, reference letter, resignation letter, complaint, motivation letter, recommendation letter, resignation, reference | desk
+@ write a letter
+verbs: WRITE SEND
+keys: letter, cover letter, reference letter, resignation letter, complaint, motivation letter
+keys: recommendation letter, resignation, reference
+when: desk
 1 📄 *Open a blank page and type today's date
 1 👤 Write the name and address at the top
 3 🎯 *List the three points you want to make
@@ -33,7 +43,12 @@ TEXT = """
 4 👀 *Read it out loud and fix mistakes
 2 📤 Print, sign and send it
 
-@ write a report | WRITE | report, memo, brief, white paper, paper, proposal, documentation, summary, business plan, case study, grant, grant proposal, analysis, project plan, handbook, policy, minutes, manual, plan | desk
+@ write a report
+verbs: WRITE
+keys: report, memo, brief, white paper, paper, proposal, documentation, summary, business plan
+keys: case study, grant, grant proposal, analysis, project plan, handbook, policy, minutes
+keys: manual, plan
+when: desk
 1 📄 *Open a new document and type {the} as its title | Open a new document
 2 👤 Write down who will read it and why
 3 🧩 *List the main headings
@@ -45,7 +60,11 @@ TEXT = """
 4 👀 *Read through the {object} and fix mistakes | Read it through and fix mistakes
 1 📤 Save it and send it
 
-@ make slides | WRITE BUILD give practise practice rehearse present | presentation, slide, talk, deck, powerpoint, pitch, keynote, slide deck, speech, pitch deck, slideshow, demo | desk
+@ make slides
+verbs: WRITE BUILD give practise practice rehearse present
+keys: presentation, slide, talk, deck, powerpoint, pitch, keynote, slide deck, speech
+keys: pitch deck, slideshow, demo
+when: desk
 1 🖥️ *Open the slide programme and make a title slide
 2 🎯 *Write the one thing people should remember
 3 🧩 *List five slides you need for {the} | List five slides you need
@@ -57,7 +76,11 @@ TEXT = """
 3 ✂️ Fix or cut what felt long
 1 💾 Save it and send it to yourself
 
-@ prepare a meeting | PLAN prep run lead chair attend join GO BOOK | meeting, standup, one on one, 1 1, workshop, conference, call, team meeting, retro, client meeting, kickoff, webinar, agenda, board meeting, sync | desk
+@ prepare a meeting
+verbs: PLAN prep run lead attend join GO BOOK
+keys: meeting, standup, one on one, 1 1, workshop, conference, call, team meeting, retro
+keys: client meeting, kickoff, webinar, agenda, board meeting, sync
+when: desk
 1 🗓️ *Open the {object} in your calendar | Open your calendar
 2 🎯 *Write down what should be decided
 2 👥 List who needs to be there
@@ -68,7 +91,10 @@ TEXT = """
 2 ❓ Write down one question to ask
 2 💻 Test the link and the sound
 
-@ meeting notes | WRITE SEND REVIEW clean type | meeting note, note, minutes, meeting minute, transcript | desk
+@ meeting notes
+verbs: WRITE SEND REVIEW clean type
+keys: meeting note, note, minutes, meeting minute, transcript
+when: desk
 1 📓 *Open your {object} from the meeting | Open your notes from the meeting
 2 📅 Write the date and who was there
 5 ✍️ *Write down what was decided
@@ -76,7 +102,10 @@ TEXT = """
 3 👀 Read the {object} once and shorten | Read it once and shorten
 2 📤 *Send them to everyone
 
-@ job interview | PLAN prep practise practice GO prepare BOOK | interview, job interview, phone interview | desk
+@ job interview
+verbs: PLAN prep practise practice GO prepare BOOK
+keys: interview, job interview, phone interview
+when: desk
 1 📄 *Open the job ad and read it once
 5 🔎 *Look up the company and its website
 4 📝 *Write down three of your strengths with examples
@@ -84,9 +113,12 @@ TEXT = """
 3 ❓ Write down three questions to ask them
 2 👔 Choose what to wear
 2 🗺️ Check the time, the place and how to get there
-2 📁 *Print your CV and put it in your bag for the {object} | Print your CV and put it in your bag
+2 📁 *Pack your CV for the {object} | Print your CV and put it in your bag
 
-@ write a cv | WRITE update REVIEW | cv, resume, curriculum vitae, linkedin, linkedin profile, portfolio, bio | desk
+@ write a cv
+verbs: WRITE update REVIEW
+keys: cv, resume, curriculum vitae, linkedin, linkedin profile, portfolio, bio
+when: desk
 1 📄 *Open your last {object} or a template | Open your last version or a template
 1 📞 Check your name, phone number and email
 4 💼 *Write down your last jobs with dates
@@ -98,7 +130,11 @@ TEXT = """
 1 💾 *Save it as a PDF
 1 💬 Ask a friend to read it
 
-@ apply for a job | APPLY FIND SEND WRITE search | job, job application, internship, position, new job, scholarship, university, college, grant, application, apprenticeship, college application | desk
+@ apply for a job
+verbs: APPLY FIND SEND WRITE search
+keys: job, job application, internship, position, new job, scholarship, university, college
+keys: grant, application, apprenticeship, college application
+when: desk
 1 🔎 *Open the {object} page and save the link | Open the ad and save the link
 3 📖 *Read the ad and mark what they want
 2 📅 Write down the last day to apply
@@ -109,7 +145,12 @@ TEXT = """
 3 👀 *Check everything once
 1 📤 *Send it
 
-@ blog or social post | WRITE post publish share BUILD SEND | blog, blog post, post, article, newsletter, social media, instagram, linkedin post, tweet, video, podcast, caption, youtube, facebook post, announcement, press release, story, episode | desk
+@ blog or social post
+verbs: WRITE post publish share BUILD SEND
+keys: blog, blog post, post, article, newsletter, social media, instagram, linkedin post, tweet
+keys: video, podcast, caption, youtube, facebook post, announcement, press release, story
+keys: episode
+when: desk
 1 📝 *Open a blank note and type one idea
 2 👤 Write down who it is for
 2 🎯 *Write the main point of the {object} in one sentence | Write the main point in one sentence
@@ -120,7 +161,11 @@ TEXT = """
 2 🏷️ *Write the headline
 2 📤 *Publish the {object} | Publish it
 
-@ build a website | BUILD FIX set | website, site, web page, landing page, homepage, online shop, blog site, store page, web shop, webpage | desk
+@ build a website
+verbs: BUILD FIX set
+keys: website, site, web page, landing page, homepage, online shop, blog site, store page
+keys: web shop, webpage
+when: desk
 1 📝 *Write down in one line what the {object} is for | Write down in one line what it is for
 3 🧩 *List the pages you need
 3 👀 Look at two sites you like
@@ -131,7 +176,11 @@ TEXT = """
 4 📱 *Check the {object} on your phone | Check it on your phone
 2 🚀 Publish it
 
-@ spreadsheet | BUILD FIX REVIEW enter | spreadsheet, excel, sheet, data, table, dashboard, database, chart, inventory, google sheet, number | desk
+@ spreadsheet
+verbs: BUILD FIX REVIEW enter
+keys: spreadsheet, excel, sheet, data, table, dashboard, database, chart, inventory
+keys: google sheet, number
+when: desk
 1 💻 *Open the {object} and save a copy | Open the file and save a copy
 2 🎯 *Write down the question it should answer
 3 🧩 *Type the column names in the first row
@@ -141,7 +190,11 @@ TEXT = """
 3 📊 Make one chart
 1 💾 Save the {object} | Save it
 
-@ review or feedback | WRITE give REVIEW prepare | performance review, self review, feedback, self assessment, appraisal, annual review, evaluation, peer review | desk
+@ review or feedback
+verbs: WRITE give REVIEW prepare
+keys: performance review, self review, feedback, self assessment, appraisal, annual review
+keys: evaluation, peer review
+when: desk
 1 📄 *Open the form or a blank page
 4 📅 *List what was done in the last months
 3 🌟 *Write down two things that went well
@@ -150,7 +203,11 @@ TEXT = """
 3 👀 Read it once for a kind tone
 1 📤 *Send it
 
-@ ask for something at work | ask negotiate request discuss talk | raise, promotion, holiday, vacation, leave, time off, boss, manager, salary, extension, sick leave, day off | desk
+@ ask for something at work
+verbs: ask negotiate request discuss talk
+keys: raise, promotion, holiday, vacation, leave, time off, boss, manager, salary, extension
+keys: sick leave, day off
+when: desk
 1 📝 *Write down exactly what you want to ask for
 4 🌟 *List three reasons with examples
 3 🔎 Look up what is usual
@@ -159,7 +216,11 @@ TEXT = """
 6 💬 *Have the talk
 2 ✉️ Send a short thank-you with what was agreed
 
-@ plan a project | PLAN start set begin kick | project, launch, campaign, roadmap, event, strategy, okr, goal, side project, product launch, sprint, release plan | desk
+@ plan a project
+verbs: PLAN start set begin kick
+keys: project, launch, campaign, roadmap, event, strategy, okr, goal, side project
+keys: product launch, sprint, release plan
+when: desk
 1 📄 *Write the name of the {object} on a blank page | Write its name on a blank page
 3 🎯 *Write one line on what done looks like
 5 🧩 *List all the parts you can think of
@@ -170,7 +231,10 @@ TEXT = """
 2 ▶️ *Choose the first small step and start it
 1 ✉️ Share the plan
 
-@ contract | REVIEW sign READ SEND WRITE | contract, lease, agreement, terms, rental agreement, nda, document, offer, job offer | desk
+@ contract
+verbs: REVIEW sign READ SEND WRITE
+keys: contract, lease, agreement, terms, rental agreement, nda, document, offer, job offer
+when: desk
 1 📄 *Open the {object} and get a pen | Open the papers and get a pen
 5 📖 *Read the first half and mark what is unclear
 5 📖 *Read the second half
