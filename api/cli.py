@@ -12,7 +12,7 @@ from typing import Annotated, Literal, NoReturn, TypeVar
 import typer
 
 from storage.migrate import StoreError, check_store, migrate
-from storage.settings import Settings, SettingsError, load_settings
+from storage.settings import Settings, SettingsError, load_settings, secret_key
 
 T = TypeVar("T")
 Role = Literal["user", "premium", "admin"]
@@ -38,10 +38,11 @@ def one_sentence() -> Iterator[None]:
 
 
 def ready_settings() -> Settings:
-    """Settings that hold, models that can be built, a store of this release."""
+    """Settings that hold, a store of this release, a key, models that can be built."""
     settings = load_settings()
     migrate(settings)
-    if settings.model is not None:
+    secret_key(settings)
+    if settings.model or settings.fallback_model:
         from agents.models import check_models
 
         check_models(settings)
@@ -83,6 +84,7 @@ def listen(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen(2048)  # two that only bind could share the port for a while
     except OSError as error:
         stop(f"{host}:{port} can not be used ({error.strerror}). Choose another with --port.")
     listener.set_inheritable(True)

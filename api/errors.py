@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from storage.database import StoreUnavailable
 from tools.errors import AppError, RateLimited, Unauthorized, Unavailable
@@ -29,6 +30,7 @@ CODES = {
     422: "INVALID_INPUT",
 }
 UNREADABLE = {"json_invalid", "nul_byte"}
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 MOST_PROBLEMS = 20
 
 
@@ -78,16 +80,28 @@ async def app_error(request: Request, error: Exception) -> JSONResponse:
 async def http_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)  # noqa: S101
     code = CODES.get(error.status_code, "INTERNAL_ERROR")
-    message = str(error.detail)
+    message, headers = str(error.detail), dict(error.headers or {})
     if error.status_code == 404:
         message = f"No such path: {request.url.path[:200]}"
-    return envelope(request.scope, error.status_code, code, message, headers=error.headers)
+    if error.status_code == 405:
+        headers["Allow"] = ", ".join(allowed(request))
+    return envelope(request.scope, error.status_code, code, message, headers=headers)
+
+
+def allowed(request: Request) -> list[str]:
+    """The methods of a path; the router itself names those of its first route alone."""
+    return [
+        method
+        for method in METHODS
+        for scope in [{**request.scope, "method": method}]
+        if any(route.matches(scope)[0] is Match.FULL for route in request.app.routes)
+    ]
 
 
 async def invalid_request(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)  # noqa: S101
     found = error.errors()
-    unreadable = any(problem["type"] in UNREADABLE for problem in found)
+    unreadable = any(is_unreadable(problem) for problem in found)
     problems = [
         {"loc": readable(problem["loc"]), "msg": plain(problem["msg"]), "type": problem["type"]}
         for problem in found[:MOST_PROBLEMS]
@@ -97,6 +111,13 @@ async def invalid_request(request: Request, error: Exception) -> JSONResponse:
     message = f"{where}: {first['msg']}"
     status = 400 if unreadable else 422
     return envelope(request.scope, status, "INVALID_INPUT", message, {"errors": problems})
+
+
+def is_unreadable(problem: Mapping[str, Any]) -> bool:
+    """Broken JSON, or a NUL byte in a value or a name."""
+    texts = [problem.get("input"), *problem["loc"]]
+    has_nul = any(isinstance(text, str) and "\x00" in text for text in texts)
+    return has_nul or problem["type"] in UNREADABLE
 
 
 def readable(location: tuple[Any, ...]) -> list[Any]:

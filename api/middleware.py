@@ -54,19 +54,22 @@ def line(scope: Scope, request_id: str, status: int, started: float) -> dict[str
 
 
 class BodyLimits:
-    """Refuses bodies that are too large or no JSON, inside the error envelope."""
+    """Refuses bodies that are too large or no JSON, and NUL bytes in addresses."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] not in WITH_BODY:
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
+            return
+        if "\x00" in scope["path"] or b"%00" in scope["query_string"]:
+            await nul_byte(scope, receive, send)
             return
         headers = dict(scope["headers"])
         length = headers.get(b"content-length", b"0")
         body: Receive | None = receive
-        if not is_json(headers):
+        if scope["method"] in WITH_BODY and not is_json(headers):
             await not_json(scope, receive, send)
             return
         if length.isdigit() and int(length) > MOST_BODY_BYTES:
@@ -106,6 +109,11 @@ async def buffered(receive: Receive) -> Receive | None:
 async def too_large(scope: Scope, receive: Receive, send: Send) -> None:
     message = f"A body may hold {MOST_BODY_BYTES:,} bytes"
     await envelope(scope, 413, "PAYLOAD_TOO_LARGE", message)(scope, receive, send)
+
+
+async def nul_byte(scope: Scope, receive: Receive, send: Send) -> None:
+    message = "NUL bytes are not text"
+    await envelope(scope, 400, "INVALID_INPUT", message)(scope, receive, send)
 
 
 async def not_json(scope: Scope, receive: Receive, send: Send) -> None:

@@ -15,6 +15,7 @@ log = logging.getLogger("storage.bus")
 Listener = Callable[[str], None]
 CHANNEL = "proxy-agent:wake"
 RECONNECT_SECONDS = 1.0
+LAST_WORDS_SECONDS = 1.0
 
 
 class Bus(ABC):
@@ -69,6 +70,10 @@ class RedisBus(Bus):
         self._tasks = [asyncio.create_task(self._publish()), asyncio.create_task(self._hear())]
 
     async def close(self) -> None:
+        if self._tasks:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORDS_SECONDS):
+                    await self._outgoing.join()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -89,6 +94,8 @@ class RedisBus(Bus):
                 await self._redis.publish(self._channel, user_id)
             except (RedisError, OSError) as error:
                 log.warning("wake-up not published: %s", type(error).__name__)
+            finally:
+                self._outgoing.task_done()
 
     async def _hear(self) -> None:
         while True:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
 import secrets
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -24,7 +26,11 @@ class Settings(BaseSettings):
     """Every knob, read from `PROXY_AGENT_*` variables and an optional `.env` file."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=ROOT / ".env", extra="ignore", hide_input_in_errors=True
+        env_prefix=PREFIX,
+        env_file=ROOT / ".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,
     )
 
     database_url: str | None = Field(
@@ -54,6 +60,13 @@ class Settings(BaseSettings):
         if url is None or url.startswith(("postgresql://", "postgresql+psycopg://", "sqlite:///")):
             return url
         raise ValueError("must begin with postgresql:// or sqlite:///")
+
+    @field_validator("redis_url")
+    @classmethod
+    def known_redis(cls, url: str | None) -> str | None:
+        if url is None or url.startswith(("redis://", "rediss://", "unix://")):
+            return url
+        raise ValueError("must begin with redis://, rediss:// or unix://")
 
     @field_validator("model", "fallback_model")
     @classmethod
@@ -123,11 +136,23 @@ def secret_key(settings: Settings) -> str:
 
 
 def kept_key(path: Path) -> str:
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            keep_new_key(path)
         return path.read_text().strip()
+    except OSError as error:
+        raise SettingsError(
+            f"The token key can not be kept ({error.strerror}: {path}). "
+            f"Set {PREFIX}SECRET_KEY, or {PREFIX}DATA_DIR to a folder of yours."
+        ) from None
+
+
+def keep_new_key(path: Path) -> None:
+    """The key is there whole or not at all; of processes that start together the first wins."""
+    descriptor, draft = tempfile.mkstemp(dir=path.parent)
     with os.fdopen(descriptor, "w") as file:
         file.write(secrets.token_urlsafe(48))
-    return path.read_text().strip()
+    with contextlib.suppress(FileExistsError):
+        path.hardlink_to(draft)
+    Path(draft).unlink()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from typing import Annotated, Any, Literal
 from uuid import uuid4
 from zoneinfo import available_timezones
@@ -20,7 +21,7 @@ from tools.errors import Duplicate, NotFound, Unauthorized
 from tools.passwords import hash_password, is_common, verify_password
 from tools.progress import write_streak
 from tools.rules.streaks import Streak
-from tools.shapes import Input, Label, Moment, Output, clean
+from tools.shapes import Input, Label, Moment, Output, clean, not_blank
 from tools.tokens import LIFETIME_SECONDS, Claims, issue_token
 
 Role = Literal["user", "premium", "admin"]
@@ -51,14 +52,22 @@ def valid_password(password: str) -> str:
     return password
 
 
+@cache
+def zone_names() -> frozenset[str]:
+    """IANA's names; `localtime` is the machine's own file and no name."""
+    return frozenset(available_timezones() - {"localtime"})
+
+
 def valid_timezone(name: str) -> str:
-    if name not in available_timezones():
+    if name not in zone_names():
         raise PydanticCustomError("timezone", "Use an IANA name such as Europe/Berlin")
     return name
 
 
 Username = Annotated[str, AfterValidator(valid_username)]
-Password = Annotated[str, AfterValidator(clean), AfterValidator(valid_password)]
+Password = Annotated[
+    str, AfterValidator(clean), AfterValidator(not_blank), AfterValidator(valid_password)
+]
 TimeZoneName = Annotated[str, AfterValidator(valid_timezone)]
 
 
@@ -73,8 +82,12 @@ class Register(Input):
 class Login(Input):
     """`username` takes the e-mail address too."""
 
-    username: Annotated[str, Field(max_length=320), AfterValidator(clean)]
-    password: Annotated[str, Field(max_length=1_000), AfterValidator(clean)]
+    username: Annotated[
+        str, Field(max_length=320), AfterValidator(clean), AfterValidator(not_blank)
+    ]
+    password: Annotated[
+        str, Field(max_length=1_000), AfterValidator(clean), AfterValidator(not_blank)
+    ]
 
 
 class LoggedInUser(Output):
@@ -208,10 +221,9 @@ async def log_out(context: Context, claims: Claims) -> Message:
     """Revoke the token at once on every process."""
     gone = RevokedTokenRow.expires_at < context.now
     await context.execute(RevokedTokenRow.__table__.delete().where(gone))  # type: ignore[attr-defined]
-    await context.execute(
-        insert(RevokedTokenRow).values(
-            token_id=claims.token_id, user_id=context.user.id, expires_at=claims.expires_at
-        )
+    revoked = {"user_id": context.user.id, "expires_at": claims.expires_at}
+    await context.insert_once(
+        RevokedTokenRow, ("token_id",), {"token_id": claims.token_id, **revoked}
     )
     return Message(message="Successfully logged out")
 

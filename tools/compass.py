@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
-from sqlalchemy import bindparam, func, insert, update
+from sqlalchemy import bindparam, func
 
 from storage.tables import ZoneRow
 from tools.context import Context, mine, record
@@ -31,7 +31,7 @@ def valid_color(color: str) -> str:
 Color = Annotated[str, AfterValidator(valid_color)]
 Icon = Annotated[str, Field(max_length=16), AfterValidator(one_line)]
 Goal = Annotated[str, Field(max_length=500), AfterValidator(one_line)]
-SortOrder = Annotated[int, Field(ge=0, le=10_000)]
+SortOrder = Annotated[int, Field(ge=0, le=10_000, strict=True)]
 
 
 class ZoneCreate(Input):
@@ -92,7 +92,7 @@ async def create_zone(context: Context, zone: ZoneCreate) -> Zone:
         "created_at": context.now,
         "updated_at": context.now,
     }
-    await context.execute(insert(ZoneRow), values)
+    await context.insert(ZoneRow, values)
     add_metric(context, "zones_created")
     return as_zone(record(ZoneRow, values))
 
@@ -115,9 +115,7 @@ async def update_zone(context: Context, zone_id: str, changes: ZoneUpdate) -> Zo
     if wrong:
         raise InvalidInput(f"These fields can not be null: {', '.join(wrong)}", fields=wrong)
     await load_zone(context, zone_id)
-    mine_alone = (ZoneRow.user_id == context.user.id, ZoneRow.id == zone_id)
-    fields["updated_at"] = context.now
-    await context.execute(update(ZoneRow).where(*mine_alone).values(fields))
+    await context.change(ZoneRow, zone_id, **fields, updated_at=context.now)
     return as_zone(await load_zone(context, zone_id))
 
 

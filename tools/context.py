@@ -17,16 +17,7 @@ from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
-from sqlalchemy import (
-    Executable,
-    Row,
-    Select,
-    bindparam,
-    exists,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Executable, Row, Select, bindparam, exists, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -34,6 +25,7 @@ from storage.bus import Bus
 from storage.database import Base, Database
 from storage.queue import Queue
 from storage.settings import Settings
+from storage.statements import adding, adding_once, changing
 from storage.tables import EventRow, ProgressRow, RevokedTokenRow, UserRow
 from tools.errors import Unauthorized
 from tools.events import as_payload
@@ -127,7 +119,6 @@ CALLER: Select[Any] = (
     )
 )
 LOCKED_CALLER = CALLER.with_for_update(of=[UserRow, ProgressRow])
-ADD_EVENTS = insert(EventRow)
 
 
 @dataclass
@@ -163,6 +154,25 @@ class Context:
         self, statement: Executable, values: Mapping[str, Any] | Sequence[Any] | None = None
     ) -> CursorResult[Any]:
         return await self.connection.execute(statement, cast(Any, values))
+
+    async def insert(
+        self, row: type[Base], values: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> None:
+        """Add a row, or several with the same columns."""
+        await self.execute(adding(row), cast(Any, values))
+
+    async def insert_once(
+        self, row: type[Base], key: tuple[str, ...], values: Mapping[str, Any]
+    ) -> bool:
+        """Add a row unless its key is taken; whether it was added."""
+        statement = adding_once(self.platform.database.engine, row, key)
+        return (await self.execute(statement, values)).first() is not None
+
+    async def change(self, row: type[Base], id: str, **values: Any) -> None:
+        """Write columns of one row of the caller's."""
+        statement = changing(row, ("id", "user_id"), frozenset(values))
+        changes = {f"new_{name}": value for name, value in values.items()}
+        await self.execute(statement, {"key_id": id, "key_user_id": self.user.id, **changes})
 
     async def select(self, statement: Select[Any], **values: Any) -> CursorResult[Any]:
         """Run a statement built on `mine`; the owner is always the caller."""
@@ -203,10 +213,11 @@ class Context:
             del self.endings[ending]
             await ending(self)
         if self.outbox:
-            await self.execute(ADD_EVENTS, [self._event_row(event) for event in self.outbox])
+            await self.insert(EventRow, [self._event_row(event) for event in self.outbox])
         if changed := self.changed_progress():
-            mine = ProgressRow.user_id == self.user.id
-            await self.execute(update(ProgressRow).where(mine).values(changed))
+            statement = changing(ProgressRow, ("user_id",), frozenset(changed))
+            changes = {f"new_{name}": value for name, value in changed.items()}
+            await self.execute(statement, {"key_user_id": self.user.id, **changes})
 
     def _event_row(self, event: BaseModel) -> dict[str, Any]:
         self.user.seq += 1

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
-from sqlalchemy import insert
 
 from storage.database import new_id
 from storage.tables import EnergyLogRow
@@ -65,7 +64,7 @@ async def set_energy(context: Context, log: EnergySet) -> LoggedEnergy:
     """Log the current energy level."""
     values = snapshot_values(context, log)
     await count_log(context)
-    await context.execute(insert(EnergyLogRow), values)
+    await context.insert(EnergyLogRow, values)
     paid = ENERGY_XP if under_cap(context, "energy") else 0
     paid = await grant_xp(context, "energy", values["id"], paid, "Logged energy")
     snapshot = as_snapshot(record(EnergyLogRow, values))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, update
 
+from storage.statements import putting
 from storage.tables import FlowRow
 from tools.context import Context, mine
 
@@ -21,20 +22,18 @@ async def record_flow(
     input: dict[str, Any],
 ) -> None:
     """Write a flow's row in the transaction of its effect."""
-    values = {"status": status, "updated_at": context.now}
-    changed = update(FlowRow).where(FlowRow.id == flow_id, FlowRow.user_id == context.user.id)
-    if (await context.execute(changed.values(values))).rowcount:
-        return
-    await context.execute(
-        insert(FlowRow).values(
-            id=flow_id,
-            user_id=context.user.id,
-            workflow=workflow,
-            input=input,
-            created_at=context.now,
-            **values,
-        )
-    )
+    changed = frozenset(("status", "updated_at"))
+    statement = putting(context.platform.database.engine, FlowRow, changed)
+    values = {
+        "id": flow_id,
+        "user_id": context.user.id,
+        "workflow": workflow,
+        "status": status,
+        "input": input,
+        "created_at": context.now,
+        "updated_at": context.now,
+    }
+    await context.execute(statement, values)
 
 
 async def move_flow(context: Context, flow_id: str, before: FlowStatus, after: FlowStatus) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Literal, cast
 
-from sqlalchemy import bindparam, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import bindparam, or_, select, update
 
 from storage.database import new_id
 from storage.tables import JobRow
@@ -42,18 +41,17 @@ class AcceptedJob(Output):
 async def enqueue_job(context: Context, kind: str, payload: dict[str, Any]) -> AcceptedJob:
     """Write a job with the caller's other changes; it is rung after the commit."""
     job_id = new_id("job")
-    await context.execute(
-        insert(JobRow).values(
-            id=job_id,
-            user_id=context.user.id,
-            kind=kind,
-            payload=payload,
-            status="queued",
-            attempt=0,
-            run_after=context.now,
-            created_at=context.now,
-        )
-    )
+    row = {
+        "id": job_id,
+        "user_id": context.user.id,
+        "kind": kind,
+        "payload": payload,
+        "status": "queued",
+        "attempt": 0,
+        "run_after": context.now,
+        "created_at": context.now,
+    }
+    await context.insert(JobRow, row)
     context.emit(JobUpdated(job_id=job_id, kind=kind, status="queued"))
     context.rings.append(job_id)
     return AcceptedJob(job_id=job_id, status_url=f"/api/v2/jobs/{job_id}")
@@ -68,7 +66,7 @@ async def get_job(context: Context, job_id: str) -> Job:
         job_id=row.id,
         kind=row.kind,
         status=row.status,
-        attempts=row.attempt,
+        attempts=min(row.attempt, MOST_ATTEMPTS),
         result=row.result,
         error=row.error,
         created_at=row.created_at,
@@ -95,23 +93,13 @@ async def claim_job(platform: Platform, job_id: str) -> JobRow | None:
             )
             .returning(JobRow)
         )
-        row = cast(JobRow | None, (await connection.execute(claimed)).first())
-        if row is not None and row.attempt > MOST_ATTEMPTS:
-            await give_up(connection, row.id, now)
-            return None
-    return row
+        return cast(JobRow | None, (await connection.execute(claimed)).first())
 
 
 def ready(now: datetime) -> Any:
     waiting = (JobRow.status == "queued") & (JobRow.run_after <= now)
     forgotten = (JobRow.status == "running") & (JobRow.lease_until < now)
     return or_(waiting, forgotten)
-
-
-async def give_up(connection: AsyncConnection, job_id: str, now: datetime) -> None:
-    reason = f"Its worker stopped {MOST_ATTEMPTS} times while it ran"
-    ended = {"status": "failed", "error": reason, "finished_at": now, "lease_until": None}
-    await connection.execute(update(JobRow).where(JobRow.id == job_id).values(ended))
 
 
 async def waiting_jobs(platform: Platform, limit: int = 100) -> list[str]:
@@ -142,6 +130,11 @@ async def finish_job(context: Context, job: JobRow, result: dict[str, Any]) -> b
 
 async def fail_job(context: Context, job: JobRow, error: str) -> bool:
     return await end(context, job, "failed", error=error)
+
+
+async def give_up(context: Context, job: JobRow) -> bool:
+    """End a job whose workers kept stopping under it."""
+    return await fail_job(context, job, f"Its worker stopped {MOST_ATTEMPTS} times while it ran")
 
 
 async def retry_job(context: Context, job: JobRow, error: str) -> bool:

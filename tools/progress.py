@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import func
 
-from storage.database import insert_into, new_id
+from storage.database import new_id
+from storage.statements import adding_up
 from storage.tables import AchievementRow, DayRow, LedgerRow
 from tools.context import Context, User, mine
 from tools.events import AchievementUnlocked, LevelUp, XpGained
@@ -93,23 +94,18 @@ async def grant_xp(
 async def add_to_ledger(
     context: Context, kind: str, source: str, amount: int, reason: str, task_id: str | None
 ) -> bool:
-    statement = (
-        insert_into(context.platform.database.engine, LedgerRow)
-        .values(
-            id=new_id("xp"),
-            user_id=context.user.id,
-            kind=kind,
-            source=source,
-            amount=amount,
-            reason=reason,
-            task_id=task_id,
-            day=context.today,
-            created_at=context.now,
-        )
-        .on_conflict_do_nothing(index_elements=["user_id", "kind", "source"])
-        .returning(LedgerRow.id)
-    )
-    return (await context.execute(statement)).first() is not None
+    values = {
+        "id": new_id("xp"),
+        "user_id": context.user.id,
+        "kind": kind,
+        "source": source,
+        "amount": amount,
+        "reason": reason,
+        "task_id": task_id,
+        "day": context.today,
+        "created_at": context.now,
+    }
+    return await context.insert_once(LedgerRow, ("user_id", "kind", "source"), values)
 
 
 def announce(context: Context, event: XpGained | LevelUp | AchievementUnlocked) -> None:
@@ -138,16 +134,10 @@ def add_to_day(context: Context, name: str, amount: int = 1) -> None:
 
 
 async def write_day(context: Context) -> None:
-    values = {"user_id": context.user.id, "day": context.today, **context.day_totals}
-    statement = insert_into(context.platform.database.engine, DayRow).values(values)
-    grown = {
-        name: getattr(DayRow, name) + getattr(statement.excluded, name)
-        for name in context.day_totals
-    }
-    context.day_totals = {}
-    await context.execute(
-        statement.on_conflict_do_update(index_elements=["user_id", "day"], set_=grown)
-    )
+    amounts, context.day_totals = context.day_totals, {}
+    statement = adding_up(context.platform.database.engine, DayRow, frozenset(amounts))
+    key = {"user_id": context.user.id, "day": context.today}
+    await context.execute(statement, {**key, **amounts})
 
 
 def add_metric(context: Context, name: str, amount: int = 1) -> None:
@@ -169,9 +159,7 @@ async def unlock_achievements(context: Context) -> None:
             "achievement_id": achievement.id,
             "unlocked_at": context.now,
         }
-        statement = insert_into(context.platform.database.engine, AchievementRow).values(row)
-        added = statement.on_conflict_do_nothing().returning(AchievementRow.achievement_id)
-        if (await context.execute(added)).first() is not None:
+        if await context.insert_once(AchievementRow, ("user_id", "achievement_id"), row):
             await celebrate(context, achievement)
 
 

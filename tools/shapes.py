@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -23,6 +23,7 @@ from tools.rules.days import calendar_day_start, local_noon
 
 FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 LINE_BREAKS = re.compile(r"[\t\n\r]+")
+FIRST_YEAR, LAST_YEAR = 1900, 9000
 
 
 class Input(BaseModel):
@@ -76,7 +77,8 @@ Description = Annotated[str, Field(max_length=10_000), AfterValidator(clean)]
 Label = Annotated[str, Field(max_length=100), AfterValidator(one_line), AfterValidator(not_blank)]
 Tag = Annotated[str, Field(max_length=50), AfterValidator(one_line), AfterValidator(not_blank)]
 Tags = Annotated[list[Tag], Field(max_length=50)]
-Hours = Annotated[float, Field(ge=0, le=10_000, allow_inf_nan=False)]
+Hours = Annotated[float, Field(ge=0, le=10_000, allow_inf_nan=False, strict=True)]
+Id = Annotated[str, AfterValidator(clean)]
 Priority = Literal["low", "medium", "high", "urgent"]
 Status = Literal["todo", "in_progress", "blocked", "done"]
 
@@ -107,8 +109,10 @@ def read_when(value: Any) -> Any:
 
 
 def within_calendar(value: datetime | date) -> datetime | date:
-    if not 1900 <= value.year <= 9000:
-        raise PydanticCustomError("when", "The year must lie between 1900 and 9000")
+    in_utc = isinstance(value, datetime) and value.utcoffset() == timedelta(0)
+    room = 0 if in_utc else 1  # another zone's year may be the next one in UTC
+    if not FIRST_YEAR + room <= value.year <= LAST_YEAR - room:
+        raise PydanticCustomError("when", f"The year must lie between {FIRST_YEAR} and {LAST_YEAR}")
     return value
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import Field
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, update
 
 from storage.database import new_id
 from storage.tables import StepRow, TaskRow
@@ -24,8 +24,8 @@ STEP = mine(StepRow).where(StepRow.id == bindparam("step_id"), StepRow.replaced_
 
 
 class SplitRequest(Input):
-    max_steps: int = Field(8, ge=2, le=20)
-    max_minutes_per_step: int = Field(10, ge=1, le=10)
+    max_steps: int = Field(8, ge=2, le=20, strict=True)
+    max_minutes_per_step: int = Field(10, ge=1, le=10, strict=True)
 
     def limits(self) -> StepLimits:
         return StepLimits(self.max_steps, self.max_minutes_per_step)
@@ -67,9 +67,9 @@ async def replace_steps(
         for number, draft in enumerate(drafts, len(kept) + 1)
     ]
     await renumber(context, kept)
-    await context.execute(insert(StepRow), rows)
-    counts = {"steps_total": len(kept) + len(rows), "updated_at": context.now}
-    await context.execute(update(TaskRow).where(TaskRow.id == task_id).values(counts))
+    await context.insert(StepRow, rows)
+    total = len(kept) + len(rows)
+    await context.change(TaskRow, task_id, steps_total=total, updated_at=context.now)
     if task.steps_total == 0:
         add_metric(context, "splits")
     return [*kept, *(record(StepRow, row) for row in rows)]
@@ -87,8 +87,7 @@ async def retire_open_steps(context: Context, task_id: str) -> None:
 async def renumber(context: Context, kept: list[StepRow]) -> None:
     for number, step in enumerate(kept, 1):
         if step.step_number != number:
-            one = update(StepRow).where(StepRow.id == step.id)
-            await context.execute(one.values(step_number=number))
+            await context.change(StepRow, step.id, step_number=number)
             kept[number - 1] = altered(step, step_number=number)
 
 
@@ -125,14 +124,14 @@ async def complete_step(context: Context, step_id: str) -> CompletedStep:
     paid = STEP_XP if under_cap(context, "step") else 0
     paid = await grant_xp(context, "step", step.id, paid, "Completed a micro-step", task.id)
     changes = {"is_completed": True, "completed_at": context.now, "xp_earned": paid}
-    await context.execute(update(StepRow).where(StepRow.id == step.id).values(changes))
+    await context.change(StepRow, step.id, **changes)
     task = await count_step(context, task)
     return as_completed(altered(step, **changes), task)
 
 
 async def count_step(context: Context, task: TaskRow) -> TaskRow:
     counts = {"steps_done": task.steps_done + 1, "updated_at": context.now}
-    await context.execute(update(TaskRow).where(TaskRow.id == task.id).values(counts))
+    await context.change(TaskRow, task.id, **counts)
     add_to_day(context, "steps_done")
     add_metric(context, "steps_done")
     if counts["steps_done"] == task.steps_total:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, TypedDict
 from zoneinfo import ZoneInfo
 
@@ -16,17 +17,17 @@ from tools.capture import (
     Captured,
     CaptureRequest,
     Reading,
+    Said,
     SavedCapture,
     answer_items,
     file_reading,
-    load_capture,
     store_text,
     waiting_for_answer,
     waiting_items,
 )
 from tools.compass import list_zones
 from tools.context import Context, Workspace
-from tools.errors import AppError, Conflict
+from tools.errors import Conflict
 from tools.flows import FlowStatus, move_flow, record_flow
 from tools.projects import project_names
 from tools.shapes import resolve_moment
@@ -42,6 +43,9 @@ class CaptureState(TypedDict, total=False):
     capture_id: str
     request: dict[str, Any]
     reading: dict[str, Any]
+    said_at: str
+    timezone: str
+    is_stored: bool
     captured: dict[str, Any]
     answer: dict[str, Any]
     saved: dict[str, Any]
@@ -55,19 +59,27 @@ async def read_text(state: CaptureState, runtime: Runtime[FlowContext]) -> Captu
     async with workspace.begin() if asks_model else workspace.read() as context:
         deps = await gather(context, request)
         if asks_model:
-            await store_text(context, state["capture_id"], request, deps.now)
+            await store_text(context, said(state["capture_id"], deps))
     reading = await read_capture(deps, asks_model)
-    return {"reading": reading.model_dump(mode="json")}
+    return {
+        "reading": reading.model_dump(mode="json"),
+        "said_at": deps.now.isoformat(),
+        "timezone": deps.zone.key,
+        "is_stored": asks_model,
+    }
+
+
+def said(capture_id: str, deps: CaptureDeps) -> Said:
+    return Said(capture_id, deps.text, deps.now, deps.zone.key)
 
 
 async def gather(context: Context, request: CaptureRequest) -> CaptureDeps:
     zone = ZoneInfo(request.timezone) if request.timezone else context.zone
-    now = resolve_moment(request.now, zone) if request.now else context.now
     zones = (await list_zones(context)).zones
     return CaptureDeps(
         workspace=context.platform.for_user(context.user.id),
         text=request.text,
-        now=now,
+        now=resolve_moment(request.now, zone) if request.now else context.now,
         zone=zone,
         projects=await project_names(context),
         zones=[found.name for found in zones],
@@ -78,32 +90,23 @@ async def file(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureSta
     """Items, tasks, XP and the flow's row in one transaction."""
     request = CaptureRequest.model_validate(state["request"])
     reading = Reading.model_validate(state["reading"])
+    when = datetime.fromisoformat(state["said_at"])
+    words = Said(state["capture_id"], request.text, when, state["timezone"])
     async with runtime.context.workspace.begin() as context:
-        await keep_words(context, state["capture_id"], request)
+        elapsed = runtime.context.elapsed_ms
         captured = await file_reading(
-            context, state["capture_id"], reading, request.save, runtime.context.elapsed_ms
+            context, words, reading, request.save, elapsed, state["is_stored"]
         )
         status: FlowStatus = "paused" if captured.needs_clarification else "done"
-        await record_flow(
-            context, state["flow_id"], NAME, status, {"capture_id": state["capture_id"]}
-        )
+        await record_flow(context, state["flow_id"], NAME, status, {"capture_id": words.capture_id})
     return {"captured": captured.model_dump(mode="json")}
 
 
-async def keep_words(context: Context, capture_id: str, request: CaptureRequest) -> None:
-    try:
-        await load_capture(context, capture_id)
-    except AppError:
-        zone = ZoneInfo(request.timezone) if request.timezone else context.zone
-        said_at = resolve_moment(request.now, zone) if request.now else context.now
-        await store_text(context, capture_id, request, said_at)
-
-
-def where_to(state: CaptureState) -> str:
+async def where_to(state: CaptureState) -> str:
     return "ask" if state["captured"]["needs_clarification"] else END
 
 
-def entry(state: CaptureState) -> str:
+async def entry(state: CaptureState) -> str:
     """A pause that was lost with its process begins again at its answer."""
     return "settle" if "answer" in state else "read_text"
 

@@ -14,7 +14,7 @@ from storage.database import StoreUnavailable
 from storage.tables import JobRow
 from tools import jobs
 from tools.context import Context, Platform, Workspace
-from tools.errors import AppError, Unavailable
+from tools.errors import AppError, InvalidInput, Unavailable
 
 log = logging.getLogger("workflows.jobs")
 tracer = trace.get_tracer("workflows")
@@ -43,6 +43,10 @@ async def run_job(platform: Platform, job_id: str) -> bool:
     if job is None:
         return False
     workspace = platform.for_user(job.user_id)
+    if job.attempt > jobs.MOST_ATTEMPTS:
+        async with workspace.begin() as context:
+            await jobs.give_up(context, job)
+        return False
     with tracer.start_as_current_span(f"job {job.kind}", attributes={"job.id": job.id}):
         async with heartbeat(platform, job):
             await run_claimed(workspace, job)
@@ -55,7 +59,7 @@ async def run_claimed(workspace: Workspace, job: JobRow) -> None:
             raise LateLoser
 
     try:
-        await JOBS[job.kind](workspace, job.payload, ending)
+        await kind_of(job)(workspace, job.payload, ending)
     except LateLoser:
         log.info("job %s belongs to a later attempt", job.id)
     except (Unavailable, StoreUnavailable) as error:
@@ -66,6 +70,12 @@ async def run_claimed(workspace: Workspace, job: JobRow) -> None:
     except Exception as error:
         log.exception("job %s stopped", job.id, exc_info=error)
         await give_back(workspace, job, type(error).__name__)
+
+
+def kind_of(job: JobRow) -> Kind:
+    if job.kind not in JOBS:
+        raise InvalidInput(f"This release knows no job {job.kind!r}")
+    return JOBS[job.kind]
 
 
 async def give_back(workspace: Workspace, job: JobRow, reason: str) -> None:

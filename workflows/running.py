@@ -13,7 +13,7 @@ from langgraph.types import Command
 from opentelemetry import trace
 
 from tools.context import Context, Platform, Workspace
-from workflows.checkpoints import saver_of
+from workflows.checkpoints import PauseSaver, saver_of
 
 Graph = CompiledStateGraph[Any, Any, Any, Any]
 Ending = Callable[[Context, dict[str, Any]], Awaitable[None]]
@@ -61,8 +61,7 @@ async def run_flow(
         state: dict[str, Any] = await graph.ainvoke(
             start, thread(flow_id), context=context, durability="exit"
         )
-    if "__interrupt__" not in state:
-        await forget(graph, flow_id)
+    saver_behind(graph).let_go(flow_id)
     return state
 
 
@@ -76,12 +75,10 @@ async def resume_flow(
         state: dict[str, Any] = await graph.ainvoke(
             given, thread(flow_id), context=context, durability="exit"
         )
-    await forget(graph, flow_id)
+    await saver_behind(graph).adelete_thread(flow_id)
     return state
 
 
-async def forget(graph: Graph, flow_id: str) -> None:
-    """A finished flow needs no checkpoint any more; its row stays."""
-    saver = graph.checkpointer
-    assert saver is not None and not isinstance(saver, bool)  # noqa: S101 (see compiled)
-    await saver.adelete_thread(flow_id)
+def saver_behind(graph: Graph) -> PauseSaver:
+    assert isinstance(graph.checkpointer, PauseSaver)  # noqa: S101 (see compiled)
+    return graph.checkpointer

@@ -1,6 +1,6 @@
 """Captures: what was said, the items read out of it, and the tasks they become."""
 
-from tools.capture.file import file_reading, store_text
+from tools.capture.file import Said, file_reading, store_text
 from tools.capture.save import (
     answer_items,
     load_capture,
@@ -27,6 +27,7 @@ __all__ = [
     "CapturedItem",
     "ItemDraft",
     "Reading",
+    "Said",
     "SaveCapture",
     "SaveItem",
     "SavedCapture",

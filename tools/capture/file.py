@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam
 
 from storage.database import new_id
 from storage.tables import CaptureItemRow, CaptureRow
-from tools.capture.shapes import (
-    Captured,
-    CapturedItem,
-    CaptureRequest,
-    ItemDraft,
-    Reading,
-)
+from tools.capture.shapes import Captured, CapturedItem, ItemDraft, Reading
 from tools.context import Context, mine
 from tools.progress import add_metric, add_to_day, grant_xp, raise_metric, under_cap
 from tools.rules.xp import CAPTURE_XP
@@ -27,79 +22,96 @@ ItemStatus = Literal["task", "waiting", "kept"]
 CAPTURE = mine(CaptureRow).where(CaptureRow.id == bindparam("capture_id"))
 
 
-async def store_text(
-    context: Context, capture_id: str, request: CaptureRequest, said_at: datetime
-) -> None:
-    """Keep the raw words before anything is read out of them."""
-    await context.execute(
-        insert(CaptureRow).values(
-            id=capture_id,
-            user_id=context.user.id,
-            text=request.text,
-            said_at=said_at,
-            timezone=request.timezone or context.user.timezone,
-            status="stored",
-            suggested_values=[],
-            filler=[],
-            generated_by="rules",
-            created_at=context.now,
-        )
-    )
+@dataclass(frozen=True)
+class Said:
+    """The raw words, the moment they refer to and the zone they were said in."""
+
+    capture_id: str
+    text: str
+    said_at: datetime
+    timezone: str
+
+
+async def store_text(context: Context, said: Said) -> None:
+    """Keep the raw words before a model is asked."""
+    await context.insert(CaptureRow, capture_row(context, said))
+
+
+def capture_row(context: Context, said: Said) -> dict[str, Any]:
+    return {
+        "id": said.capture_id,
+        "user_id": context.user.id,
+        "text": said.text,
+        "said_at": said.said_at,
+        "timezone": said.timezone,
+        "status": "stored",
+        "question": None,
+        "suggested_values": [],
+        "filler": [],
+        "generated_by": "rules",
+        "processing_time_ms": 0,
+        "first_type": None,
+        "created_at": context.now,
+    }
 
 
 async def file_reading(
-    context: Context, capture_id: str, reading: Reading, save: bool, elapsed_ms: int
+    context: Context, said: Said, reading: Reading, save: bool, elapsed_ms: int, is_stored: bool
 ) -> Captured:
-    """Store the items of a capture, make tasks of the sure ones, pay the capture."""
-    items = [await file_item(context, capture_id, n, item, save) for n, item in numbered(reading)]
+    """Store the items of a capture, make tasks of the sure ones, pay the capture.
+
+    `is_stored`: the raw words were kept before; else they are stored here.
+    """
+    items = [await file_item(context, said, item, save) for item in reading.items]
     asks = save and reading.question is not None and any(waits(item) for item in items)
-    await describe(context, capture_id, reading, asks, elapsed_ms)
-    paid = await pay(context, capture_id, items) if save else 0
-    return Captured(
-        capture_id=capture_id,
+    answer = Captured(
+        capture_id=said.capture_id,
         parsed_items=items,
         processing_time_ms=elapsed_ms,
-        xp_earned=paid,
+        xp_earned=0,
         needs_clarification=asks,
         question=reading.question if asks else None,
         suggested_values=reading.suggested_values if asks else [],
         filler=reading.filler,
         generated_by=reading.generated_by,
     )
-
-
-def numbered(reading: Reading) -> list[tuple[int, ItemDraft]]:
-    return list(enumerate(reading.items, 1))
+    await write_capture(context, said, answer, is_stored)
+    if items:
+        rows = [item_row(context, said, n, item) for n, item in enumerate(items, 1)]
+        await context.insert(CaptureItemRow, rows)
+    answer.xp_earned = await pay(context, said, items) if save else 0
+    return answer
 
 
 def waits(item: CapturedItem) -> bool:
     return item.type in ACTIONABLE and item.task_id is None
 
 
-async def file_item(
-    context: Context, capture_id: str, position: int, item: ItemDraft, save: bool
-) -> CapturedItem:
-    status = status_of(item, save)
-    task_id = await make_task(context, capture_id, item) if status == "task" else None
-    item_id = new_id("item")
-    await context.execute(
-        insert(CaptureItemRow).values(
-            id=item_id,
-            user_id=context.user.id,
-            capture_id=capture_id,
-            position=position,
-            status=status,
-            task_id=task_id,
-            fields=item.model_dump(mode="json"),
-        )
+async def file_item(context: Context, said: Said, item: ItemDraft, save: bool) -> CapturedItem:
+    becomes_task = save and item.type in ACTIONABLE and item.confidence >= SURE
+    return CapturedItem(
+        **item.model_dump(round_trip=True),
+        item_id=new_id("item"),
+        task_id=await make_task(context, said.capture_id, item) if becomes_task else None,
     )
-    return CapturedItem(**item.model_dump(round_trip=True), item_id=item_id, task_id=task_id)
 
 
-def status_of(item: ItemDraft, save: bool) -> ItemStatus:
-    if item.type not in ACTIONABLE:
-        return "kept"
-    return "task" if save and item.confidence >= SURE else "waiting"
+def status_of(item: CapturedItem) -> ItemStatus:
+    if item.task_id is not None:
+        return "task"
+    return "waiting" if item.type in ACTIONABLE else "kept"
+
+
+def item_row(context: Context, said: Said, position: int, item: CapturedItem) -> dict[str, Any]:
+    return {
+        "id": item.item_id,
+        "user_id": context.user.id,
+        "capture_id": said.capture_id,
+        "position": position,
+        "status": status_of(item),
+        "task_id": item.task_id,
+        "fields": item.model_dump(mode="json", exclude={"item_id", "task_id"}),
+    }
 
 
 async def make_task(context: Context, capture_id: str, item: ItemDraft) -> str:
@@ -122,26 +134,25 @@ def task_fields(item: ItemDraft) -> dict[str, Any]:
     }
 
 
-async def describe(
-    context: Context, capture_id: str, reading: Reading, asks: bool, elapsed_ms: int
-) -> None:
-    statement = update(CaptureRow).where(CaptureRow.id == capture_id)
-    await context.execute(
-        statement.values(
-            status="asking" if asks else "filed",
-            question=reading.question if asks else None,
-            suggested_values=reading.suggested_values if asks else [],
-            filler=reading.filler,
-            generated_by=reading.generated_by,
-            processing_time_ms=elapsed_ms,
-            first_type=reading.items[0].type if reading.items else None,
-        )
-    )
+async def write_capture(context: Context, said: Said, answer: Captured, is_stored: bool) -> None:
+    known = {
+        "status": "asking" if answer.needs_clarification else "filed",
+        "question": answer.question,
+        "suggested_values": answer.suggested_values,
+        "filler": answer.filler,
+        "generated_by": answer.generated_by,
+        "processing_time_ms": answer.processing_time_ms,
+        "first_type": answer.parsed_items[0].type if answer.parsed_items else None,
+    }
+    if is_stored:
+        await context.change(CaptureRow, said.capture_id, **known)
+    else:
+        await context.insert(CaptureRow, {**capture_row(context, said), **known})
 
 
-async def pay(context: Context, capture_id: str, items: list[CapturedItem]) -> int:
+async def pay(context: Context, said: Said, items: list[CapturedItem]) -> int:
     add_to_day(context, "captures")
     add_metric(context, "captures")
     raise_metric(context, "max_items_in_capture", len(items))
     paid = CAPTURE_XP if under_cap(context, "capture") else 0
-    return await grant_xp(context, "capture", capture_id, paid, "Captured a thought")
+    return await grant_xp(context, "capture", said.capture_id, paid, "Captured a thought")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam
 
 from storage.database import new_id
 from storage.tables import CaptureItemRow, CaptureRow
@@ -119,19 +119,17 @@ async def mark_saved(
 ) -> None:
     values = {"status": "task", "task_id": task_id, "fields": item.model_dump(mode="json")}
     if row is not None:
-        one = update(CaptureItemRow).where(CaptureItemRow.id == row.id)
-        await context.execute(one.values(values))
+        await context.change(CaptureItemRow, row.id, **values)
         return
     position = len(await context.rows(ITEMS, capture_id=capture_id)) + 1
     added = {"id": new_id("item"), "user_id": context.user.id, "capture_id": capture_id}
-    await context.execute(insert(CaptureItemRow).values(**added, position=position, **values))
+    await context.insert(CaptureItemRow, {**added, "position": position, **values})
 
 
 async def finish(
     context: Context, capture_id: str, status: str, saved: SavedCapture
 ) -> SavedCapture:
-    done = update(CaptureRow).where(CaptureRow.id == capture_id)
-    await context.execute(done.values(status=status, question=None))
+    await context.change(CaptureRow, capture_id, status=status, question=None)
     if saved.tasks_created:
         saved.xp_earned = await grant_xp(context, "save", capture_id, SAVE_XP, "Saved a capture")
     return saved

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from tools.auth import TimeZoneName
 from tools.shapes import (
+    Id,
     Input,
     Label,
     Moment,
@@ -19,6 +20,7 @@ from tools.shapes import (
     When,
     clean,
     not_blank,
+    one_line,
 )
 
 ItemType = Literal["task", "event", "habit", "shopping", "thought", "idea", "question"]
@@ -26,14 +28,14 @@ CaptureText = Annotated[
     str, Field(max_length=5_000), AfterValidator(clean), AfterValidator(not_blank)
 ]
 Minutes = Annotated[int, Field(ge=1, le=600_000)]
-Rule = Annotated[str, Field(max_length=500)]
+Rule = Annotated[str, Field(max_length=500), AfterValidator(one_line), AfterValidator(not_blank)]
 
 
 class CaptureRequest(Input):
     """What is on the user's mind. `now`: the moment the words refer to, by default this one."""
 
     text: CaptureText = Field(examples=["Buy milk tomorrow and call dentist about appointment"])
-    save: bool = True
+    save: StrictBool = True
     now: When | None = None
     timezone: TimeZoneName | None = None
 
@@ -87,7 +89,7 @@ class Captured(Output):
 class SaveItem(Input):
     """What to save of an item: absent fields keep what was read; null clears."""
 
-    item_id: str | None = None
+    item_id: Id | None = None
     title: Title | None = None
     type: ItemType | None = None
     due_date: When | None = None
@@ -96,14 +98,21 @@ class SaveItem(Input):
     project_id: Label | None = None
     zone_id: Label | None = None
     recurrence: Rule | None = None
-    estimated_minutes: Minutes | None = None
+    estimated_minutes: Annotated[Minutes, Field(strict=True)] | None = None
 
 
 class SaveCapture(Input):
     """Without `items` everything that waits is saved as it was read."""
 
-    capture_id: str
+    capture_id: Id
     items: list[SaveItem] = Field(default_factory=list, max_length=100)
+
+    @model_validator(mode="after")
+    def each_item_once(self) -> SaveCapture:
+        named = [item.item_id for item in self.items if item.item_id is not None]
+        if len(named) != len(set(named)):
+            raise PydanticCustomError("item_id", "Name each item once")
+        return self
 
 
 class SavedTask(Output):
@@ -121,7 +130,7 @@ class CaptureAnswer(Input):
     """The user's word on the question: a value, or skip for the best reading."""
 
     value: Annotated[str, Field(max_length=500), AfterValidator(clean)] | None = None
-    skip: bool = False
+    skip: StrictBool = False
 
     @model_validator(mode="after")
     def one_of_both(self) -> CaptureAnswer:

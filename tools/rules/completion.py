@@ -8,6 +8,7 @@ from typing import Final
 from tools.rules.rounding import exact, half_up, half_up_int
 
 MOST_WHILE_OPEN: Final = 99
+GOOD_ESTIMATE = Fraction(1, 5)
 
 
 def completion_percentage(
@@ -24,6 +25,14 @@ def completion_percentage(
         share = half_up_int(100 * exact(actual_hours) / exact(estimated_hours))
         return min(MOST_WHILE_OPEN, share)
     return half_up_int(percent(steps_done, steps_total))
+
+
+def is_good_estimate(actual_hours: float, estimated_hours: float | None) -> bool:
+    """Whether logged hours came within 20 % of the estimate, either way."""
+    if not estimated_hours or actual_hours <= 0:
+        return False
+    estimate = exact(estimated_hours)
+    return abs(exact(actual_hours) - estimate) <= GOOD_ESTIMATE * estimate
 
 
 def step_progress(done: int, total: int) -> float:

@@ -8,6 +8,7 @@ change. Moments at the ends of the calendar are held inside it.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 ACTIVITY_DAY_STARTS_AT = time(4)
@@ -15,6 +16,8 @@ NOON = time(12)
 ONE_DAY = timedelta(days=1)
 ONE_HOUR = timedelta(hours=1)
 ONE_SECOND = timedelta(seconds=1)
+COMEBACK_AFTER_DAYS: Final = 3
+"""So many silent activity days make the next act a comeback."""
 FIRST_WALL = datetime.combine(date.min, time.min)
 LAST_WALL = datetime.combine(date.max, time.max)
 
@@ -44,7 +47,8 @@ def utc_of(wall: datetime, zone: ZoneInfo) -> datetime:
 
 
 def clock_change(before: datetime, after: datetime, wall: datetime, zone: ZoneInfo) -> datetime:
-    """The moment between the two at which the local clock jumps over `wall`."""
+    """The moment between the two at which the local clock jumps over `wall`, to the second."""
+    before, after = before.replace(microsecond=0), after.replace(microsecond=0)
     while after - before > ONE_SECOND:
         middle = before + timedelta(seconds=(after - before) // ONE_SECOND // 2)
         if local_wall(middle, zone) >= wall:
@@ -70,13 +74,8 @@ def local_noon(day: date, zone: ZoneInfo) -> datetime:
 
 
 def activity_day(moment: datetime, zone: ZoneInfo) -> date:
-    """The date that the 04:00-to-04:00 day of this moment starts on.
-
-    It never goes back while time goes on, even where a clock change passes 04:00 twice.
-    """
-    day = (local_wall(moment, zone) - timedelta(hours=ACTIVITY_DAY_STARTS_AT.hour)).date()
-    following = day + ONE_DAY
-    return following if activity_day_start(following, zone) <= moment else day
+    """The date that the 04:00-to-04:00 day of this moment starts on."""
+    return (local_wall(moment, zone) - timedelta(hours=ACTIVITY_DAY_STARTS_AT.hour)).date()
 
 
 def activity_day_start(day: date, zone: ZoneInfo) -> datetime:
@@ -101,6 +100,12 @@ def week_bounds(day: date) -> tuple[date, date]:
     """Monday and Sunday of the day's week."""
     monday = day - timedelta(days=day.weekday())
     return monday, monday + timedelta(days=6)
+
+
+def iso_week(day: date) -> str:
+    """The day's ISO week, as in 2025-W40; its year may differ from the day's."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
 
 
 def silent_days(last_active_on: date | None, today: date) -> int:

@@ -1,12 +1,15 @@
 """Reading a title: its words, the verb it opens with, and what the work is about."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from tools.rules.step_words import (
     AMOUNT_WORDS,
+    DURATION_WORDS,
     LEAD_INS,
     NOUN_GERUNDS,
     RUDE_WORDS,
@@ -18,11 +21,12 @@ from tools.rules.step_words import (
 )
 
 LONGEST_WORD = 40
+_PLAIN = re.compile("[\x00-\u02ff\u2010-\u203a]*")
+_PLAIN_WORD = re.compile("[^\\W_]+(?:['\u2019]+[^\\W_]+)*")
 _JOINS = "'\u2019\u200c\u200d"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text; `low` is case-folded with plain apostrophes, `start` and `end` offsets."""
 
     text: str
@@ -42,6 +46,8 @@ class Opening:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Words in order: letters, digits and their marks, with apostrophes and joiners inside."""
+    if _PLAIN.fullmatch(text):
+        return tuple(_word(match[0], match.start()) for match in _PLAIN_WORD.finditer(text))
     found: list[Word] = []
     start = 0
     for inside, run in groupby(text, _inside):
@@ -50,6 +56,13 @@ def words_of(text: str) -> tuple[Word, ...]:
             found.append(_word(piece, start))
         start += len(piece)
     return tuple(found)
+
+
+def lows_of(text: str) -> tuple[str, ...]:
+    """The case-folded words of a text."""
+    if text.isascii():
+        return tuple(_PLAIN_WORD.findall(text.lower()))
+    return tuple(word.low for word in words_of(text))
 
 
 def _inside(char: str) -> bool:
@@ -69,7 +82,9 @@ def stem(low: str) -> str:
     low = low.removesuffix("'s").removesuffix("'")
     if len(low) > 4 and low.endswith("ies"):
         return low[:-3] + "y"
-    if len(low) > 4 and low.endswith(("xes", "ses", "ches", "shes", "zes", "oes")):
+    if len(low) > 4 and low.endswith(("xes", "ses", "ches", "shes", "zes")):
+        return low[:-2]
+    if len(low) > 5 and low.endswith("oes"):
         return low[:-2]
     if len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is")):
         return low[:-1]
@@ -125,7 +140,7 @@ def object_words(title: str) -> tuple[str, ...]:
 
 def is_content(low: str) -> bool:
     """Whether a word can say what the work is about."""
-    if low in SMALL_WORDS or low in SHAME_WORDS or low in RUDE_WORDS:
+    if low in SMALL_WORDS or low in SHAME_WORDS or low in RUDE_WORDS or low in DURATION_WORDS:
         return False
     if len(low) > LONGEST_WORD or not any(map(str.isalpha, low)):
         return False
@@ -135,4 +150,4 @@ def is_content(low: str) -> bool:
 def names_any(text: str, wanted: Sequence[str]) -> bool:
     """Whether a text has one of the words, plural and possessive aside."""
     stems = {stem(low) for low in wanted}
-    return any(stem(word.low) in stems for word in words_of(text))
+    return any(stem(low) in stems for low in lows_of(text))

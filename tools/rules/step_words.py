@@ -116,10 +116,11 @@ TIME_WORDS = _set(
     sun january february march april may june july august september october november december jan
     feb mar apr jun jul aug sept sep oct nov dec today tomorrow tonight yesterday now soon later
     morning afternoon evening night noon midnight weekend week weeks day days month months year
-    years hour hours hr hrs minute minutes min mins am pm next last coming daily weekly monthly
-    early late deadline due overdue eod
+    years next last coming daily weekly monthly early late deadline due overdue eod
     """
 )
+
+DURATION_WORDS = _set("hour hours hr hrs minute minutes min mins second seconds am pm")
 
 AMOUNT_WORDS = _set(
     """
@@ -261,4 +262,14 @@ SEPARABLE = {
     "change": ("over",),
     "move": ("out", "in"),
     "break": ("down",),
+    "track": ("down",),
+    "cut": ("down", "back"),
+    "switch": ("on", "off", "to"),
+    "ask": ("for",),
+    "pack": ("up",),
+    "plan": ("out",),
+    "read": ("up",),
+    "use": ("up",),
+    "start": ("on", "with"),
+    "close": ("out",),
 }

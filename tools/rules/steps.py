@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tools.rules.step_titles import Word, names_any, object_words, words_of
+from tools.rules.step_titles import lows_of, names_any, object_words
 from tools.rules.step_words import (
     FOREIGN_WORDS,
     SHAME_PHRASES,
@@ -20,6 +20,9 @@ __all__ = ["StepDraft", "StepLimits", "is_one_emoji", "object_words", "same_text
 FIRST_STEP_MINUTES = 2
 MAX_WORDS = 12
 MAX_CHARS = 200
+_PHRASES = {
+    first: [phrase for phrase in SHAME_PHRASES if phrase[0] == first] for first, *_ in SHAME_PHRASES
+}
 _ARTICLES = frozenset({"a", "an", "the", "my", "your", "our"})
 _PICTURE = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u27bf"
@@ -61,7 +64,7 @@ def step_problems(steps: Sequence[StepDraft], limits: StepLimits, title: str) ->
 
 def same_text(text: str) -> tuple[str, ...]:
     """What two texts share when they are alike: their words without case, marks and articles."""
-    lows = tuple(word.low for word in words_of(text))
+    lows = lows_of(text)
     return tuple(low for low in lows if low not in _ARTICLES) or lows
 
 
@@ -106,13 +109,13 @@ def text_problems(text: str, title: str) -> Iterator[str]:
         yield "must be one line of plain text without control characters."
     if (count := len(text.split())) > MAX_WORDS:
         yield f"must have at most {MAX_WORDS} words; it has {count}."
-    words = words_of(text)
-    if not _opens_with_verb(text, words):
+    lows = lows_of(text)
+    if not _opens_with_verb(text, lows):
         yield "must start with a plain verb, such as 'Open', 'Write' or 'Call'."
-    if same_text(text) and same_text(text) == same_text(title):
+    if lows and same_text(text) == same_text(title):
         yield "repeats the title; say one smaller action instead."
-    if word := shame_in(words):
-        yield f"must stay kind; leave out '{word}'."
+    if shaming := shame_in(lows):
+        yield f"must stay kind; leave out '{shaming}'."
 
 
 def is_one_line(text: str) -> bool:
@@ -120,28 +123,24 @@ def is_one_line(text: str) -> bool:
     return all(unicodedata.category(char) not in ("Cc", "Cs", "Zl", "Zp") for char in text)
 
 
-def _opens_with_verb(text: str, words: tuple[Word, ...]) -> bool:
-    if not words or words[0].start:
+def _opens_with_verb(text: str, lows: Sequence[str]) -> bool:
+    if not lows or not text[:1].isalnum():
         return False
-    first = words[0].low
-    if first == "re" and len(words) > 1:
-        first = words[1].low
-    return first in VERBS or _is_foreign(text, words)
+    first = lows[1] if lows[0] == "re" and len(lows) > 1 else lows[0]
+    return first in VERBS or _is_foreign(text, frozenset(lows))
 
 
-def _is_foreign(text: str, words: tuple[Word, ...]) -> bool:
+def _is_foreign(text: str, lows: frozenset[str]) -> bool:
     """Other languages put verbs where we cannot judge them, so only English is held to it."""
-    lows = {word.low for word in words}
     if lows & (SMALL_WORDS - FOREIGN_WORDS):
         return False
     foreign_letter = any(char.isalpha() and not char.isascii() for char in text)
     return foreign_letter or bool(lows & FOREIGN_WORDS)
 
 
-def shame_in(words: Sequence[Word]) -> str:
-    """The first word or phrase that would shame, or ""."""
-    lows = tuple(word.low for word in words)
+def shame_in(lows: Sequence[str]) -> str:
+    """The first word or phrase that would shame among the case-folded words, or ""."""
     if hard := next((low for low in lows if low in SHAME_WORDS), ""):
         return hard
-    spans = (lows[at : at + len(phrase)] for at in range(len(lows)) for phrase in SHAME_PHRASES)
-    return " ".join(next((span for span in spans if span in SHAME_PHRASES), ()))
+    starts = ((at, phrase) for at, low in enumerate(lows) for phrase in _PHRASES.get(low, ()))
+    return next((" ".join(p) for at, p in starts if tuple(lows[at : at + len(p)]) == p), "")

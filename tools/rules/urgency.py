@@ -10,13 +10,13 @@ So the sum of all points, held between 0 and 10, is the shown score.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from math import floor
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from tools.rules import urgency_words as words
-from tools.rules.days import calendar_day, is_past_due
+from tools.rules.days import calendar_day
 
 PRIORITY_POINTS: Final = {"low": 100, "medium": 200, "high": 300, "urgent": 400}
 UNDATED_POINTS: Final = 40.0
@@ -81,8 +81,9 @@ class Weighed:
 
 def urgency(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Urgency:
     """The score of an open task at this moment; days are calendar days in the zone."""
-    due = weigh_due(facts, now, zone)
-    others = [factor for factor in weigh_others(facts, now, zone) if factor.hundredths]
+    today = calendar_day(now, zone)
+    due = weigh_due(facts, now, today, zone)
+    others = [factor for factor in weigh_others(facts, today, zone) if factor.hundredths]
     known = sum(factor.hundredths for factor in others)
     tenths = floor((round(due.hundredths + known, 6) + 5) / 10)
     shown = [Weighed(DUE, 10 * tenths - known, due.fact), *others]
@@ -93,11 +94,11 @@ def urgency(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Urgency:
     )
 
 
-def weigh_due(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Weighed:
+def weigh_due(facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo) -> Weighed:
     if facts.due_at is None:
         return Weighed(DUE, UNDATED_POINTS, words.UNDATED)
-    today, day = calendar_day(now, zone), calendar_day(facts.due_at, zone)
-    past = is_past_due(facts.due_at, facts.due_has_time, now, zone)
+    day = calendar_day(facts.due_at, zone)
+    past = facts.due_at < now if facts.due_has_time else day < today
     points = due_points((day - today).days, past, remaining_hours(facts))
     return Weighed(DUE, points, words.due(day, today, past))
 
@@ -117,8 +118,8 @@ def remaining_hours(facts: UrgencyFacts) -> float:
     return max(0.0, estimate - facts.actual_hours)
 
 
-def weigh_others(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> list[Weighed]:
-    age = max(0, (calendar_day(now, zone) - calendar_day(facts.created_at, zone)).days)
+def weigh_others(facts: UrgencyFacts, today: date, zone: ZoneInfo) -> list[Weighed]:
+    age = max(0, (today - calendar_day(facts.created_at, zone)).days)
     unblocks = min(MOST_UNBLOCK_POINTS, POINTS_PER_UNBLOCKED * facts.unblocks)
     started = STARTED_POINTS * (facts.status == "in_progress")
     blocked = BLOCKED_POINTS * (facts.status == "blocked" or facts.has_open_blocker)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, StrictBool
 
 from storage.tables import StepRow, TaskRow
 from tools.rules.completion import completion_percentage
@@ -39,7 +39,7 @@ class TaskCreate(Input):
     estimated_hours: Hours | None = Field(None, examples=[4.5])
     tags: Tags = Field(default_factory=list, examples=[["documentation", "backend"]])
     due_date: When | None = None
-    due_has_time: bool | None = None
+    due_has_time: StrictBool | None = None
     project_id: Label | None = None
     zone_id: Label | None = None
     energy_needed: EnergyLevel | None = None
@@ -56,7 +56,7 @@ class TaskUpdate(Input):
     actual_hours: Hours | None = None
     tags: Tags | None = None
     due_date: When | None = None
-    due_has_time: bool | None = None
+    due_has_time: StrictBool | None = None
     project_id: Label | None = None
     zone_id: Label | None = None
     energy_needed: EnergyLevel | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, update
 
 from storage.tables import CompletionRow, EnergyLogRow, TaskRow
 from tools.context import Context, altered, mine
@@ -27,17 +27,6 @@ from tools.tasks.shapes import TaskStatus, as_status
 
 GOOD_ESTIMATE = 0.2
 AWAY_DAYS = 3
-SET_STATUS = (
-    update(TaskRow)
-    .where(TaskRow.id == bindparam("task"))
-    .values(
-        status=bindparam("new_status"),
-        completed_at=bindparam("new_completed_at"),
-        completions=bindparam("new_completions"),
-        xp_earned=bindparam("new_xp_earned"),
-        updated_at=bindparam("new_updated_at"),
-    )
-)
 LATEST_ENERGY = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc()).limit(1)
 COMPLETION = mine(CompletionRow).where(
     CompletionRow.task_id == bindparam("task_id"), CompletionRow.number == bindparam("number")
@@ -81,8 +70,7 @@ async def write_status(context: Context, row: TaskRow, status: Status, xp_earned
         "xp_earned": xp_earned,
         "updated_at": context.now,
     }
-    values = {"task": row.id, **{f"new_{name}": value for name, value in changes.items()}}
-    await context.execute(SET_STATUS, values)
+    await context.change(TaskRow, row.id, **changes)
     return altered(row, **changes)
 
 
@@ -93,7 +81,7 @@ async def complete(context: Context, row: TaskRow) -> TaskRow:
     figures = completion_xp(row.priority, row.estimated_hours, row.actual_hours, streak.current)
     number = row.completions + 1
     paid = figures.paid if under_cap(context, "completion") else 0
-    await context.execute(insert(CompletionRow), completion(context, row, number, figures, paid))
+    await context.insert(CompletionRow, completion(context, row, number, figures, paid))
     source = f"{row.id}#{number}"
     await grant_xp(context, "completion", source, paid, f"Completed '{row.title}'", row.id)
     if number == 1:

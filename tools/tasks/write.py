@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam
 
 from storage.database import new_id
 from storage.tables import TaskRow, ZoneRow
@@ -17,7 +17,6 @@ from tools.tasks.read import load_task
 from tools.tasks.shapes import Task, TaskCreate, TaskUpdate, as_task
 from tools.tasks.status import change_status
 
-ADD_TASK = insert(TaskRow)
 ZONE = mine(ZoneRow).where(ZoneRow.id == bindparam("zone_id"))
 NULLABLE = {
     "description",
@@ -36,7 +35,7 @@ async def create_task(
     """Create a task; `NotFound` for an unknown zone."""
     values = {**new_fields(context, source_capture_id), **stored(context, task.model_dump())}
     await check_zone(context, task.zone_id)
-    await context.execute(ADD_TASK, values)
+    await context.insert(TaskRow, values)
     await recount(context, None, Counted("todo", task.zone_id))
     created = as_task(record(TaskRow, values))
     context.emit(TaskCreated.model_validate(created, from_attributes=True))
@@ -102,7 +101,7 @@ async def write_fields(context: Context, row: TaskRow, fields: dict[str, Any]) -
     if not changed:
         return row
     changed["updated_at"] = context.now
-    await context.execute(update(TaskRow).where(TaskRow.id == row.id).values(changed))
+    await context.change(TaskRow, row.id, **changed)
     after = altered(row, **changed)
     await recount(context, counted(row), counted(after))
     if told := [name.replace("due_at", "due_date") for name in TOLD if name in changed]:
@@ -123,7 +122,6 @@ def updated(row: TaskRow, changed: list[str]) -> TaskUpdated:
 async def delete_task(context: Context, task_id: str) -> None:
     """Soft-delete: gone for readers; what it paid stays."""
     row = await load_task(context, task_id)
-    gone = update(TaskRow).where(TaskRow.id == row.id)
-    await context.execute(gone.values(deleted_at=context.now, updated_at=context.now))
+    await context.change(TaskRow, row.id, deleted_at=context.now, updated_at=context.now)
     await recount(context, counted(row), None)
     context.emit(TaskDeleted(task_id=row.id))
