@@ -24,7 +24,7 @@ from storage.settings import Settings
 
 FOLDER = Path(__file__).parent / "migrations"
 LOCK_ID = 7_310_845
-CHECKPOINT_TABLES = ("checkpoint", "writes")
+FOREIGN_TABLES = ("checkpoint", "writes", "tasks_fts", "tasks_tsv")
 
 
 class StoreError(Exception):
@@ -32,8 +32,8 @@ class StoreError(Exception):
 
 
 def ours(name: str | None, kind: str, _parents: object) -> bool:
-    """Whether Alembic should look at a name: checkpoint tables belong to LangGraph."""
-    return not (kind == "table" and name is not None and name.startswith(CHECKPOINT_TABLES))
+    """Whether Alembic should look at a name: not at checkpoints, nor at the full-text index."""
+    return not (kind == "table" and name is not None and name.startswith(FOREIGN_TABLES))
 
 
 def rendered(kind: str, item: object, _context: object) -> str | Literal[False]:

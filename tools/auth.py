@@ -178,6 +178,7 @@ def first_progress(user_id: str) -> dict[str, Any]:
         "metrics": {"level": 1},
         "paid_today": {},
         "task_counts": FIRST_COUNTS,
+        "memo": {},
     }
 
 

@@ -99,13 +99,14 @@ class User:
     metrics: dict[str, int]
     paid_today: dict[str, Any]
     task_counts: dict[str, int]
+    memo: dict[str, Any]
 
     @cached_property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
 
 
-PROGRESS_FIELDS = ("seq", "xp", "streak", "metrics", "paid_today", "task_counts")
+PROGRESS_FIELDS = ("seq", "xp", "streak", "metrics", "paid_today", "task_counts", "memo")
 USER_FIELDS = tuple(f.name for f in fields(User) if f.name not in PROGRESS_FIELDS)
 CALLER: Select[Any] = (
     select(
@@ -140,6 +141,11 @@ class Context:
     @property
     def settings(self) -> Settings:
         return self.platform.settings
+
+    @property
+    def secret(self) -> bytes:
+        """The server's secret, for draws."""
+        return self.platform.secret.encode()
 
     @property
     def zone(self) -> ZoneInfo:

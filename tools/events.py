@@ -57,6 +57,27 @@ class AchievementUnlocked(BaseModel):
     xp_reward: int
 
 
+class BoxEarned(BaseModel):
+    type: Literal["box_earned"] = "box_earned"
+    box_id: str
+    box_type: str
+
+
+class FocusStarted(BaseModel):
+    type: Literal["focus_started"] = "focus_started"
+    session_id: str
+    task_id: str | None
+    duration_minutes: int
+
+
+class FocusCompleted(BaseModel):
+    type: Literal["focus_completed"] = "focus_completed"
+    session_id: str
+    task_id: str | None
+    actual_duration_minutes: int
+    xp_earned: int
+
+
 class JobUpdated(BaseModel):
     type: Literal["job_update"] = "job_update"
     job_id: str
@@ -65,7 +86,16 @@ class JobUpdated(BaseModel):
 
 
 Event = Annotated[
-    TaskCreated | TaskUpdated | TaskDeleted | XpGained | LevelUp | AchievementUnlocked | JobUpdated,
+    TaskCreated
+    | TaskUpdated
+    | TaskDeleted
+    | XpGained
+    | LevelUp
+    | AchievementUnlocked
+    | BoxEarned
+    | FocusStarted
+    | FocusCompleted
+    | JobUpdated,
     Field(discriminator="type"),
 ]
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, or_, update
 
 from storage.statements import putting
 from storage.tables import FlowRow
 from tools.context import Context, mine
 
 FlowStatus = Literal["running", "paused", "done", "failed", "cancelled"]
+ABANDONED = timedelta(minutes=2)
 FLOW = mine(FlowRow).where(FlowRow.id == bindparam("flow_id"))
 
 
@@ -37,9 +39,15 @@ async def record_flow(
 
 
 async def move_flow(context: Context, flow_id: str, before: FlowStatus, after: FlowStatus) -> bool:
-    """Compare and set: of racing callers exactly one gets True."""
+    """Compare and set: of racing callers exactly one gets True.
+
+    One whose process died on the way gives way after two minutes.
+    """
+    abandoned = (FlowRow.status == after) & (FlowRow.updated_at < context.now - ABANDONED)
     moved = update(FlowRow).where(
-        FlowRow.id == flow_id, FlowRow.user_id == context.user.id, FlowRow.status == before
+        FlowRow.id == flow_id,
+        FlowRow.user_id == context.user.id,
+        or_(FlowRow.status == before, abandoned),
     )
     values = {"status": after, "updated_at": context.now}
     return bool((await context.execute(moved.values(values))).rowcount)

@@ -15,6 +15,7 @@ from tools.rules.energy import is_current
 from tools.rules.planning import doable, doing_order
 from tools.rules.urgency import Urgency, urgency
 from tools.shapes import Moment, Output
+from tools.tasks.blockers import Dependencies, load_dependencies
 from tools.tasks.read import LIVE, urgency_facts
 
 OPEN = LIVE.where(TaskRow.status != "done").order_by(TaskRow.id)
@@ -62,8 +63,9 @@ class Scored:
 async def get_dashboard(context: Context) -> Dashboard:
     """Priorities with true reasons, counts, bottlenecks, and achievements within reach."""
     rows = await context.rows(OPEN)
+    known = await load_dependencies(context)
     energy = await fresh_energy(context)
-    ordered = in_doing_order(context, rows, energy)
+    ordered = in_doing_order(context, rows, known, energy)
     already = await unlocked_ids(context)
     return Dashboard(
         priorities=[as_priority(scored) for scored in ordered[:MOST_PRIORITIES]],
@@ -84,10 +86,16 @@ async def fresh_energy(context: Context) -> int | None:
     return row.energy_level if row and is_current(row.recorded_at, context.now) else None
 
 
-def in_doing_order(context: Context, rows: list[TaskRow], energy: int | None) -> list[Scored]:
-    scored = [Scored(row, urgency(urgency_facts(row), context.now, context.zone)) for row in rows]
+def in_doing_order(
+    context: Context, rows: list[TaskRow], known: Dependencies, energy: int | None
+) -> list[Scored]:
+    scored = [
+        Scored(row, urgency(urgency_facts(row, known), context.now, context.zone)) for row in rows
+    ]
     tasks = [
-        doable(urgency_facts(row), urgent.score, row.energy_needed, context.now, context.zone)
+        doable(
+            urgency_facts(row, known), urgent.score, row.energy_needed, context.now, context.zone
+        )
         for row, urgent in ((entry.row, entry.urgency) for entry in scored)
     ]
     return [scored[index] for index in doing_order(tasks, energy)]

@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from tools.rules.days import calendar_day_start, local_noon
+from tools.rules.recurrence import valid_rrule
 
 FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 LINE_BREAKS = re.compile(r"[\t\n\r]+")
@@ -40,6 +41,25 @@ class Input(BaseModel):
         if isinstance(data, dict) and "user_id" in data and "user_id" not in cls.model_fields:
             return {key: value for key, value in data.items() if key != "user_id"}
         return data
+
+
+class PageQuery(Input):
+    """Which part of a list: at most 200 entries from an offset."""
+
+    limit: int = Field(50, ge=1, le=200)
+    offset: int = Field(0, ge=0, le=10_000_000)
+
+    def answer(self, shown: int, total: int) -> dict[str, Any]:
+        """The fields that say where a page lies."""
+        end = self.offset + shown
+        has_more = shown > 0 and end < total
+        return {
+            "total": total,
+            "limit": self.limit,
+            "offset": self.offset,
+            "has_more": has_more,
+            "next_offset": end if has_more else None,
+        }
 
 
 class Output(BaseModel):
@@ -79,6 +99,16 @@ Tag = Annotated[str, Field(max_length=50), AfterValidator(one_line), AfterValida
 Tags = Annotated[list[Tag], Field(max_length=50)]
 Hours = Annotated[float, Field(ge=0, le=10_000, allow_inf_nan=False, strict=True)]
 Id = Annotated[str, AfterValidator(clean)]
+
+
+def valid_recurrence(rule: str) -> str:
+    try:
+        return valid_rrule(rule)
+    except ValueError as error:
+        raise PydanticCustomError("recurrence", "{reason}", {"reason": str(error)}) from None
+
+
+Recurrence = Annotated[str, Field(max_length=500), AfterValidator(valid_recurrence)]
 Priority = Literal["low", "medium", "high", "urgent"]
 Status = Literal["todo", "in_progress", "blocked", "done"]
 

@@ -120,7 +120,7 @@ async def complete_step(context: Context, step_id: str) -> CompletedStep:
     task = await load_task(context, step.task_id)
     if step.completed_at is not None:
         return as_completed(step, task)
-    count_streak_day(context)
+    await count_streak_day(context)
     paid = STEP_XP if under_cap(context, "step") else 0
     paid = await grant_xp(context, "step", step.id, paid, "Completed a micro-step", task.id)
     changes = {"is_completed": True, "completed_at": context.now, "xp_earned": paid}

@@ -1,15 +1,36 @@
 from __future__ import annotations
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query
 
 from api.deps import Reading
-from tools import progress
-from tools.progress import Progress
+from tools import gamification
+from tools.gamification import Achievements, LedgerPage, Progress, StreakStanding
+from tools.shapes import PageQuery
 
-router = APIRouter(prefix="/api/gamification", tags=["Gamification"])
+router = APIRouter(tags=["Gamification"])
 
 
-@router.get("/progress")
+@router.get("/api/gamification/progress")
 async def get_progress(context: Reading) -> Progress:
     """XP, level and the latest achievements."""
-    return await progress.get_progress(context)
+    return await gamification.get_progress(context)
+
+
+@router.get("/api/gamification/streak")
+async def get_streak(context: Reading) -> StreakStanding:
+    """The current streak, and what keeps it."""
+    return await gamification.get_streak(context)
+
+
+@router.get("/api/v2/achievements")
+async def list_achievements(context: Reading) -> Achievements:
+    """All achievements, with the way towards each."""
+    return await gamification.list_achievements(context)
+
+
+@router.get("/api/v2/xp/ledger")
+async def list_ledger(context: Reading, page: Annotated[PageQuery, Query()]) -> LedgerPage:
+    """Every grant and reversal, newest first."""
+    return await gamification.list_ledger(context, page)

@@ -3,14 +3,19 @@
 from storage.tables.captures import CaptureItemRow, CaptureRow
 from storage.tables.energy import EnergyLogRow
 from storage.tables.events import EventRow
+from storage.tables.focus import FocusRow
 from storage.tables.jobs import FlowRow, JobRow
-from storage.tables.tasks import CompletionRow, StepRow, TaskRow
+from storage.tables.rewards import BoxRow
+from storage.tables.rituals import RitualRow
+from storage.tables.tasks import BlockerRow, CompletionRow, StepRow, TaskRow
 from storage.tables.users import ProgressRow, RevokedTokenRow, UserRow
 from storage.tables.xp import AchievementRow, DayRow, LedgerRow
 from storage.tables.zones import ZoneRow
 
 __all__ = [
     "AchievementRow",
+    "BlockerRow",
+    "BoxRow",
     "CaptureItemRow",
     "CaptureRow",
     "CompletionRow",
@@ -18,10 +23,12 @@ __all__ = [
     "EnergyLogRow",
     "EventRow",
     "FlowRow",
+    "FocusRow",
     "JobRow",
     "LedgerRow",
     "ProgressRow",
     "RevokedTokenRow",
+    "RitualRow",
     "StepRow",
     "TaskRow",
     "UserRow",

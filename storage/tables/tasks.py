@@ -33,6 +33,10 @@ class TaskRow(Base):
     steps_done: Mapped[int] = mapped_column(default=0)
     completions: Mapped[int] = mapped_column(default=0)
     xp_earned: Mapped[int] = mapped_column(default=0)
+    xp_total: Mapped[int] = mapped_column(default=0)
+    recurrence: Mapped[str | None]
+    blocked_by: Mapped[list[Any]]
+    next_task_id: Mapped[str | None]
     completed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
@@ -61,6 +65,23 @@ class CompletionRow(Base):
     xp_paid: Mapped[int]
     completed_at: Mapped[datetime]
     reversed_at: Mapped[datetime | None]
+    claim: Mapped[dict[str, Any] | None]
+
+
+class BlockerRow(Base):
+    """A task waits for another one."""
+
+    __tablename__ = "task_blockers"
+
+    task_id: Mapped[str] = mapped_column(
+        ForeignKey("tasks.id", ondelete="CASCADE"), primary_key=True
+    )
+    blocker_id: Mapped[str] = mapped_column(
+        ForeignKey("tasks.id", ondelete="CASCADE"), primary_key=True
+    )
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
+
+    __table_args__ = (Index(None, "user_id"), Index(None, "blocker_id"))
 
 
 class StepRow(Base):

@@ -31,7 +31,10 @@ class UserRow(Base):
 
 
 class ProgressRow(Base):
-    """One row a user: event counter, XP balance, streak, and counters kept as they change."""
+    """One row a user: event counter, XP balance, streak, and counters kept as they change.
+
+    `memo` holds what rules need to remember between two calls.
+    """
 
     __tablename__ = "progress"
 
@@ -44,6 +47,7 @@ class ProgressRow(Base):
     metrics: Mapped[dict[str, Any]]
     paid_today: Mapped[dict[str, Any]]
     task_counts: Mapped[dict[str, Any]]
+    memo: Mapped[dict[str, Any]]
 
 
 class RevokedTokenRow(Base):

@@ -45,6 +45,8 @@ class DayRow(Base):
     steps_done: Mapped[int] = mapped_column(default=0)
     captures: Mapped[int] = mapped_column(default=0)
     energy_logs: Mapped[int] = mapped_column(default=0)
+    focus_sessions: Mapped[int] = mapped_column(default=0)
+    rituals: Mapped[int] = mapped_column(default=0)
 
 
 class AchievementRow(Base):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,5 +24,8 @@ class ZoneRow(Base):
     sort_order: Mapped[int]
     task_count: Mapped[int] = mapped_column(default=0)
     completed_count: Mapped[int] = mapped_column(default=0)
+    xp_total: Mapped[int] = mapped_column(default=0)
+    streak_days: Mapped[int] = mapped_column(default=0)
+    last_done_on: Mapped[date | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]

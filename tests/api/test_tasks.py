@@ -257,6 +257,7 @@ class TestStatus:
             "status": "done",
             "completed_at": "2026-03-04T10:00:00Z",
             "xp_earned": 45,
+            "next_task_id": None,
         }
 
     async def test_completing_twice_pays_once(self, anna: Someone) -> None:

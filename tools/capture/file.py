@@ -130,6 +130,7 @@ def task_fields(item: ItemDraft) -> dict[str, Any]:
         "due_has_time": item.due_has_time,
         "project_id": item.project_id,
         "zone_id": item.zone_id,
+        "recurrence": item.recurrence,
         "estimated_hours": None if minutes is None else minutes / 60,
     }
 

@@ -15,6 +15,7 @@ from tools.shapes import (
     Moment,
     Output,
     Priority,
+    Recurrence,
     Tags,
     Title,
     When,
@@ -97,7 +98,7 @@ class SaveItem(Input):
     tags: Tags | None = None
     project_id: Label | None = None
     zone_id: Label | None = None
-    recurrence: Rule | None = None
+    recurrence: Recurrence | None = None
     estimated_minutes: Annotated[Minutes, Field(strict=True)] | None = None
 
 

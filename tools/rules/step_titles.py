@@ -86,7 +86,7 @@ def stem(low: str) -> str:
         return low[:-2]
     if len(low) > 5 and low.endswith("oes"):
         return low[:-2]
-    if len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is")):
+    if len(low) > 2 and low.endswith("s") and not low.endswith(("ss", "us", "is")):
         return low[:-1]
     return low
 

@@ -40,10 +40,10 @@ VERBS = _set(
     inform inhale initiate insert inspect install insulate insure integrate interview introduce
     inventory invest investigate invite invoice iron isolate iterate jiggle jog join jot journal
     jump justify keep kick kiss knead kneel knit knock know label ladle laminate lather laugh launch
-    launder lay layer lead learn leave lend let level license lick lift light limit line link list
-    listen load loan locate lock log look loosen lose love lower mail maintain make manage map march
-    marinate mark market marry mash master match measure meditate meet melt memorise memorize mend
-    mention mentor merge message microwave migrate milk mimic mind mix modernise modernize
+    launder lay layer lead learn leave lend let level license lick lie lift light limit line link
+    list listen load loan locate lock log look loosen lose love lower mail maintain make manage map
+    march marinate mark market marry mash master match measure meditate meet melt memorise memorize
+    mend mention mentor merge message microwave migrate milk mimic mind mix modernise modernize
     moisturise moisturize monitor mop motivate mount move mow mute nail name nap narrow navigate
     negotiate nod nominate notarise notarize note notice notify nudge number nurse nurture observe
     obtain offer oil open operate optimise optimize order organise organize outline overcome own

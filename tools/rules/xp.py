@@ -77,7 +77,7 @@ def time_bonus(base: int, estimated_hours: float | None, actual_hours: float) ->
 
     Nothing without an estimate, or where less than a tenth of it was logged.
     """
-    if not estimated_hours or estimated_hours < 0:
+    if not estimated_hours:
         return 0
     estimate, actual = exact(estimated_hours), exact(actual_hours)
     if actual < estimate * LEAST_LOGGED_SHARE:

@@ -12,7 +12,7 @@ from tools.tasks.shapes import (
     TaskUpdate,
 )
 from tools.tasks.status import set_task_status
-from tools.tasks.write import create_task, delete_task, update_task
+from tools.tasks.write import create_task, delete_task, restore_task, update_task
 
 __all__ = [
     "Task",
@@ -28,6 +28,7 @@ __all__ = [
     "get_task",
     "list_tasks",
     "load_task",
+    "restore_task",
     "set_task_status",
     "update_task",
 ]

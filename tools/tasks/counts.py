@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, update
@@ -15,38 +16,62 @@ ADD_TO_ZONE = (
     .values(
         task_count=ZoneRow.task_count + bindparam("tasks"),
         completed_count=ZoneRow.completed_count + bindparam("completed"),
+        xp_total=ZoneRow.xp_total + bindparam("xp"),
     )
 )
+DONE_SECONDS = "done_seconds"
 
 
 class Counted(NamedTuple):
-    """What a live task counts as."""
+    """What a live task counts as; `done_seconds` from created to done, 0 while open."""
 
     status: str
     zone_id: str | None
+    done_seconds: int = 0
+    xp_total: int = 0
 
 
 def counted(row: TaskRow) -> Counted:
-    return Counted(row.status, row.zone_id)
+    took = 0
+    if row.status == "done" and row.completed_at is not None:
+        took = (row.completed_at - row.created_at) // timedelta(seconds=1)
+    return Counted(row.status, row.zone_id, took, row.xp_total)
 
 
 async def recount(context: Context, before: Counted | None, after: Counted | None) -> None:
     """Move a task from what it counted as to what it counts as now; None is not live."""
     if before == after:
         return
-    await add(context, before, -1)
-    await add(context, after, 1)
+    count_status(context, before, -1)
+    count_status(context, after, 1)
+    zones = {task.zone_id for task in (before, after) if task and task.zone_id is not None}
+    for zone_id in sorted(zones):
+        await count_zone(context, zone_id, before, after)
 
 
-async def add(context: Context, task: Counted | None, amount: int) -> None:
-    if task is None:
-        return
-    context.user.task_counts[task.status] += amount
-    if task.zone_id is not None:
-        values = {
-            "owner": context.user.id,
-            "zone": task.zone_id,
-            "tasks": amount,
-            "completed": amount if task.status == "done" else 0,
-        }
-        await context.execute(ADD_TO_ZONE, values)
+def count_status(context: Context, task: Counted | None, amount: int) -> None:
+    if task is not None:
+        counts = context.user.task_counts
+        counts[task.status] += amount
+        counts[DONE_SECONDS] = counts.get(DONE_SECONDS, 0) + amount * task.done_seconds
+
+
+async def count_zone(
+    context: Context, zone_id: str, before: Counted | None, after: Counted | None
+) -> None:
+    signed = ((before, -1), (after, 1))
+    here = [(task, sign) for task, sign in signed if task and task.zone_id == zone_id]
+    values = {
+        "owner": context.user.id,
+        "zone": zone_id,
+        "tasks": sum(sign for _, sign in here),
+        "completed": sum(sign for task, sign in here if task.status == "done"),
+        "xp": sum(sign * task.xp_total for task, sign in here),
+    }
+    await context.execute(ADD_TO_ZONE, values)
+
+
+def live_total(context: Context) -> int:
+    """How many live tasks there are."""
+    counts = context.user.task_counts
+    return sum(count for name, count in counts.items() if name != DONE_SECONDS)

@@ -11,6 +11,8 @@ from tools.context import Context, mine
 from tools.errors import NotFound
 from tools.rules.urgency import UrgencyFacts, urgency
 from tools.shapes import resolve_moment
+from tools.tasks.blockers import Dependencies, load_dependencies
+from tools.tasks.counts import live_total
 from tools.tasks.shapes import TaskDetail, TaskFilter, TaskPage, as_detail, as_task
 
 LIVE = mine(TaskRow).where(TaskRow.deleted_at.is_(None))
@@ -57,16 +59,7 @@ async def list_tasks(context: Context, filter: TaskFilter) -> TaskPage:
     clauses = where(context, filter)
     total = await count(context, filter, clauses)
     rows = await page_rows(context, filter, LIVE.where(*clauses))
-    end = filter.offset + len(rows)
-    has_more = bool(rows) and end < total
-    return TaskPage(
-        tasks=[as_task(row) for row in rows],
-        total=total,
-        limit=filter.limit,
-        offset=filter.offset,
-        has_more=has_more,
-        next_offset=end if has_more else None,
-    )
+    return TaskPage(tasks=[as_task(row) for row in rows], **filter.answer(len(rows), total))
 
 
 async def page_rows(
@@ -75,18 +68,18 @@ async def page_rows(
     statement: Select[TaskRow],
 ) -> list[TaskRow]:
     if filter.sort == "urgency":
-        rows = await context.rows(statement)
-        rows.sort(key=lambda row: (-score(context, row), row.id))
+        rows, known = await context.rows(statement), await load_dependencies(context)
+        rows.sort(key=lambda row: (-score(context, row, known), row.id))
         return rows[filter.offset : filter.offset + filter.limit]
     ordered = statement.order_by(*ORDERS[filter.sort])
     return await context.rows(ordered.limit(filter.limit).offset(filter.offset))
 
 
-def score(context: Context, row: TaskRow) -> float:
-    return urgency(urgency_facts(row), context.now, context.zone).score
+def score(context: Context, row: TaskRow, known: Dependencies) -> float:
+    return urgency(urgency_facts(row, known), context.now, context.zone).score
 
 
-def urgency_facts(row: TaskRow) -> UrgencyFacts:
+def urgency_facts(row: TaskRow, known: Dependencies) -> UrgencyFacts:
     return UrgencyFacts(
         priority=row.priority,
         status=row.status,
@@ -95,6 +88,8 @@ def urgency_facts(row: TaskRow) -> UrgencyFacts:
         estimated_hours=row.estimated_hours,
         actual_hours=row.actual_hours,
         created_at=row.created_at,
+        unblocks=known.unblocks.get(row.id, 0),
+        has_open_blocker=row.id in known.waiting,
     )
 
 
@@ -124,5 +119,6 @@ async def count(
     """Exact; from the kept counters where the filter allows it."""
     if len(clauses) == (1 if filter.status else 0):
         counts = context.user.task_counts
-        return sum(counts[name] for name in set(filter.status) or counts)
+        named = set(filter.status)
+        return sum(counts[name] for name in named) if named else live_total(context)
     return int(await context.scalar(LIVE.with_only_columns(func.count()).where(*clauses)))

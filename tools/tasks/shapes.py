@@ -16,7 +16,9 @@ from tools.shapes import (
     Label,
     Moment,
     Output,
+    PageQuery,
     Priority,
+    Recurrence,
     Status,
     Tags,
     Title,
@@ -24,6 +26,7 @@ from tools.shapes import (
 )
 
 EnergyLevel = Annotated[int, Field(ge=1, le=3, strict=True)]
+TaskIds = Annotated[list[str], Field(max_length=50)]
 Sort = Literal["created", "-created", "due", "-due", "priority", "urgency"]
 
 
@@ -43,6 +46,8 @@ class TaskCreate(Input):
     project_id: Label | None = None
     zone_id: Label | None = None
     energy_needed: EnergyLevel | None = None
+    blocked_by: TaskIds = Field(default_factory=list)
+    recurrence: Recurrence | None = Field(None, examples=["FREQ=WEEKLY;BYDAY=MO"])
 
 
 class TaskUpdate(Input):
@@ -60,6 +65,8 @@ class TaskUpdate(Input):
     project_id: Label | None = None
     zone_id: Label | None = None
     energy_needed: EnergyLevel | None = None
+    blocked_by: TaskIds | None = None
+    recurrence: Recurrence | None = None
 
 
 class TaskStatusChange(Input):
@@ -67,12 +74,13 @@ class TaskStatusChange(Input):
 
 
 class TaskStatus(Output):
-    """`xp_earned` is 0 for every status but done."""
+    """`xp_earned` is 0 for every status but done; `next_task_id` follows a recurring task."""
 
     task_id: str
     status: Status
     completed_at: Moment | None
     xp_earned: int
+    next_task_id: str | None = None
 
 
 class MicroStep(Output):
@@ -101,6 +109,9 @@ class Task(Output):
     project_id: str | None
     zone_id: str | None
     energy_needed: int
+    blocked_by: list[str]
+    recurrence: str | None
+    next_task_id: str | None
     source_capture_id: str | None
     completed_at: Moment | None
     xp_earned: int
@@ -120,7 +131,7 @@ def comma_separated(values: Any) -> Any:
     return [part.strip() for value in values for part in str(value).split(",") if part.strip()]
 
 
-class TaskFilter(Input):
+class TaskFilter(PageQuery):
     """Which tasks, in which order, which part of them.
 
     `status` and `priority` may be repeated or comma-separated.
@@ -135,8 +146,6 @@ class TaskFilter(Input):
     due_before: When | None = None
     due_after: When | None = None
     sort: Sort = "-created"
-    limit: int = Field(50, ge=1, le=200)
-    offset: int = Field(0, ge=0, le=10_000_000)
 
 
 class TaskPage(Output):
@@ -170,6 +179,9 @@ def task_fields(row: TaskRow) -> dict[str, object]:
         "project_id": row.project_id,
         "zone_id": row.zone_id,
         "energy_needed": row.energy_needed or energy_needed(row.priority, row.estimated_hours),
+        "blocked_by": row.blocked_by,
+        "recurrence": row.recurrence,
+        "next_task_id": row.next_task_id,
         "source_capture_id": row.source_capture_id,
         "completed_at": row.completed_at,
         "xp_earned": row.xp_earned,

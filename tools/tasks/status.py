@@ -6,28 +6,20 @@ from typing import Any
 
 from sqlalchemy import bindparam, update
 
-from storage.tables import CompletionRow, EnergyLogRow, TaskRow
+from storage.tables import CompletionRow, TaskRow
 from tools.context import Context, altered, mine
 from tools.events import TaskUpdated
-from tools.progress import (
-    add_metric,
-    add_to_day,
-    count_streak_day,
-    grant_xp,
-    read_streak,
-    under_cap,
-)
-from tools.rules.days import is_past_due, silent_days
-from tools.rules.energy import energy_needed, is_current
-from tools.rules.xp import completion_xp
+from tools.progress import count_streak_day, grant_xp, read_streak, under_cap
+from tools.rules.days import silent_days
+from tools.rules.xp import CompletionXp, completion_xp
 from tools.shapes import Status
 from tools.tasks.counts import counted, recount
+from tools.tasks.overdue import clearing_past_due
 from tools.tasks.read import load_task
+from tools.tasks.recur import add_next, remove_next
 from tools.tasks.shapes import TaskStatus, as_status
+from tools.tasks.signs import count_signs
 
-GOOD_ESTIMATE = 0.2
-AWAY_DAYS = 3
-LATEST_ENERGY = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc()).limit(1)
 COMPLETION = mine(CompletionRow).where(
     CompletionRow.task_id == bindparam("task_id"), CompletionRow.number == bindparam("number")
 )
@@ -42,6 +34,8 @@ async def set_task_status(context: Context, task_id: str, status: Status) -> Tas
 
 
 async def change_status(context: Context, row: TaskRow, status: Status) -> TaskRow:
+    """Move a task to another status with all that follows."""
+    away = days_away(context)
     if status == "done":
         after = await complete(context, row)
     elif row.status == "done":
@@ -49,16 +43,22 @@ async def change_status(context: Context, row: TaskRow, status: Status) -> TaskR
     else:
         after = await write_status(context, row, status, xp_earned=0)
     await recount(context, counted(row), counted(after))
-    context.emit(
-        TaskUpdated(
-            task_id=row.id,
-            status=status,
-            updated_at=context.now,
-            title=row.title,
-            changed=["status"],
-        )
+    event = TaskUpdated(
+        task_id=row.id,
+        status=status,
+        updated_at=context.now,
+        title=row.title,
+        changed=["status"],
     )
-    return after
+    context.emit(event)
+    if status == "done" and after.completions == 1:
+        await count_signs(context, row, away)
+    return await add_next(context, after) if status == "done" else after
+
+
+def days_away(context: Context) -> int:
+    """Silent activity days before this one; 0 for a newcomer."""
+    return silent_days(read_streak(context.user).last_counted_on, context.today)
 
 
 async def write_status(context: Context, row: TaskRow, status: Status, xp_earned: int) -> TaskRow:
@@ -75,22 +75,20 @@ async def write_status(context: Context, row: TaskRow, status: Status, xp_earned
 
 
 async def complete(context: Context, row: TaskRow) -> TaskRow:
-    """Freeze the figures of this completion, pay them, count what it is a sign of."""
-    away = days_away(context)
-    streak = count_streak_day(context)
+    """Freeze the figures of this completion and pay them."""
+    streak = await count_streak_day(context)
     figures = completion_xp(row.priority, row.estimated_hours, row.actual_hours, streak.current)
     number = row.completions + 1
     paid = figures.paid if under_cap(context, "completion") else 0
     await context.insert(CompletionRow, completion(context, row, number, figures, paid))
     source = f"{row.id}#{number}"
     await grant_xp(context, "completion", source, paid, f"Completed '{row.title}'", row.id)
-    if number == 1:
-        await count_completion(context, row, away)
-    return await write_status(context, row, "done", xp_earned=paid)
+    async with clearing_past_due(context, row):
+        return await write_status(context, row, "done", xp_earned=paid)
 
 
 def completion(
-    context: Context, row: TaskRow, number: int, figures: Any, paid: int
+    context: Context, row: TaskRow, number: int, figures: CompletionXp, paid: int
 ) -> dict[str, Any]:
     return {
         "task_id": row.id,
@@ -102,54 +100,25 @@ def completion(
         "xp_paid": paid,
         "completed_at": context.now,
         "reversed_at": None,
+        "claim": None,
     }
 
 
-def days_away(context: Context) -> int:
-    """Silent activity days before this one; 0 for someone who never had a counted day."""
-    return silent_days(read_streak(context.user).last_counted_on, context.today)
-
-
-async def count_completion(context: Context, row: TaskRow, away: int) -> None:
-    add_to_day(context, "tasks_done")
-    add_metric(context, "tasks_done")
-    if away >= AWAY_DAYS:
-        add_metric(context, "comebacks")
-    if row.source_capture_id is not None:
-        add_metric(context, "captured_tasks_done")
-    if is_on_time(context, row):
-        add_metric(context, "on_time_done")
-    if row.estimated_hours and row.actual_hours:
-        off = abs(row.actual_hours - row.estimated_hours) / row.estimated_hours
-        add_metric(context, "good_estimates", int(off <= GOOD_ESTIMATE))
-    if context.user.metrics.get("energy_logs"):
-        await count_energy_match(context, row)
-
-
-def is_on_time(context: Context, row: TaskRow) -> bool:
-    return row.due_at is not None and not is_past_due(
-        row.due_at, row.due_has_time, context.now, context.zone
-    )
-
-
-async def count_energy_match(context: Context, row: TaskRow) -> None:
-    log = await context.first(LATEST_ENERGY)
-    if log is None or not is_current(log.recorded_at, context.now):
-        return
-    needed = row.energy_needed or energy_needed(row.priority, row.estimated_hours)
-    add_metric(context, "energy_matched_done", int(log.energy_level == needed))
-    add_metric(context, "low_energy_wins", int(log.energy_level == 1))
+async def latest_completion(context: Context, row: TaskRow) -> CompletionRow:
+    """The completion that makes a done task done."""
+    found = await context.first(COMPLETION, task_id=row.id, number=row.completions)
+    assert found is not None  # noqa: S101 (a done task has one)
+    return found
 
 
 async def reopen(context: Context, row: TaskRow, status: Status) -> TaskRow:
-    """One reversal row for exactly what the latest completion paid; days and badges stay."""
-    latest = await context.first(COMPLETION, task_id=row.id, number=row.completions)
-    assert latest is not None  # noqa: S101 (a done task has a completion)
+    """One reversal row for what the completion and its claim paid; days and badges stay."""
+    latest = await latest_completion(context, row)
+    paid = latest.xp_paid + (latest.claim or {}).get("streak_bonus", 0)
     source = f"{row.id}#{latest.number}"
-    reason = f"Reopened '{row.title}'"
-    await grant_xp(context, "reversal", source, -latest.xp_paid, reason, row.id)
+    await grant_xp(context, "reversal", source, -paid, f"Reopened '{row.title}'", row.id)
     reversal = update(CompletionRow).where(
         CompletionRow.task_id == row.id, CompletionRow.number == latest.number
     )
     await context.execute(reversal.values(reversed_at=context.now))
-    return await write_status(context, row, status, xp_earned=0)
+    return await remove_next(context, await write_status(context, row, status, xp_earned=0))

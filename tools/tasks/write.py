@@ -1,4 +1,4 @@
-"""Creating, changing and deleting tasks."""
+"""Creating, changing, deleting and restoring tasks."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ from typing import Any
 
 from sqlalchemy import bindparam
 
-from storage.database import new_id
 from storage.tables import TaskRow, ZoneRow
-from tools.context import Context, altered, mine, record
-from tools.errors import InvalidInput, NotFound
+from tools.context import Context, altered, mine
+from tools.errors import Conflict, InvalidInput, NotFound
 from tools.events import TaskCreated, TaskDeleted, TaskUpdated
 from tools.shapes import Status, resolve_due
-from tools.tasks.counts import Counted, counted, recount
+from tools.tasks.blockers import set_blockers
+from tools.tasks.counts import counted, recount
+from tools.tasks.overdue import clearing_past_due
 from tools.tasks.read import load_task
+from tools.tasks.rows import SEARCHED, add_task, index, unindex
 from tools.tasks.shapes import Task, TaskCreate, TaskUpdate, as_task
 from tools.tasks.status import change_status
 
 ZONE = mine(ZoneRow).where(ZoneRow.id == bindparam("zone_id"))
+ANY_TASK = mine(TaskRow).where(TaskRow.id == bindparam("task_id"))
 NULLABLE = {
     "description",
     "estimated_hours",
@@ -25,6 +28,7 @@ NULLABLE = {
     "project_id",
     "zone_id",
     "energy_needed",
+    "recurrence",
 }
 TOLD = ("title", "priority", "due_at")
 
@@ -32,34 +36,13 @@ TOLD = ("title", "priority", "due_at")
 async def create_task(
     context: Context, task: TaskCreate, source_capture_id: str | None = None
 ) -> Task:
-    """Create a task; `NotFound` for an unknown zone."""
-    values = {**new_fields(context, source_capture_id), **stored(context, task.model_dump())}
+    """Create a task; `NotFound` for an unknown zone or blocker."""
     await check_zone(context, task.zone_id)
-    await context.insert(TaskRow, values)
-    await recount(context, None, Counted("todo", task.zone_id))
-    created = as_task(record(TaskRow, values))
-    context.emit(TaskCreated.model_validate(created, from_attributes=True))
-    return created
-
-
-def new_fields(context: Context, source_capture_id: str | None) -> dict[str, Any]:
-    return {
-        "id": new_id("task"),
-        "user_id": context.user.id,
-        "status": "todo",
-        "actual_hours": 0.0,
-        "due_at": None,
-        "due_has_time": False,
-        "source_capture_id": source_capture_id,
-        "steps_total": 0,
-        "steps_done": 0,
-        "completions": 0,
-        "xp_earned": 0,
-        "completed_at": None,
-        "created_at": context.now,
-        "updated_at": context.now,
-        "deleted_at": None,
-    }
+    fields = stored(context, task.model_dump())
+    row = await add_task(context, {**fields, "source_capture_id": source_capture_id})
+    if task.blocked_by:
+        await set_blockers(context, row.id, task.blocked_by)
+    return as_task(row)
 
 
 def stored(context: Context, fields: dict[str, Any]) -> dict[str, Any]:
@@ -84,6 +67,8 @@ async def update_task(context: Context, task_id: str, changes: TaskUpdate) -> Ta
     status: Status | None = fields.pop("status", None)
     row = await load_task(context, task_id)
     await check_zone(context, fields.get("zone_id"))
+    if "blocked_by" in fields:
+        await set_blockers(context, task_id, fields["blocked_by"])
     row = await write_fields(context, row, stored(context, fields))
     if status is not None and status != row.status:
         row = await change_status(context, row, status)
@@ -101,8 +86,12 @@ async def write_fields(context: Context, row: TaskRow, fields: dict[str, Any]) -
     if not changed:
         return row
     changed["updated_at"] = context.now
-    await context.change(TaskRow, row.id, **changed)
     after = altered(row, **changed)
+    async with clearing_past_due(context, row if "due_at" in changed else None):
+        await context.change(TaskRow, row.id, **changed)
+    if any(name in changed for name in SEARCHED):
+        await unindex(context, row)
+        await index(context, after)
     await recount(context, counted(row), counted(after))
     if told := [name.replace("due_at", "due_date") for name in TOLD if name in changed]:
         context.emit(updated(after, told))
@@ -122,6 +111,22 @@ def updated(row: TaskRow, changed: list[str]) -> TaskUpdated:
 async def delete_task(context: Context, task_id: str) -> None:
     """Soft-delete: gone for readers; what it paid stays."""
     row = await load_task(context, task_id)
-    await context.change(TaskRow, row.id, deleted_at=context.now, updated_at=context.now)
+    await context.change(TaskRow, row.id, deleted_at=context.now)
+    await unindex(context, row)
     await recount(context, counted(row), None)
     context.emit(TaskDeleted(task_id=row.id))
+
+
+async def restore_task(context: Context, task_id: str) -> Task:
+    """Bring a deleted task back as it was; pays nothing. `Conflict` when it is not deleted."""
+    row = await context.first(ANY_TASK, task_id=task_id)
+    if row is None:
+        raise NotFound("task", task_id)
+    if row.deleted_at is None:
+        raise Conflict("This task is not deleted", task_id=task_id)
+    await context.change(TaskRow, row.id, deleted_at=None)
+    await index(context, row)
+    await recount(context, None, counted(row))
+    restored = as_task(row)
+    context.emit(TaskCreated.model_validate(restored, from_attributes=True))
+    return restored

@@ -1,78 +1,30 @@
-"""XP, levels, achievements and streak days: one door for everything that pays."""
+"""Paying XP once, and what follows from it: levels, achievements, the day's roll-up."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from datetime import date
-from typing import Any
-
-from sqlalchemy import func
+from sqlalchemy import bindparam, update
 
 from storage.database import new_id
 from storage.statements import adding_up
-from storage.tables import AchievementRow, DayRow, LedgerRow
-from tools.context import Context, User, mine
+from storage.tables import AchievementRow, DayRow, LedgerRow, TaskRow, ZoneRow
+from tools.context import Context, mine
 from tools.events import AchievementUnlocked, LevelUp, XpGained
+from tools.progress.boxes import earn_box, game_mode
 from tools.rules.achievements import ACHIEVEMENTS, Achievement
-from tools.rules.levels import level_for, standing
-from tools.rules.streaks import Streak, as_of, count_day
+from tools.rules.levels import level_for
 from tools.rules.xp import DAILY_CAPS
-from tools.shapes import Moment, Output
 
-RECENT_ACHIEVEMENTS = 5
-BY_ID = {achievement.id: achievement for achievement in ACHIEVEMENTS}
-RECENT = mine(AchievementRow).order_by(AchievementRow.unlocked_at.desc()).limit(RECENT_ACHIEVEMENTS)
-UNLOCKED_COUNT = mine(AchievementRow).with_only_columns(func.count())
-
-
-class UnlockedAchievement(Output):
-    achievement_id: str
-    name: str
-    description: str
-    unlocked_at: Moment
-    xp_reward: int
-
-
-class Progress(Output):
-    """XP balance, level and the latest achievements."""
-
-    user_id: str
-    current_xp: int
-    level: int
-    xp_to_next_level: int
-    total_xp_for_level: int
-    level_progress_percent: float
-    total_achievements_unlocked: int
-    total_achievements: int
-    recent_achievements: list[UnlockedAchievement]
-
-
-async def get_progress(context: Context) -> Progress:
-    """The user's XP, level, distance to the next level and latest achievements."""
-    now_at = standing(context.user.xp)
-    rows = await context.rows(RECENT)
-    return Progress(
-        user_id=context.user.id,
-        current_xp=context.user.xp,
-        level=now_at.level,
-        xp_to_next_level=now_at.xp_to_next_level,
-        total_xp_for_level=now_at.total_xp_for_level,
-        level_progress_percent=now_at.percent,
-        total_achievements_unlocked=await context.scalar(UNLOCKED_COUNT),
-        total_achievements=len(ACHIEVEMENTS),
-        recent_achievements=[unlocked(row) for row in rows if row.achievement_id in BY_ID],
-    )
-
-
-def unlocked(row: AchievementRow) -> UnlockedAchievement:
-    achievement = BY_ID[row.achievement_id]
-    return UnlockedAchievement(
-        achievement_id=achievement.id,
-        name=achievement.name,
-        description=achievement.description,
-        unlocked_at=row.unlocked_at,
-        xp_reward=achievement.xp,
-    )
+ADD_TO_TASK = (
+    update(TaskRow)
+    .where(TaskRow.id == bindparam("task"), TaskRow.user_id == bindparam("owner"))
+    .values(xp_total=TaskRow.xp_total + bindparam("amount"))
+    .returning(TaskRow.zone_id)
+)
+ADD_TO_ZONE = (
+    update(ZoneRow)
+    .where(ZoneRow.id == bindparam("zone"), ZoneRow.user_id == bindparam("owner"))
+    .values(xp_total=ZoneRow.xp_total + bindparam("amount"))
+)
 
 
 async def grant_xp(
@@ -84,11 +36,30 @@ async def grant_xp(
     context.user.xp += amount
     add_to_day(context, "xp", amount)
     announce(context, XpGained(xp_amount=amount, new_total=context.user.xp, reason=reason))
-    level = level_for(context.user.xp)
-    if level > context.user.metrics.get("level", 1):
-        raise_metric(context, "level", level)
-        announce(context, LevelUp(level=level, new_total=context.user.xp))
+    await reach_level(context)
+    if task_id is not None:
+        await credit_task(context, task_id, amount)
     return amount
+
+
+async def reach_level(context: Context) -> None:
+    """A level reached for the first time is told, counted, and brings a silver box."""
+    before, level = metric(context, "level"), level_for(context.user.xp)
+    if level <= before:
+        return
+    raise_metric(context, "level", level)
+    announce(context, LevelUp(level=level, new_total=context.user.xp))
+    for reached in range(before + 1, level + 1):
+        await earn_box(context, "silver", f"level:{reached}")
+
+
+async def credit_task(context: Context, task_id: str, amount: int) -> None:
+    """Keep the net XP of the task, and of the zone it is in now."""
+    values = {"task": task_id, "owner": context.user.id, "amount": amount}
+    zone_id = (await context.execute(ADD_TO_TASK, values)).scalar()
+    if zone_id is not None:
+        zone = {"zone": zone_id, "owner": context.user.id, "amount": amount}
+        await context.execute(ADD_TO_ZONE, zone)
 
 
 async def add_to_ledger(
@@ -110,7 +81,7 @@ async def add_to_ledger(
 
 def announce(context: Context, event: XpGained | LevelUp | AchievementUnlocked) -> None:
     """Emit a game event, unless the user turned the game off."""
-    if context.user.preferences.get("gamification") != "off":
+    if game_mode(context) != "off":
         context.emit(event)
 
 
@@ -138,6 +109,11 @@ async def write_day(context: Context) -> None:
     statement = adding_up(context.platform.database.engine, DayRow, frozenset(amounts))
     key = {"user_id": context.user.id, "day": context.today}
     await context.execute(statement, {**key, **amounts})
+
+
+def metric(context: Context, name: str) -> int:
+    """A counter towards achievements; the level begins at 1."""
+    return int(context.user.metrics.get(name, 1 if name == "level" else 0))
 
 
 def add_metric(context: Context, name: str, amount: int = 1) -> None:
@@ -183,37 +159,6 @@ async def celebrate(context: Context, achievement: Achievement) -> None:
     )
     reason = f"Achievement: {achievement.name}"
     await grant_xp(context, "achievement", achievement.id, achievement.xp, reason)
-
-
-def count_streak_day(context: Context) -> Streak:
-    """This activity day counts; answers the streak with it."""
-    before = read_streak(context.user)
-    after = count_day(before, context.today)
-    if after != before:
-        context.user.streak = write_streak(after)
-        raise_metric(context, "streak_best", after.longest)
-        raise_metric(context, "freezes_used", after.freezes_used)
-    return after
-
-
-def streak_today(context: Context) -> Streak:
-    """The streak as it stands on this activity day."""
-    return as_of(read_streak(context.user), context.today)
-
-
-def read_streak(user: User) -> Streak:
-    stored = dict(user.streak)
-    for name in ("started_on", "last_counted_on", "bridged_on"):
-        if stored.get(name):
-            stored[name] = date.fromisoformat(stored[name])
-    return Streak(**stored)
-
-
-def write_streak(streak: Streak) -> dict[str, Any]:
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in asdict(streak).items()
-    }
 
 
 async def unlocked_ids(context: Context) -> set[str]:

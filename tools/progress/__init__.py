@@ -1,0 +1,40 @@
+"""XP, levels, streaks and achievements: one door for everything that pays."""
+
+from tools.progress.boxes import earn_box, game_mode
+from tools.progress.grants import (
+    add_metric,
+    add_to_day,
+    announce,
+    grant_xp,
+    metric,
+    raise_metric,
+    under_cap,
+    unlocked_ids,
+)
+from tools.progress.streaks import (
+    count_streak_day,
+    read_streak,
+    skip_days,
+    skipped_days,
+    streak_today,
+    write_streak,
+)
+
+__all__ = [
+    "add_metric",
+    "add_to_day",
+    "announce",
+    "count_streak_day",
+    "earn_box",
+    "game_mode",
+    "grant_xp",
+    "metric",
+    "raise_metric",
+    "read_streak",
+    "skip_days",
+    "skipped_days",
+    "streak_today",
+    "under_cap",
+    "unlocked_ids",
+    "write_streak",
+]

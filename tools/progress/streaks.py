@@ -1,0 +1,62 @@
+"""The streak: which activity days count, and what it has reached."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from datetime import date, timedelta
+from typing import Any
+
+from tools.context import Context, User
+from tools.progress.boxes import earn_box
+from tools.progress.grants import raise_metric
+from tools.rules.streaks import MULTIPLIER_MILESTONES, Streak, as_of, count_day
+
+DATES = ("started_on", "last_counted_on", "bridged_on")
+NAMES = tuple(field.name for field in fields(Streak))
+
+
+def read_streak(user: User) -> Streak:
+    """The streak as it stood at the last counted day."""
+    stored = {name: user.streak[name] for name in NAMES if name in user.streak}
+    for name in DATES:
+        if stored.get(name):
+            stored[name] = date.fromisoformat(stored[name])
+    return Streak(**stored)
+
+
+def skipped_days(user: User) -> set[date]:
+    """Dates that a change of zone jumped over: nobody could have missed them."""
+    return {date.fromisoformat(day) for day in user.memo.get("skipped_days", ())}
+
+
+def skip_days(context: Context, after: date, until: date) -> None:
+    """Remember the dates strictly between two activity days as never there."""
+    days = [after + timedelta(days=n) for n in range(1, (until - after).days)]
+    if days:
+        known = context.user.memo.get("skipped_days", [])
+        context.user.memo["skipped_days"] = [*known, *(day.isoformat() for day in days)][-30:]
+
+
+def write_streak(streak: Streak) -> dict[str, Any]:
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in asdict(streak).items()
+    }
+
+
+async def count_streak_day(context: Context) -> Streak:
+    """This activity day counts; answers the streak with it."""
+    before = read_streak(context.user)
+    after = count_day(before, context.today, skipped_days(context.user))
+    if after != before:
+        context.user.streak = write_streak(after)
+        raise_metric(context, "streak_best", after.longest)
+        raise_metric(context, "freezes_used", after.freezes_used)
+    if after.current in MULTIPLIER_MILESTONES and after != before:
+        await earn_box(context, "gold", f"streak:{after.started_on}:{after.current}")
+    return after
+
+
+def streak_today(context: Context) -> Streak:
+    """The streak as it stands on this activity day."""
+    return as_of(read_streak(context.user), context.today, skipped_days(context.user))

@@ -1,0 +1,82 @@
+"""Which task waits for which."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, delete
+from sqlalchemy.orm import aliased
+
+from storage.tables import BlockerRow, TaskRow
+from tools.context import Context, mine
+from tools.errors import Conflict, NotFound
+from tools.rules.dependencies import find_circle
+
+WAITING, BLOCKER = aliased(TaskRow), aliased(TaskRow)
+PAIRS = mine(BlockerRow)
+OPEN_PAIRS = (
+    PAIRS.join(WAITING, WAITING.id == BlockerRow.task_id)
+    .join(BLOCKER, BLOCKER.id == BlockerRow.blocker_id)
+    .where(
+        WAITING.deleted_at.is_(None),
+        WAITING.status != "done",
+        BLOCKER.deleted_at.is_(None),
+        BLOCKER.status != "done",
+    )
+)
+LIVE_IDS = (
+    mine(TaskRow)
+    .where(TaskRow.deleted_at.is_(None), TaskRow.id.in_(bindparam("ids", expanding=True)))
+    .with_only_columns(TaskRow.id)
+)
+
+
+@dataclass(frozen=True)
+class Dependencies:
+    """Open tasks that wait for an open one, and how many open tasks each one unblocks."""
+
+    waiting: frozenset[str]
+    unblocks: Counter[str]
+
+
+async def load_dependencies(context: Context) -> Dependencies:
+    pairs = await context.rows(OPEN_PAIRS)
+    return Dependencies(
+        waiting=frozenset(pair.task_id for pair in pairs),
+        unblocks=Counter(pair.blocker_id for pair in pairs),
+    )
+
+
+async def set_blockers(context: Context, task_id: str, blockers: list[str]) -> None:
+    """Let a task wait for others; `NotFound` for an unknown one, `Conflict` names a circle."""
+    await check_live(context, blockers)
+    graph = await graph_with(context, task_id, blockers)
+    if circle := find_circle(graph, task_id):
+        raise Conflict(
+            f"These tasks would wait for each other: {' → '.join(circle)}", circle=circle
+        )
+    own = (BlockerRow.task_id == task_id, BlockerRow.user_id == context.user.id)
+    await context.execute(delete(BlockerRow).where(*own))
+    rows = [
+        {"task_id": task_id, "blocker_id": blocker, "user_id": context.user.id}
+        for blocker in dict.fromkeys(blockers)
+    ]
+    if rows:
+        await context.insert(BlockerRow, rows)
+
+
+async def check_live(context: Context, task_ids: list[str]) -> None:
+    if not task_ids:
+        return
+    live = set((await context.select(LIVE_IDS, ids=task_ids)).scalars())
+    for task_id in task_ids:
+        if task_id not in live:
+            raise NotFound("task", task_id)
+
+
+async def graph_with(context: Context, task_id: str, blockers: list[str]) -> dict[str, list[str]]:
+    graph: dict[str, list[str]] = {}
+    for pair in await context.rows(PAIRS):
+        graph.setdefault(pair.task_id, []).append(pair.blocker_id)
+    return {**graph, task_id: blockers}
