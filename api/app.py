@@ -16,9 +16,13 @@ from api.routes import (
     capture,
     compass,
     energy,
+    focus,
     gamification,
     health,
     jobs,
+    progress,
+    rewards,
+    ritual,
     secretary,
     tasks,
 )
@@ -31,7 +35,10 @@ from storage.settings import Settings, load_settings, secret_key
 from tools.context import Clock, Platform, system_clock
 from workflows.runner import Runner, Sweeper
 
-ROUTERS = (auth, tasks, capture, compass, energy, gamification, secretary, jobs, health)
+ROUTERS = (
+    *(auth, tasks, capture, compass, focus, energy, gamification, progress, ritual, rewards),
+    *(secretary, jobs, health),
+)
 DESCRIPTION = """Say what is on your mind: it becomes tasks, tasks become steps of minutes,
 and doing them pays. Every call but register, login and health takes
 `Authorization: Bearer TOKEN`."""

@@ -127,7 +127,7 @@ async def first_message_token(socket: WebSocket) -> str:
 async def serve(
     socket: WebSocket, hub: Hub, platform: Platform, claims: Claims, last_seq: int | None
 ) -> None:
-    workspace = platform.for_user(claims.user_id, claims.token_id)
+    workspace = platform.for_token(claims)
     with hub.place(claims.user_id) as news:
         sender = asyncio.create_task(feed(socket, workspace, claims, news, last_seq))
         reader = asyncio.create_task(drain(socket))

@@ -155,7 +155,7 @@ async def register(platform: Platform, form: Register, role: Role = "user") -> R
         await connection.execute(insert(ProgressRow).values(first_progress(user_id)))
         await connection.execute(insert(ZoneRow), first_zones(user_id, now))
     return RegisterToken(
-        access_token=issue_token(platform.secret, user_id, now),
+        access_token=issue_token(platform.secret, user_id, 0, now),
         user=RegisteredUser(user_id=user_id, **row),
     )
 
@@ -205,7 +205,7 @@ async def log_in(platform: Platform, form: Login) -> LoginToken:
     if not await verify_password(form.password, row.password_hash if row else None) or row is None:
         raise Unauthorized("Username or password is not right")
     return LoginToken(
-        access_token=issue_token(platform.secret, row.id, platform.clock()),
+        access_token=issue_token(platform.secret, row.id, row.token_epoch, platform.clock()),
         user=LoggedInUser(user_id=row.id, username=row.username),
     )
 
@@ -235,7 +235,7 @@ async def token_for(platform: Platform, name: str) -> str:
         row = (await connection.execute(BY_LOGIN, {"login": key_of(name)})).first()
     if row is None:
         raise NotFound("user", name)
-    return issue_token(platform.secret, row.id, platform.clock())
+    return issue_token(platform.secret, row.id, row.token_epoch, platform.clock())
 
 
 async def give_role(platform: Platform, name: str, role: Role) -> None:

@@ -14,12 +14,14 @@ from storage.tables import ZoneRow
 from tools.context import Context, mine, record
 from tools.errors import InvalidInput, NotFound
 from tools.progress import add_metric
+from tools.rules.completion import rate
 from tools.shapes import Input, Label, Moment, Output, one_line
 
 ZONES = mine(ZoneRow).order_by(ZoneRow.sort_order, func.lower(ZoneRow.name), ZoneRow.id)
 ZONE = mine(ZoneRow).where(ZoneRow.id == bindparam("zone_id"))
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 MOST_ZONES = 100
+STATUSES = ("todo", "in_progress", "blocked", "done")
 
 
 def valid_color(color: str) -> str:
@@ -71,6 +73,49 @@ class Zones(Output):
     zones: list[Zone]
 
 
+class ZoneProgress(Output):
+    """`xp_earned`: net XP of the tasks that are in the zone now."""
+
+    zone_id: str
+    name: str
+    total_tasks: int
+    completed_tasks: int
+    completion_rate: float
+    xp_earned: int
+    streak_days: int
+
+
+class CompassProgress(Output):
+    """The overall rate counts all live tasks; `total_xp` is the balance."""
+
+    zones: list[ZoneProgress]
+    overall_completion_rate: float
+    total_xp: int
+
+
+async def get_compass_progress(context: Context) -> CompassProgress:
+    """How far each zone is, from kept counters."""
+    total = sum(context.user.task_counts[name] for name in STATUSES)
+    return CompassProgress(
+        zones=[as_progress(context, row) for row in await context.rows(ZONES)],
+        overall_completion_rate=rate(context.user.task_counts["done"], total),
+        total_xp=context.user.xp,
+    )
+
+
+def as_progress(context: Context, row: ZoneRow) -> ZoneProgress:
+    runs_on = row.last_done_on is not None and (context.today - row.last_done_on).days <= 1
+    return ZoneProgress(
+        zone_id=row.id,
+        name=row.name,
+        total_tasks=row.task_count,
+        completed_tasks=row.completed_count,
+        completion_rate=rate(row.completed_count, row.task_count),
+        xp_earned=row.xp_total,
+        streak_days=row.streak_days if runs_on else 0,
+    )
+
+
 async def list_zones(context: Context) -> Zones:
     """The user's zones in their order, with how many tasks each has and how many are done."""
     return Zones(zones=[as_zone(row) for row in await context.rows(ZONES)])
@@ -89,6 +134,9 @@ async def create_zone(context: Context, zone: ZoneCreate) -> Zone:
         "sort_order": last + 1 if zone.sort_order is None else zone.sort_order,
         "task_count": 0,
         "completed_count": 0,
+        "xp_total": 0,
+        "streak_days": 0,
+        "last_done_on": None,
         "created_at": context.now,
         "updated_at": context.now,
     }

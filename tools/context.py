@@ -17,7 +17,7 @@ from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
-from sqlalchemy import Executable, Row, Select, bindparam, exists, select
+from sqlalchemy import Executable, Row, Select, bindparam, exists, or_, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,8 +30,10 @@ from storage.tables import EventRow, ProgressRow, RevokedTokenRow, UserRow
 from tools.errors import Unauthorized
 from tools.events import as_payload
 from tools.rules.days import activity_day
+from tools.tokens import Claims
 
 R = TypeVar("R", bound=Base)
+ANY_EPOCH = 2**31 - 1
 Clock = Callable[[], datetime]
 Ending = Callable[["Context"], Awaitable[None]]
 
@@ -76,8 +78,13 @@ class Platform:
         await self.queue.close()
         await self.database.close()
 
-    def for_user(self, user_id: str, token_id: str | None = None) -> Workspace:
-        return Workspace(self, user_id, token_id)
+    def for_user(self, user_id: str) -> Workspace:
+        """Act for a user without a token: jobs, flows, the command line."""
+        return Workspace(self, user_id)
+
+    def for_token(self, claims: Claims) -> Workspace:
+        """Act for the user of a token, for as long as it is valid."""
+        return Workspace(self, claims.user_id, claims.token_id, claims.epoch)
 
 
 @dataclass
@@ -116,6 +123,10 @@ CALLER: Select[Any] = (
     .join(ProgressRow, ProgressRow.user_id == UserRow.id)
     .where(
         UserRow.id == bindparam("user_id"),
+        or_(
+            UserRow.token_epoch <= bindparam("epoch"),
+            UserRow.kept_token_id == bindparam("token_id"),
+        ),
         ~exists().where(RevokedTokenRow.token_id == bindparam("token_id")),
     )
 )
@@ -180,7 +191,7 @@ class Context:
         changes = {f"new_{name}": value for name, value in values.items()}
         await self.execute(statement, {"key_id": id, "key_user_id": self.user.id, **changes})
 
-    async def select(self, statement: Select[Any], **values: Any) -> CursorResult[Any]:
+    async def select(self, statement: Executable, **values: Any) -> CursorResult[Any]:
         """Run a statement built on `mine`; the owner is always the caller."""
         return await self.execute(statement, {**values, "user_id": self.user.id})
 
@@ -191,7 +202,7 @@ class Context:
     async def first(self, statement: Select[R], **values: Any) -> R | None:
         return cast(R | None, (await self.select(statement, **values)).first())
 
-    async def scalar(self, statement: Select[Any], **values: Any) -> Any:
+    async def scalar(self, statement: Executable, **values: Any) -> Any:
         return (await self.select(statement, **values)).scalar()
 
     def emit(self, event: BaseModel) -> None:
@@ -244,6 +255,7 @@ class Workspace:
     platform: Platform
     user_id: str
     token_id: str | None = None
+    epoch: int = ANY_EPOCH
 
     @property
     def settings(self) -> Settings:
@@ -265,7 +277,11 @@ class Workspace:
             yield await self._enter(connection, CALLER)
 
     async def _enter(self, connection: AsyncConnection, caller: Select[Any]) -> Context:
-        values = {"user_id": self.user_id, "token_id": self.token_id or ""}
+        values = {
+            "user_id": self.user_id,
+            "token_id": self.token_id or "",
+            "epoch": self.epoch,
+        }
         row: Row[Any] | None = (await connection.execute(caller, values)).first()
         if row is None:
             raise Unauthorized("The token is not valid any more; log in again")

@@ -6,17 +6,20 @@ from datetime import timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
+from sqlalchemy import bindparam
 
 from storage.database import new_id
 from storage.tables import EnergyLogRow
 from tools.context import Context, mine, record
 from tools.progress import add_metric, add_to_day, grant_xp, under_cap
-from tools.rules.energy import EnergyLog, Patterns, patterns, time_of_day
+from tools.rules.energy import EnergyLog, Patterns, patterns, recommendations, time_of_day
 from tools.rules.rounding import half_up
 from tools.rules.xp import ENERGY_XP
 from tools.shapes import Input, Moment, Output, clean
 
 LATEST = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc(), EnergyLogRow.id.desc())
+SINCE = LATEST.where(EnergyLogRow.recorded_at >= bindparam("since"))
+MOST_LOGS = 5_000
 Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
 
 
@@ -46,6 +49,27 @@ class CurrentEnergy(Output):
     recorded_at: Moment | None = None
     time_of_day: str | None = None
     hours_since_last: float | None = None
+
+
+class HistoryWindow(Input):
+    days: int = Field(7, ge=1, le=366)
+
+
+class EnergyPatterns(Output):
+    """`best_time_of_day` is null until at least five logs say so."""
+
+    best_time_of_day: str | None
+    average_energy: float | None
+    low_energy_count: int
+    high_energy_count: int
+
+
+class EnergyHistory(Output):
+    """Snapshots newest first."""
+
+    snapshots: list[EnergySnapshot]
+    patterns: EnergyPatterns
+    recommendations: list[str]
 
 
 class CoachRequest(Input):
@@ -100,11 +124,29 @@ async def get_current_energy(context: Context) -> CurrentEnergy:
     return CurrentEnergy(**snapshot, hours_since_last=half_up(hours, 1))
 
 
+async def recent_logs(context: Context, days: int) -> list[EnergyLogRow]:
+    since = context.now - timedelta(days=days)
+    return await context.rows(SINCE.limit(MOST_LOGS), since=since)
+
+
 async def energy_patterns(context: Context, days: int = 30) -> Patterns:
     """What the logs of the last days say."""
-    since = context.now - timedelta(days=days)
-    rows = await context.rows(LATEST.where(EnergyLogRow.recorded_at >= since).limit(5_000))
+    return patterns_of(await recent_logs(context, days))
+
+
+def patterns_of(rows: list[EnergyLogRow]) -> Patterns:
     return patterns([EnergyLog(row.energy_level, row.time_of_day) for row in rows])
+
+
+async def get_energy_history(context: Context, window: HistoryWindow) -> EnergyHistory:
+    """The logs of the last days, and what they say."""
+    rows = await recent_logs(context, window.days)
+    found = patterns_of(rows)
+    return EnergyHistory(
+        snapshots=[as_snapshot(row) for row in rows],
+        patterns=EnergyPatterns.model_validate(found),
+        recommendations=recommendations(found),
+    )
 
 
 def as_snapshot(row: EnergyLogRow) -> EnergySnapshot:

@@ -7,8 +7,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 from sqlalchemy import func
 
+from storage.database import new_id
 from storage.tables import AchievementRow, LedgerRow
-from tools.context import Context, mine
+from tools.context import Context, Workspace, mine
+from tools.errors import Forbidden, NotFound, Unauthorized
 from tools.progress import grant_xp, metric, read_streak, skipped_days, streak_today
 from tools.rules.achievements import ACHIEVEMENTS, Achievement
 from tools.rules.levels import level_for, standing
@@ -183,10 +185,23 @@ async def get_streak(context: Context) -> StreakStanding:
     )
 
 
-async def receive_xp(context: Context, form: AddXp, grant_id: str) -> AddedXp:
-    """Pay the context's user what an admin gives them; no cap."""
+def require_admin(context: Context) -> None:
+    if context.user.role != "admin":
+        raise Forbidden("Only admins give XP")
+
+
+async def add_xp(workspace: Workspace, form: AddXp) -> AddedXp:
+    """Pay the named user; no cap. Only the receiver's row is locked."""
+    try:
+        async with workspace.platform.for_user(form.user_id).begin() as context:
+            return await receive_xp(context, form)
+    except Unauthorized:
+        raise NotFound("user", form.user_id) from None
+
+
+async def receive_xp(context: Context, form: AddXp) -> AddedXp:
     before = context.user.xp
-    await grant_xp(context, "admin", grant_id, form.xp_amount, form.reason)
+    await grant_xp(context, "admin", new_id("grant"), form.xp_amount, form.reason)
     return AddedXp(
         user_id=context.user.id,
         previous_xp=before,

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func
+from sqlalchemy import case, func
 
 from storage.tables import TaskRow
 from tools.context import Context
+from tools.shapes import Output
 from tools.tasks.read import LIVE
 
+MOST_PROJECTS = 200
 MOST_NAMES = 50
-NAMES = (
-    LIVE.where(TaskRow.project_id.is_not(None))
-    .with_only_columns(TaskRow.project_id)
-    .group_by(TaskRow.project_id)
-    .order_by(func.max(TaskRow.created_at).desc())
-    .limit(MOST_NAMES)
-)
+IS_DONE = case((TaskRow.status == "done", 1), else_=0)
+LABELLED = LIVE.where(TaskRow.project_id.is_not(None)).group_by(TaskRow.project_id)
+LATEST = func.max(TaskRow.created_at).desc()
+NAMES = LABELLED.with_only_columns(TaskRow.project_id).order_by(LATEST, TaskRow.project_id)
+COUNTS = LABELLED.with_only_columns(
+    TaskRow.project_id.label("project_id"),
+    func.count().label("task_count"),
+    func.sum(IS_DONE).label("completed_count"),
+).order_by(LATEST, TaskRow.project_id)
+
+
+class Project(Output):
+    project_id: str
+    task_count: int
+    completed_count: int
+
+
+class Projects(Output):
+    projects: list[Project]
 
 
 async def project_names(context: Context) -> list[str]:
     """Labels of the user's projects, the latest used first."""
-    return list((await context.select(NAMES)).scalars())
+    return list((await context.select(NAMES.limit(MOST_NAMES))).scalars())
+
+
+async def list_projects(context: Context) -> Projects:
+    """The user's projects with their task counts, the latest used first."""
+    rows = await context.select(COUNTS.limit(MOST_PROJECTS))
+    return Projects(projects=[Project.model_validate(row) for row in rows])

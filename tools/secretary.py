@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from storage.tables import TaskRow
 from tools.context import Context
 from tools.energy import LATEST
-from tools.progress import unlocked_ids
-from tools.rules.achievements import within_reach
-from tools.rules.days import calendar_day, is_past_due
+from tools.progress import days_away, streak_today, unlocked_ids
+from tools.rules.achievements import Achievement, within_reach
+from tools.rules.days import COMEBACK_AFTER_DAYS, calendar_day, is_past_due
 from tools.rules.energy import is_current
 from tools.rules.planning import doable, doing_order
 from tools.rules.urgency import Urgency, urgency
@@ -20,6 +20,7 @@ from tools.tasks.read import LIVE, urgency_facts
 
 OPEN = LIVE.where(TaskRow.status != "done").order_by(TaskRow.id)
 MOST_PRIORITIES = 5
+GENTLE_PRIORITIES = 3
 
 
 class Factor(Output):
@@ -67,17 +68,36 @@ async def get_dashboard(context: Context) -> Dashboard:
     energy = await fresh_energy(context)
     ordered = in_doing_order(context, rows, known, energy)
     already = await unlocked_ids(context)
+    is_back = days_away(context) >= COMEBACK_AFTER_DAYS
+    shown = ordered[: GENTLE_PRIORITIES if is_back else MOST_PRIORITIES]
     return Dashboard(
-        priorities=[as_priority(scored) for scored in ordered[:MOST_PRIORITIES]],
-        focus_recommendation=focus_recommendation(ordered, energy),
+        priorities=[as_priority(scored) for scored in shown],
+        focus_recommendation=focus_recommendation(ordered, known, energy, is_back),
         overdue_count=sum(past_due(context, row) for row in rows),
         due_today_count=sum(due_today(context, row) for row in rows),
         bottlenecks=bottlenecks(rows),
-        achievements_available=[
-            sentence for _, sentence in within_reach(context.user.metrics, already)
-        ],
+        achievements_available=[sentence for _, sentence in near_achievements(context, already)],
         energy_level=energy,
     )
+
+
+def near_achievements(context: Context, already: set[str]) -> list[tuple[Achievement, str]]:
+    streak = streak_today(context)
+    counted_today = streak.last_counted_on == context.today
+    return within_reach(context.user.metrics, already, streak.current, counted_today)
+
+
+async def suggested_tasks(context: Context, most: int) -> list[TaskRow]:
+    """The first open tasks in the doing order that wait for nothing."""
+    rows = await context.rows(OPEN)
+    known = await load_dependencies(context)
+    ordered = in_doing_order(context, rows, known, await fresh_energy(context))
+    ready = [entry.row for entry in ordered if is_ready(entry.row, known)]
+    return ready[:most]
+
+
+def is_ready(row: TaskRow, known: Dependencies) -> bool:
+    return row.status != "blocked" and row.id not in known.waiting
 
 
 async def fresh_energy(context: Context) -> int | None:
@@ -89,14 +109,12 @@ async def fresh_energy(context: Context) -> int | None:
 def in_doing_order(
     context: Context, rows: list[TaskRow], known: Dependencies, energy: int | None
 ) -> list[Scored]:
-    scored = [
-        Scored(row, urgency(urgency_facts(row, known), context.now, context.zone)) for row in rows
-    ]
+    now, zone = context.now, context.zone
+    facts = [urgency_facts(row, known) for row in rows]
+    scored = [Scored(row, urgency(fact, now, zone)) for row, fact in zip(rows, facts, strict=True)]
     tasks = [
-        doable(
-            urgency_facts(row, known), urgent.score, row.energy_needed, context.now, context.zone
-        )
-        for row, urgent in ((entry.row, entry.urgency) for entry in scored)
+        doable(fact, entry.urgency.score, entry.row.energy_needed, now, zone)
+        for entry, fact in zip(scored, facts, strict=True)
     ]
     return [scored[index] for index in doing_order(tasks, energy)]
 
@@ -133,16 +151,22 @@ def bottlenecks(rows: list[TaskRow]) -> list[str]:
     return [f"{name} has {n} blocked task{'s' if n > 1 else ''}" for name, n in most_first]
 
 
-def focus_recommendation(ordered: list[Scored], energy: int | None) -> str:
+def focus_recommendation(
+    ordered: list[Scored], known: Dependencies, energy: int | None, is_back: bool
+) -> str:
     """One sentence from the latest energy and the first task; nothing it does not know."""
-    doable = [entry.row for entry in ordered if entry.row.status != "blocked"]
-    if not doable:
+    ready = [entry.row for entry in ordered if is_ready(entry.row, known)]
+    if not ready:
         return "Nothing is waiting. A good moment for a break, or for a new thought."
-    first = doable[0].title
-    if energy == 3:
-        return f"High energy detected - a good time for '{first}'"
-    if energy == 2:
-        return f"Steady energy - '{first}' is a good next step"
-    if energy == 1:
-        return f"Low energy - be gentle: a few minutes of '{first}' count"
-    return f"'{first}' is a good place to begin; log your energy for a closer fit"
+    first = f"'{ready[0].title}'"
+    if is_back:
+        return f"Welcome back! One small thing is enough: {first}"
+    return WORDS[energy].format(first=first)
+
+
+WORDS = {
+    3: "High energy detected - a good time for {first}",
+    2: "Steady energy - {first} is a good next step",
+    1: "Low energy - be gentle: a few minutes of {first} count",
+    None: "{first} is a good place to begin; log your energy for a closer fit",
+}

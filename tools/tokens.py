@@ -18,13 +18,23 @@ ALGORITHM = "HS256"
 class Claims:
     user_id: str
     token_id: str
+    epoch: int
     expires_at: datetime
 
 
-def issue_token(secret: str, user_id: str, now: datetime) -> str:
-    """A bearer token for the user, valid for `LIFETIME_SECONDS`."""
+def issue_token(secret: str, user_id: str, epoch: int, now: datetime) -> str:
+    """A bearer token for the user, valid for `LIFETIME_SECONDS`.
+
+    `epoch` counts the password changes that ended all tokens before.
+    """
     issued = int(now.timestamp())
-    claims = {"sub": user_id, "jti": uuid4().hex, "iat": issued, "exp": issued + LIFETIME_SECONDS}
+    claims = {
+        "sub": user_id,
+        "jti": uuid4().hex,
+        "epoch": epoch,
+        "iat": issued,
+        "exp": issued + LIFETIME_SECONDS,
+    }
     return jwt.encode(claims, secret, algorithm=ALGORITHM)
 
 
@@ -38,12 +48,13 @@ def read_token(secret: str, token: str, now: datetime) -> Claims:
             options={
                 "verify_exp": False,
                 "verify_iat": False,
-                "require": ["exp", "sub", "jti"],
+                "require": ["exp", "sub", "jti", "epoch"],
             },
         )
+        epoch = int(claims["epoch"])
         expires_at = datetime.fromtimestamp(int(claims["exp"]), UTC)
     except (jwt.InvalidTokenError, ValueError, TypeError, OverflowError):
         raise Unauthorized("The token is not valid; log in to get one") from None
     if expires_at <= now:
         raise Unauthorized("The token has expired; log in again")
-    return Claims(str(claims["sub"]), str(claims["jti"]), expires_at)
+    return Claims(str(claims["sub"]), str(claims["jti"]), epoch, expires_at)

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from api.deps import CurrentClaims, CurrentPlatform, Reading, Writing
-from tools import auth
+from api.deps import CurrentClaims, CurrentPlatform, CurrentWorkspace, Reading, Writing
+from tools import auth, profile
 from tools.auth import Login, LoginToken, Message, Profile, Register, RegisterToken
+from tools.profile import ProfileUpdate
 
 router = APIRouter(prefix="/api/auth", tags=["Authentication"])
 
@@ -25,6 +26,13 @@ async def log_in(platform: CurrentPlatform, form: Login) -> LoginToken:
 async def get_profile(context: Reading) -> Profile:
     """The caller's profile."""
     return await auth.get_profile(context)
+
+
+@router.put("/profile")
+@router.patch("/profile", operation_id="patch_profile")
+async def update_profile(workspace: CurrentWorkspace, changes: ProfileUpdate) -> Profile:
+    """Change the given fields; a new password ends all other tokens."""
+    return await profile.update_profile(workspace, changes)
 
 
 @router.post("/logout")

@@ -4,7 +4,7 @@ from fastapi import APIRouter
 
 from api.deps import Reading, Writing
 from tools import compass
-from tools.compass import Zone, ZoneCreate, Zones, ZoneUpdate
+from tools.compass import CompassProgress, Zone, ZoneCreate, Zones, ZoneUpdate
 
 router = APIRouter(prefix="/api/compass", tags=["Compass"])
 
@@ -13,6 +13,12 @@ router = APIRouter(prefix="/api/compass", tags=["Compass"])
 async def list_zones(context: Reading) -> Zones:
     """The zones in their order, with their task counts."""
     return await compass.list_zones(context)
+
+
+@router.get("/progress")
+async def get_compass_progress(context: Reading) -> CompassProgress:
+    """How far each zone is."""
+    return await compass.get_compass_progress(context)
 
 
 @router.post("/zones", status_code=201)

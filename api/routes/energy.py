@@ -1,11 +1,21 @@
 from __future__ import annotations
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query
 
 from api.deps import CurrentWorkspace, Reading, Writing
 from api.lazily import load
 from tools import energy
-from tools.energy import Advice, CoachRequest, CurrentEnergy, EnergySet, LoggedEnergy
+from tools.energy import (
+    Advice,
+    CoachRequest,
+    CurrentEnergy,
+    EnergyHistory,
+    EnergySet,
+    HistoryWindow,
+    LoggedEnergy,
+)
 
 router = APIRouter(prefix="/api/energy", tags=["Energy"])
 
@@ -20,6 +30,14 @@ async def set_energy(context: Writing, log: EnergySet) -> LoggedEnergy:
 async def get_current_energy(context: Reading) -> CurrentEnergy:
     """The latest energy snapshot; null fields while there is none."""
     return await energy.get_current_energy(context)
+
+
+@router.get("/history")
+async def get_energy_history(
+    context: Reading, window: Annotated[HistoryWindow, Query()]
+) -> EnergyHistory:
+    """The logs of the last days, newest first, with patterns."""
+    return await energy.get_energy_history(context, window)
 
 
 @router.post("/coach")

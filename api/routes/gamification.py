@@ -4,9 +4,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api.deps import Reading
+from api.deps import ADD_XP_PATH, CurrentWorkspace, Reading
 from tools import gamification
-from tools.gamification import Achievements, LedgerPage, Progress, StreakStanding
+from tools.gamification import Achievements, AddedXp, AddXp, LedgerPage, Progress, StreakStanding
 from tools.shapes import PageQuery
 
 router = APIRouter(tags=["Gamification"])
@@ -16,6 +16,13 @@ router = APIRouter(tags=["Gamification"])
 async def get_progress(context: Reading) -> Progress:
     """XP, level and the latest achievements."""
     return await gamification.get_progress(context)
+
+
+@router.post(ADD_XP_PATH)
+async def add_xp(context: Reading, workspace: CurrentWorkspace, form: AddXp) -> AddedXp:
+    """Give XP to a user; admins only."""
+    gamification.require_admin(context)
+    return await gamification.add_xp(workspace, form)
 
 
 @router.get("/api/gamification/streak")

@@ -6,15 +6,19 @@ from fastapi import APIRouter, Header, Query, Response
 
 from api.deps import CurrentWorkspace, Reading, Writing
 from api.lazily import load
-from tools import jobs, steps, tasks
+from tools import jobs, projects, steps, tasks
 from tools.jobs import AcceptedJob
+from tools.projects import Projects
 from tools.steps import CompletedStep, SplitRequest, SplitTask
 from tools.tasks import (
+    SearchQuery,
+    SearchResults,
     Task,
     TaskCreate,
     TaskDetail,
     TaskFilter,
     TaskPage,
+    TaskStats,
     TaskStatus,
     TaskStatusChange,
     TaskUpdate,
@@ -36,6 +40,24 @@ async def list_tasks(context: Reading, filter: Annotated[TaskFilter, Query()]) -
     return await tasks.list_tasks(context, filter)
 
 
+@router.get("/api/v2/tasks/search")
+async def search_tasks(context: Reading, query: Annotated[SearchQuery, Query()]) -> SearchResults:
+    """Full-text search over title, description and tags."""
+    return await tasks.search_tasks(context, query)
+
+
+@router.get("/api/v2/tasks/stats")
+async def get_task_stats(context: Reading) -> TaskStats:
+    """Figures over all tasks."""
+    return await tasks.get_task_stats(context)
+
+
+@router.get("/api/v2/projects")
+async def list_projects(context: Reading) -> Projects:
+    """Projects with their task counts, the latest used first."""
+    return await projects.list_projects(context)
+
+
 @router.get("/api/v2/tasks/{task_id}")
 async def get_task(context: Reading, task_id: str) -> TaskDetail:
     """One task with its micro-steps."""
@@ -52,6 +74,12 @@ async def update_task(context: Writing, task_id: str, changes: TaskUpdate) -> Ta
 async def delete_task(context: Writing, task_id: str) -> None:
     """Delete a task; what it paid stays."""
     await tasks.delete_task(context, task_id)
+
+
+@router.post("/api/v2/tasks/{task_id}/restore")
+async def restore_task(context: Writing, task_id: str) -> Task:
+    """Bring a deleted task back as it was; pays nothing."""
+    return await tasks.restore_task(context, task_id)
 
 
 @router.patch("/api/v2/tasks/{task_id}/status")

@@ -26,6 +26,8 @@ class UserRow(Base):
     bio: Mapped[str | None]
     preferences: Mapped[dict[str, Any]]
     role: Mapped[str]
+    token_epoch: Mapped[int] = mapped_column(default=0)
+    kept_token_id: Mapped[str | None]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 

@@ -2,5 +2,5 @@
 
 from hypothesis import settings
 
-settings.register_profile("rules", derandomize=True, database=None, deadline=None, max_examples=30)
+settings.register_profile("rules", derandomize=True, database=None, deadline=None, max_examples=15)
 settings.load_profile("rules")

@@ -2,7 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.rules.completion import completion_percentage, rate, step_progress
+from tools.rules.completion import (
+    completion_percentage,
+    is_good_estimate,
+    rate,
+    step_progress,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +41,26 @@ def test_a_task_is_as_far_as_its_hours_or_else_its_steps(
 def test_a_rate_has_one_decimal(part: int, whole: int, percent: float) -> None:
     assert rate(part, whole) == percent
     assert step_progress(part, whole) == percent
+
+
+@pytest.mark.parametrize(
+    ("actual", "estimated", "good"),
+    [
+        (0.0, None, False),
+        (0.0, 0.0, False),
+        (1.0, None, False),
+        (0.0, 1.0, False),
+        (0.79, 1.0, False),
+        (1.21, 1.0, False),
+        (0.8, 1.0, True),
+        (1.2, 1.0, True),
+        (0.36, 0.3, True),
+    ],
+)
+def test_an_estimate_is_good_within_a_fifth(
+    actual: float, estimated: float | None, good: bool
+) -> None:
+    assert is_good_estimate(actual, estimated) is good
 
 
 @given(st.floats(0, 10_000), st.floats(0, 10_000), st.floats(0.01, 10_000))

@@ -54,6 +54,7 @@ def test_an_unknown_priority_is_refused() -> None:
         (replace(UNDATED, created_at=NOW - timedelta(days=10)), 4.6),
         (replace(UNDATED, created_at=NOW - timedelta(days=99)), 4.8),
         (replace(UNDATED, created_at=NOW + timedelta(days=3)), 4.4),
+        (due_in(0), 9.2),
         (due_in(-0.1), 9.4),
         (due_in(-1), 9.6),
         (due_in(-2), 9.8),

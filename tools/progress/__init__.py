@@ -13,6 +13,7 @@ from tools.progress.grants import (
 )
 from tools.progress.streaks import (
     count_streak_day,
+    days_away,
     read_streak,
     skip_days,
     skipped_days,
@@ -25,6 +26,7 @@ __all__ = [
     "add_to_day",
     "announce",
     "count_streak_day",
+    "days_away",
     "earn_box",
     "game_mode",
     "grant_xp",

@@ -9,6 +9,7 @@ from typing import Any
 from tools.context import Context, User
 from tools.progress.boxes import earn_box
 from tools.progress.grants import raise_metric
+from tools.rules.days import silent_days
 from tools.rules.streaks import MULTIPLIER_MILESTONES, Streak, as_of, count_day
 
 DATES = ("started_on", "last_counted_on", "bridged_on")
@@ -55,6 +56,11 @@ async def count_streak_day(context: Context) -> Streak:
     if after.current in MULTIPLIER_MILESTONES and after != before:
         await earn_box(context, "gold", f"streak:{after.started_on}:{after.current}")
     return after
+
+
+def days_away(context: Context) -> int:
+    """Silent activity days before this one; 0 for a newcomer."""
+    return silent_days(read_streak(context.user).last_counted_on, context.today)
 
 
 def streak_today(context: Context) -> Streak:

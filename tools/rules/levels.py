@@ -42,11 +42,10 @@ def xp_to_finish(level: int) -> int:
 
 def level_for(xp: int) -> int:
     """The level a balance is on: 1 plus the number of levels it finishes."""
+    # 50 L² is never less than T(L), so this start is never too high.
     level = 1 + isqrt(max(0, xp) // 50)
     while xp_to_finish(level) <= xp:
         level += 1
-    while level > 1 and xp_to_finish(level - 1) > xp:
-        level -= 1
     return level
 
 

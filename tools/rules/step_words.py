@@ -30,12 +30,12 @@ VERBS = _set(
     edit educate eject eliminate email embed emphasise employ empty enable encourage end engage
     enhance enjoy enlarge enrich enrol enroll ensure enter entertain erase escape escort establish
     estimate evaluate examine exchange execute exercise exit expand experiment explain explore
-    export expose express extend extract face fasten favour fax feed feel fetch fight file fill film
-    filter finalise finalize finance find finish fit fix flag flatten flick flip float floss flush
-    fly focus fold follow forgive form format forward foster frame freeze freshen fry fuel fund
-    furnish gain garden gargle gather generate get gift give glance glue go google grab grade
-    graduate grant grate grease greet grill grind groom group grow guess guide hand handle hang
-    harvest have head heal hear heat help hide highlight hike hire hold hoover hop host hug hum
+    export expose express extend extract face fasten favour fax feed feel fetch fight figure file
+    fill film filter finalise finalize finance find finish fit fix flag flatten flick flip float
+    floss flush fly focus fold follow forgive form format forward foster frame freeze freshen fry
+    fuel fund furnish gain garden gargle gather generate get gift give glance glue go google grab
+    grade graduate grant grate grease greet grill grind groom group grow guess guide hand handle
+    hang harvest have head heal hear heat help hide highlight hike hire hold hoover hop host hug hum
     identify ignore illustrate imagine implement import improve include increase index inflate
     inform inhale initiate insert inspect install insulate insure integrate interview introduce
     inventory invest investigate invite invoice iron isolate iterate jiggle jog join jot journal
@@ -46,44 +46,44 @@ VERBS = _set(
     mend mention mentor merge message microwave migrate milk mimic mind mix modernise modernize
     moisturise moisturize monitor mop motivate mount move mow mute nail name nap narrow navigate
     negotiate nod nominate notarise notarize note notice notify nudge number nurse nurture observe
-    obtain offer oil open operate optimise optimize order organise organize outline overcome own
-    pace pack package paint pair paraphrase park part pass paste patch pause pay pedal peel perch
-    perform permit pet phone photocopy photograph pick picture pile pin ping pitch place plan plant
-    plate play plot plug point poke polish ponder pop position post postpone pour practice practise
-    praise pray preheat preorder prep prepare present preserve press pretend prevent preview price
-    print prioritise prioritize process produce program prolong promote prompt proofread prop
-    propose protect prove provide prune publish pull pump purchase purge push put qualify quantify
-    query question queue quit quiz quote race raise rake rank rate reach react reactivate read
-    realise reassemble rebase rebook reboot rebuild recall recap receive recharge recheck recite
-    reclaim recommend reconcile reconnect reconsider record recover recruit recycle redecorate
-    redeem redesign redo reduce refactor refer refile refill reflect refresh refuel refund refuse
-    register regroup rehearse reimburse reinstall relabel relax relearn release relocate remake
-    remember remind remove rename renew renovate rent reopen reorder reorganise reorganize repair
-    repay repeat rephrase replace reply report repot reproduce request reread rescan reschedule
-    research resend reserve reset resize resolve respond rest restart restock restore restrict
-    resubmit resume retake retest rethink retie retrieve return reuse review revise revisit reward
-    rework rewrite ride rig ring rinse rip roam roast roll rotate rub run sand sanitise sanitize
-    saute save say scan schedule scoop score scour scout scrape scratch screen screenshot screw
-    scribble scroll scrub sculpt seal search season seat secure see seek select sell send separate
-    serve set settle sew shake shape share sharpen shave shelve shift shine ship shop shorten shovel
-    show shower shred shrink shuffle shut sieve sift sign silence simmer simplify sing sip sit size
-    skate sketch skewer ski skim skip slather sleep slice slide slip slow smell smile smooth snack
-    snap sneeze soak solve sort source sow speak specify spell spend spill spin split sponge spoon
-    spot spray spread spring sprinkle spritz squat squeeze squirt stack stage stand staple stare
-    start state stay steam steep steer step stick stir stitch stock stop store stow straighten
-    strain strap streamline strengthen stretch strip structure study style submit subscribe subtract
-    suggest sum summarise summarize supervise support surprise suspend swap sweep sweeten swim swipe
-    switch sync tack tackle tag take talk tally tap tape taper target taste teach tear telephone
-    tell tend terminate test tether text thank thaw think thread throw thumb tick tidy tie tighten
-    tilt time tip tiptoe toast topple toss total touch trace track trade train transcribe transfer
-    transform translate transplant trash travel treat trim troubleshoot trust try tuck tune turn
-    tutor tweak tweet type unblock unbox unclog uncork uncover undergo understand undo undress
-    unfold unhook uninstall unite unlink unload unlock unmake unmute unpack unpair unpin unplug
-    unroll unscramble unscrew unstack unsubscribe untangle untie unwind unwrap unzip upcycle update
-    upgrade upload use utilise utilize vacate vacuum validate value vent verbalise verify view visit
-    visualise visualize volunteer vote wait wake walk wander want warm wash watch water wave wax
-    wear weave weed weigh welcome weld whip whisk whistle widen wiggle win wink wipe wire withdraw
-    wonder work worry wrap wring write yawn zip zoom
+    obtain offer oil onboard open operate optimise optimize order organise organize outline overcome
+    own pace pack package paint pair paraphrase park part pass paste patch pause pay pedal peel
+    perch perform permit pet phone photocopy photograph pick picture pile pin ping pitch place plan
+    plant plate play plot plug point poke polish ponder pop position post postpone pour practice
+    practise praise pray preheat preorder prep prepare present preserve press pretend prevent
+    preview price print prioritise prioritize process produce program prolong promote prompt
+    proofread prop propose protect prove provide prune publish pull pump purchase purge push put
+    qualify quantify query question queue quit quiz quote race raise rake rank rate reach react
+    reactivate read realise reassemble rebase rebook reboot rebuild recall recap receive recharge
+    recheck recite reclaim recommend reconcile reconnect reconsider record recover recruit recycle
+    redecorate redeem redesign redo reduce refactor refer refile refill reflect refresh refuel
+    refund refuse register regroup rehearse reimburse reinstall relabel relax relearn release
+    relocate remake remember remind remove rename renew renovate rent reopen reorder reorganise
+    reorganize repair repay repeat rephrase replace reply report repot reproduce request reread
+    rescan reschedule research resend reserve reset resize resolve respond rest restart restock
+    restore restrict resubmit resume retake retest rethink retie retrieve return reuse review revise
+    revisit reward rework rewrite ride rig ring rinse rip roam roast roll rotate rub run sand
+    sanitise sanitize saute save say scan schedule scoop score scour scout scrape scratch screen
+    screenshot screw scribble scroll scrub sculpt seal search season seat secure see seek select
+    sell send separate serve set settle sew shake shape share sharpen shave shelve shift shine ship
+    shop shorten shovel show shower shred shrink shuffle shut sieve sift sign silence simmer
+    simplify sing sip sit size skate sketch skewer ski skim skip slather sleep slice slide slip slow
+    smell smile smooth snack snap sneeze soak solve sort source sow speak specify spell spend spill
+    spin split sponge spoon spot spray spread spring sprinkle spritz squat squeeze squirt stack
+    stage stand staple stare start state stay steam steep steer step stick stir stitch stock stop
+    store stow straighten strain strap streamline strengthen stretch strip structure study style
+    submit subscribe subtract suggest sum summarise summarize supervise support surprise suspend
+    swap sweep sweeten swim swipe switch sync tack tackle tag take talk tally tap tape taper target
+    taste teach tear telephone tell tend terminate test tether text thank thaw think thread throw
+    thumb tick tidy tie tighten tilt time tip tiptoe toast topple toss total touch trace track trade
+    train transcribe transfer transform translate transplant trash travel treat trim troubleshoot
+    trust try tuck tune turn tutor tweak tweet type unblock unbox unclog uncork uncover undergo
+    understand undo undress unfold unhook uninstall unite unlink unload unlock unmake unmute unpack
+    unpair unpin unplug unroll unscramble unscrew unstack unsubscribe untangle untie unwind unwrap
+    unzip upcycle update upgrade upload use utilise utilize vacate vacuum validate value vent
+    verbalise verify view visit visualise visualize volunteer vote wait wake walk wander want warm
+    wash watch water wave wax wear weave weed weigh welcome weld whip whisk whistle widen wiggle win
+    wink wipe wire withdraw wonder work worry wrap wring write yawn zip zoom
     """
 )
 

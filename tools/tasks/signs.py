@@ -8,11 +8,10 @@ from storage.tables import EnergyLogRow, RitualRow, TaskRow, ZoneRow
 from tools.context import Context, mine
 from tools.progress import add_metric, add_to_day
 from tools.progress.boxes import draw_bronze
-from tools.rules.days import is_past_due
+from tools.rules.completion import is_good_estimate
+from tools.rules.days import COMEBACK_AFTER_DAYS, is_past_due
 from tools.rules.energy import LOW, energy_needed, is_current
 
-GOOD_ESTIMATE = 0.2
-AWAY_DAYS = 3
 CHOSEN = 3
 LATEST_ENERGY = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc()).limit(1)
 ZONES = mine(ZoneRow)
@@ -23,10 +22,12 @@ async def count_signs(context: Context, row: TaskRow, days_away: int) -> None:
     """Count a task's first completion; `row` is the task before it."""
     add_to_day(context, "tasks_done")
     add_metric(context, "tasks_done")
-    add_metric(context, "comebacks", int(days_away >= AWAY_DAYS))
+    add_metric(context, "comebacks", int(days_away >= COMEBACK_AFTER_DAYS))
     add_metric(context, "captured_tasks_done", int(row.source_capture_id is not None))
     add_metric(context, "on_time_done", int(is_on_time(context, row)))
-    add_metric(context, "good_estimates", int(is_good_estimate(row)))
+    add_metric(
+        context, "good_estimates", int(is_good_estimate(row.actual_hours, row.estimated_hours))
+    )
     if context.user.metrics.get("energy_logs"):
         await count_energy_match(context, row)
     if row.zone_id is not None:
@@ -40,12 +41,6 @@ def is_on_time(context: Context, row: TaskRow) -> bool:
     return row.due_at is not None and not is_past_due(
         row.due_at, row.due_has_time, context.now, context.zone
     )
-
-
-def is_good_estimate(row: TaskRow) -> bool:
-    if not row.estimated_hours or not row.actual_hours:
-        return False
-    return abs(row.actual_hours - row.estimated_hours) / row.estimated_hours <= GOOD_ESTIMATE
 
 
 async def count_energy_match(context: Context, row: TaskRow) -> None:
@@ -82,4 +77,5 @@ async def count_ritual(context: Context, row: TaskRow) -> None:
     done = {*context.user.memo.get("chosen_done", ()), row.id} & set(ritual.task_ids)
     context.user.memo["chosen_done"] = sorted(done)
     if len(done) == CHOSEN and not ritual.is_all_done:
+        await context.change(RitualRow, ritual.id, is_all_done=True)
         add_metric(context, "rituals_all_done")

@@ -9,8 +9,7 @@ from sqlalchemy import bindparam, update
 from storage.tables import CompletionRow, TaskRow
 from tools.context import Context, altered, mine
 from tools.events import TaskUpdated
-from tools.progress import count_streak_day, grant_xp, read_streak, under_cap
-from tools.rules.days import silent_days
+from tools.progress import count_streak_day, days_away, grant_xp, under_cap
 from tools.rules.xp import CompletionXp, completion_xp
 from tools.shapes import Status
 from tools.tasks.counts import counted, recount
@@ -54,11 +53,6 @@ async def change_status(context: Context, row: TaskRow, status: Status) -> TaskR
     if status == "done" and after.completions == 1:
         await count_signs(context, row, away)
     return await add_next(context, after) if status == "done" else after
-
-
-def days_away(context: Context) -> int:
-    """Silent activity days before this one; 0 for a newcomer."""
-    return silent_days(read_streak(context.user).last_counted_on, context.today)
 
 
 async def write_status(context: Context, row: TaskRow, status: Status, xp_earned: int) -> TaskRow:

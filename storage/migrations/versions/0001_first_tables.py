@@ -37,6 +37,8 @@ def upgrade() -> None:
     sa.Column('bio', sa.String(), nullable=True),
     sa.Column('preferences', storage.database.Json, nullable=False),
     sa.Column('role', sa.String(), nullable=False),
+    sa.Column('token_epoch', sa.Integer(), nullable=False),
+    sa.Column('kept_token_id', sa.String(), nullable=True),
     sa.Column('created_at', storage.database.UtcDateTime(), nullable=False),
     sa.Column('updated_at', storage.database.UtcDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_users')),

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.deps import Reading, Writing
+from tools import ritual
+from tools.ritual import (
+    CompletedRitual,
+    RitualCheck,
+    RitualComplete,
+    RitualStats,
+    SkippedRitual,
+    TodaysRitual,
+)
+
+router = APIRouter(prefix="/api/ritual", tags=["Ritual"])
+Days = Annotated[int, Query(ge=1, le=366)]
+
+
+@router.get("/check")
+async def check_ritual(context: Reading) -> RitualCheck:
+    """Whether today's ritual is done, with suggestions."""
+    return await ritual.check_ritual(context)
+
+
+@router.post("/complete")
+async def complete_ritual(context: Writing, form: RitualComplete) -> CompletedRitual:
+    """Choose the day's one to three tasks."""
+    return await ritual.complete_ritual(context, form)
+
+
+@router.post("/skip")
+async def skip_ritual(context: Writing) -> SkippedRitual:
+    """Not today."""
+    return await ritual.skip_ritual(context)
+
+
+@router.get("/stats")
+async def get_ritual_stats(context: Reading, days: Days = 30) -> RitualStats:
+    """Figures over the last days."""
+    return await ritual.get_ritual_stats(context, days)
+
+
+@router.get("/today")
+async def get_todays_ritual(context: Reading) -> TodaysRitual:
+    """Today's choice, and how far it is."""
+    return await ritual.get_todays_ritual(context)

@@ -1,0 +1,148 @@
+"""Changing one's own profile and password."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, EmailStr, Field
+from pydantic_core import PydanticCustomError
+from sqlalchemy import bindparam, select
+
+from storage.statements import changing
+from storage.tables import UserRow
+from tools.auth import Password, Profile, TimeZoneName, get_profile, key_of
+from tools.context import Context, Workspace
+from tools.errors import Duplicate, Forbidden, InvalidInput
+from tools.passwords import hash_password, verify_password
+from tools.progress import skip_days
+from tools.rules.days import activity_day
+from tools.shapes import Input, Label, clean
+
+MOST_PREFERENCES = 50
+MOST_PREFERENCE_BYTES = 10_000
+MODES = ("full", "calm", "off")
+NULLABLE = {"full_name", "avatar_url", "bio"}
+HASH = select(UserRow.password_hash).where(UserRow.id == bindparam("user_id"))
+EMAIL_OWNER = select(UserRow.id).where(UserRow.email_key == bindparam("email_key"))
+Bio = Annotated[str, Field(max_length=1_000), AfterValidator(clean)]
+
+
+def https_address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.hostname:
+        raise PydanticCustomError("avatar_url", "Use an https:// address")
+    return url
+
+
+def valid_preferences(preferences: dict[str, Any]) -> dict[str, Any]:
+    mode = preferences.get("gamification")
+    if mode is not None and mode not in MODES:
+        raise PydanticCustomError("gamification", "gamification is full, calm or off")
+    return preferences
+
+
+AvatarUrl = Annotated[
+    str, Field(max_length=2_000), AfterValidator(clean), AfterValidator(https_address)
+]
+
+
+class ProfileUpdate(Input):
+    """Absent stays, null clears; preferences are merged key by key, null removes a key.
+
+    A new password needs the current one and ends all other tokens.
+    """
+
+    full_name: Label | None = None
+    email: EmailStr | None = None
+    timezone: TimeZoneName | None = None
+    avatar_url: AvatarUrl | None = None
+    bio: Bio | None = None
+    preferences: Annotated[dict[str, Any], AfterValidator(valid_preferences)] | None = None
+    password: Password | None = None
+    current_password: Annotated[str, Field(max_length=1_000)] | None = None
+
+
+async def update_profile(workspace: Workspace, changes: ProfileUpdate) -> Profile:
+    """Change the given fields; the answer is the whole profile."""
+    fields = changes.model_dump(exclude_unset=True, exclude={"password", "current_password"})
+    refuse_nulls(fields)
+    hashed = await new_password_hash(workspace, changes) if changes.password else None
+    async with workspace.begin() as context:
+        columns = await as_columns(context, fields)
+        if hashed is not None:
+            columns |= await ending_other_tokens(context, hashed, workspace.token_id)
+        if columns:
+            await write(context, columns)
+        return await get_profile(context)
+
+
+def refuse_nulls(fields: dict[str, Any]) -> None:
+    wrong = sorted(name for name, value in fields.items() if value is None and name not in NULLABLE)
+    if wrong:
+        raise InvalidInput(f"These fields can not be null: {', '.join(wrong)}", fields=wrong)
+
+
+async def new_password_hash(workspace: Workspace, changes: ProfileUpdate) -> str:
+    """Checked and hashed while no transaction is open."""
+    if not changes.current_password:
+        raise InvalidInput("A new password needs current_password", field="current_password")
+    async with workspace.read() as context:
+        known = await context.scalar(HASH)
+    if not await verify_password(changes.current_password, known):
+        raise Forbidden("current_password is not right")
+    assert changes.password is not None  # noqa: S101 (asked for by the caller)
+    return await hash_password(changes.password)
+
+
+async def as_columns(context: Context, fields: dict[str, Any]) -> dict[str, Any]:
+    columns = dict(fields)
+    if "email" in fields:
+        columns["email_key"] = await free_email_key(context, fields["email"])
+    if "preferences" in fields:
+        columns["preferences"] = merged(context.user.preferences, fields["preferences"])
+    if "timezone" in fields:
+        move_to_zone(context, ZoneInfo(fields["timezone"]))
+    return columns
+
+
+async def free_email_key(context: Context, email: str) -> str:
+    owner = await context.execute(EMAIL_OWNER, {"email_key": key_of(email)})
+    if owner.scalar() not in (None, context.user.id):
+        raise Duplicate("This email is taken", field="email")
+    return key_of(email)
+
+
+def merged(known: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """Key by key; what is too much is refused."""
+    both = {name: value for name, value in {**known, **changes}.items() if value is not None}
+    size = len(json.dumps(both, ensure_ascii=False).encode("utf-8", "replace"))
+    if len(both) > MOST_PREFERENCES or size > MOST_PREFERENCE_BYTES:
+        raise InvalidInput(
+            f"Preferences hold {MOST_PREFERENCES} keys and {MOST_PREFERENCE_BYTES:,} bytes",
+            field="preferences",
+        )
+    return both
+
+
+def move_to_zone(context: Context, zone: ZoneInfo) -> None:
+    """Dates that the move jumps over are not missed."""
+    skip_days(context, context.today, activity_day(context.now, zone))
+
+
+async def ending_other_tokens(
+    context: Context, password_hash: str, token_id: str | None
+) -> dict[str, Any]:
+    epoch = await context.scalar(
+        select(UserRow.token_epoch).where(UserRow.id == bindparam("user_id"))
+    )
+    return {"password_hash": password_hash, "token_epoch": epoch + 1, "kept_token_id": token_id}
+
+
+async def write(context: Context, columns: dict[str, Any]) -> None:
+    columns = {**columns, "updated_at": context.now}
+    statement = changing(UserRow, ("id",), frozenset(columns))
+    values = {f"new_{name}": value for name, value in columns.items()}
+    await context.execute(statement, {"key_id": context.user.id, **values})

@@ -1,0 +1,115 @@
+"""Searching tasks, and the figures over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+from sqlalchemy import bindparam
+
+from storage.search import find_tasks, words_of
+from storage.tables import TaskRow
+from tools.context import Context
+from tools.rules.completion import rate
+from tools.rules.rounding import half_up
+from tools.shapes import Input, Output, clean, not_blank
+from tools.tasks.counts import DONE_SECONDS, live_total
+from tools.tasks.overdue import count_due, count_past_due
+from tools.tasks.read import LIVE
+from tools.tasks.shapes import Task, task_fields
+
+BY_IDS = LIVE.where(TaskRow.id.in_(bindparam("ids", expanding=True)))
+TITLE_WEIGHT, TAG_WEIGHT, DESCRIPTION_WEIGHT = 1.0, 0.8, 0.6
+PREFIX_SHARE = 0.9
+
+
+class SearchQuery(Input):
+    """`q` are words: all must match, the last as a prefix."""
+
+    q: Annotated[str, Field(max_length=500), AfterValidator(clean), AfterValidator(not_blank)]
+    limit: int = Field(20, ge=1, le=200)
+
+
+class FoundTask(Task):
+    """`relevance_score` 0 to 1: how well the words meet title, tags and description."""
+
+    relevance_score: float
+
+
+class SearchResults(Output):
+    results: list[FoundTask]
+    total: int
+    query: str
+
+
+class TaskStats(Output):
+    """Figures over live tasks; rates in percent, times in hours from created to done."""
+
+    total_tasks: int
+    completed_tasks: int
+    in_progress_tasks: int
+    blocked_tasks: int
+    todo_tasks: int
+    completion_rate: float
+    average_completion_time_hours: float | None
+    overdue_tasks: int
+    due_today: int
+    due_this_week: int
+
+
+async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
+    """Tasks whose title, description or tags hold the words, best first."""
+    words = words_of(query.q)
+    if not words:
+        return SearchResults(results=[], total=0, query=query.q)
+    engine = context.platform.database.engine
+    found = await find_tasks(context.connection, engine, context.user.id, words, query.limit)
+    rows = {row.id: row for row in await context.rows(BY_IDS, ids=found.task_ids)}
+    results = [as_found(rows[task_id], words) for task_id in found.task_ids if task_id in rows]
+    results.sort(key=lambda result: -result.relevance_score)
+    return SearchResults(results=results, total=found.total, query=query.q)
+
+
+def as_found(row: TaskRow, words: Sequence[str]) -> FoundTask:
+    return FoundTask.model_validate({**task_fields(row), "relevance_score": relevance(row, words)})
+
+
+def relevance(row: TaskRow, words: Sequence[str]) -> float:
+    """Mean over the words of the best field that has each; a mere prefix counts a little less."""
+    places = (
+        (TITLE_WEIGHT, set(words_of(row.title))),
+        (TAG_WEIGHT, {word for tag in row.tags for word in words_of(tag)}),
+        (DESCRIPTION_WEIGHT, set(words_of(row.description or ""))),
+    )
+    scores = [
+        max(weight * hit(word, known, word == words[-1]) for weight, known in places)
+        for word in words
+    ]
+    return half_up(sum(scores) / len(scores), 2)
+
+
+def hit(word: str, known: set[str], is_last: bool) -> float:
+    if word in known:
+        return 1.0
+    is_prefix = is_last and any(other.startswith(word) for other in known)
+    return PREFIX_SHARE if is_prefix else 0.0
+
+
+async def get_task_stats(context: Context) -> TaskStats:
+    """Counts by status, rates and what is due, from kept counters."""
+    counts = context.user.task_counts
+    total, done = live_total(context), counts["done"]
+    seconds = counts.get(DONE_SECONDS, 0)
+    return TaskStats(
+        total_tasks=total,
+        completed_tasks=done,
+        in_progress_tasks=counts["in_progress"],
+        blocked_tasks=counts["blocked"],
+        todo_tasks=counts["todo"],
+        completion_rate=rate(done, total),
+        average_completion_time_hours=half_up(seconds / done / 3600, 1) if done else None,
+        overdue_tasks=await count_past_due(context),
+        due_today=await count_due(context, week=False),
+        due_this_week=await count_due(context, week=True),
+    )
