@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints, ValidationError
 from pydantic_ai import Agent, ModelRetry, RunContext
 
 from agents.models import run_agent
@@ -17,13 +17,23 @@ from agents.offline.model import NAME, AnsweringBrain
 from agents.toolset import agent_tool
 from agents.words import DATA_NOTE, as_data
 from tools.capture import ItemDraft, Reading
+from tools.capture.file import task_fields
 from tools.capture.shapes import ItemType, Minutes
 from tools.compass import list_zones
 from tools.context import Workspace
 from tools.rules.days import local_noon
-from tools.shapes import Priority
+from tools.rules.kindness import find_shame
+from tools.rules.recurrence import valid_rrule
+from tools.shapes import FIRST_YEAR, LAST_YEAR, Priority, clean
+from tools.tasks import TaskCreate
 
-Words = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
+LONGEST = 500
+Words = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=LONGEST, strip_whitespace=True),
+    AfterValidator(clean),
+]
+Plain = Annotated[str, StringConstraints(max_length=5_000), AfterValidator(clean)]
 
 
 @dataclass(frozen=True)
@@ -35,7 +45,7 @@ class CaptureDeps:
     now: datetime
     zone: ZoneInfo
     projects: list[str] = field(default_factory=list)
-    zones: list[str] = field(default_factory=list)
+    zones: dict[str, str] = field(default_factory=dict)
 
 
 class DraftItem(BaseModel):
@@ -43,21 +53,21 @@ class DraftItem(BaseModel):
 
     type: ItemType
     title: Words
-    when: str | None = None
-    recurrence: str | None = Field(None, description="RRULE, if the words say how often")
+    when: Plain | None = None
+    recurrence: Plain | None = Field(None, description="RRULE, if the words say how often")
     priority: Priority | None = None
-    tags: list[str] = Field(default_factory=list)
-    project: str | None = None
+    tags: list[Plain] = Field(default_factory=list)
+    project: Plain | None = None
     estimated_minutes: Minutes | None = None
     confidence: float = Field(0.8, ge=0, le=1)
     spans: list[tuple[int, int]] = Field(default_factory=list, description="Offsets in the text")
 
 
 class CaptureDraft(BaseModel):
-    items: list[DraftItem] = Field(max_length=100)
-    filler: list[str] = Field(default_factory=list)
-    question: str | None = Field(None, description="One question, only if an answer would help")
-    suggested_values: list[str] = Field(default_factory=list, max_length=4)
+    items: list[DraftItem] = Field(max_length=5_000)
+    filler: list[Plain] = Field(default_factory=list)
+    question: Words | None = Field(None, description="One question, only if an answer would help")
+    suggested_values: list[Words] = Field(default_factory=list, max_length=4)
 
 
 capture_agent = Agent(
@@ -79,13 +89,32 @@ capture_agent = Agent(
 @capture_agent.output_validator
 async def said_so(run: RunContext[CaptureDeps], draft: CaptureDraft) -> CaptureDraft:
     """A day must stand in the user's words. The grammar's own answers already do."""
-    if run.model.model_name == NAME:
-        return draft
-    spoken = squeezed(run.deps.text)
-    for item in draft.items:
-        if item.when is not None and squeezed(item.when) not in spoken:
-            raise ModelRetry(f"'{item.when}' is not in the text: copy the words, or use null.")
+    if run.model.model_name != NAME and (problems := draft_problems(run.deps, draft)):
+        raise ModelRetry(" ".join(problems[:5]))
     return draft
+
+
+def draft_problems(deps: CaptureDeps, draft: CaptureDraft) -> list[str]:
+    """What a model has to change, in words it can act on; empty when the draft can stand."""
+    spoken = squeezed(deps.text)
+    problems = [
+        f"'{item.when}' is not in the text: copy the words, or use null."
+        for item in draft.items
+        if item.when is not None and squeezed(item.when) not in spoken
+    ]
+    problems += filter(None, (task_problem(deps, item) for item in draft.items))
+    shame = [word for word in find_shame(draft.question or "") if squeezed(word) not in spoken]
+    return [*problems, *(f"Leave out '{word}': be kind." for word in shame)]
+
+
+def task_problem(deps: CaptureDeps, item: DraftItem) -> str | None:
+    """Why an item can not become a task."""
+    try:
+        TaskCreate.model_validate(task_fields(as_item(deps, item)))
+    except ValidationError as error:
+        first = error.errors()[0]
+        return f"'{item.title}': {first['loc'][0]}: {first['msg']}."
+    return None
 
 
 def squeezed(text: str) -> str:
@@ -107,7 +136,7 @@ async def read_capture(deps: CaptureDeps, use_models: bool) -> Reading:
 
 
 def draft_by_grammar(deps: CaptureDeps) -> CaptureDraft:
-    read = grammar.read(deps.text, deps.now, deps.zone, deps.projects, deps.zones)
+    read = grammar.read(deps.text, deps.now, deps.zone, deps.projects, list(deps.zones))
     return CaptureDraft(
         items=[draft_of(item, deps.zone) for item in read.items],
         filler=[deps.text[start:end] for start, end in read.filler],
@@ -119,9 +148,9 @@ def draft_by_grammar(deps: CaptureDeps) -> CaptureDraft:
 def draft_of(item: grammar.ParsedItem, zone: ZoneInfo) -> DraftItem:
     return DraftItem(
         type=item.type,
-        title=item.title,
+        title=shortened(item.title),
         when=exact(item.due_at, item.due_has_time, zone),
-        recurrence=item.recurrence,
+        recurrence=usable_rule(item.recurrence),
         priority=item.priority,
         tags=list(item.tags),
         project=item.project,
@@ -129,6 +158,11 @@ def draft_of(item: grammar.ParsedItem, zone: ZoneInfo) -> DraftItem:
         confidence=item.confidence,
         spans=list(item.source_spans),
     )
+
+
+def shortened(title: str) -> str:
+    """A title that fits; the whole words stay in the capture's text."""
+    return title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
 
 
 def exact(due_at: datetime | None, has_time: bool, zone: ZoneInfo) -> str | None:
@@ -166,13 +200,28 @@ def as_item(deps: CaptureDeps, item: DraftItem) -> ItemDraft:
 
 def resolve(when: str | None, deps: CaptureDeps) -> tuple[datetime | None, bool, str | None]:
     """(UTC moment, whether a time was said, RRULE) of the words that say when."""
-    if not when:
-        return None, False, None
+    due_at, has_time, recurrence = spelled_out(when, deps) if when else (None, False, None)
+    if due_at is not None and not FIRST_YEAR <= due_at.year <= LAST_YEAR:
+        return None, False, recurrence
+    return due_at, has_time, recurrence
+
+
+def spelled_out(when: str, deps: CaptureDeps) -> tuple[datetime | None, bool, str | None]:
     if (known := read_exact(when, deps.zone)) is not None:
         return *known, None
     read = grammar.read(f"do it {when}", deps.now, deps.zone)
     dated = next((item for item in read.items if item.due_at or item.recurrence), None)
-    return (dated.due_at, dated.due_has_time, dated.recurrence) if dated else (None, False, None)
+    if dated is None:
+        return None, False, None
+    return dated.due_at, dated.due_has_time, usable_rule(dated.recurrence)
+
+
+def usable_rule(rule: str | None) -> str | None:
+    """The rule, if a task can recur by it: "every hour" is said, but no task is made for it."""
+    try:
+        return valid_rrule(rule) if rule else None
+    except ValueError:
+        return None
 
 
 def read_exact(when: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
@@ -180,22 +229,27 @@ def read_exact(when: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", when):
             return local_noon(date.fromisoformat(when), zone), False
         moment = datetime.fromisoformat(when)
-    except ValueError:
+        return (moment.astimezone(UTC), True) if moment.tzinfo else None
+    except (ValueError, OverflowError):
         return None
-    return (moment.astimezone(UTC), True) if moment.tzinfo else None
 
 
 def with_answer(deps: CaptureDeps, waiting: list[ItemDraft], value: str | None) -> Reading:
     """The waiting items as the user's word leaves them: a project, a day, or more of the title."""
     if value is None:
         return Reading(items=waiting)
-    return Reading(items=[answered(deps, item, value.strip()) for item in waiting])
+    said = " ".join(value.split())
+    return Reading(items=[answered(deps, item, said) for item in waiting])
 
 
 def answered(deps: CaptureDeps, item: ItemDraft, value: str) -> ItemDraft:
     project = next((name for name in deps.projects if name.casefold() == value.casefold()), None)
     if project is not None:
         return item.model_copy(update={"project_id": project, "confidence": 1.0})
+    by_name = {name.casefold(): zone_id for name, zone_id in deps.zones.items()}
+    zone_id = by_name.get(value.casefold())
+    if zone_id is not None:
+        return item.model_copy(update={"zone_id": zone_id, "confidence": 1.0})
     due_at, has_time, recurrence = resolve(value, deps)
     if due_at is not None or recurrence is not None:
         update = {"due_date": due_at, "due_has_time": has_time, "recurrence": recurrence}

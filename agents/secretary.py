@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic_ai import Agent, ModelRetry, RunContext
 
 from agents.models import run_agent
-from agents.offline.model import AnsweringBrain
+from agents.offline.model import NAME, AnsweringBrain
 from agents.toolset import agent_tool
 from agents.words import DATA_NOTE, as_data, word_problem
 from tools.context import Workspace
@@ -25,6 +25,11 @@ class SecretaryDeps:
     @property
     def facts(self) -> str:
         return self.dashboard.model_dump_json(exclude={"focus_recommendation", "generated_by"})
+
+    @property
+    def words(self) -> str:
+        """The facts that may be said; an id is full of digits that count nothing."""
+        return self.dashboard.model_dump_json(exclude={"priorities": {"__all__": {"task_id"}}})
 
 
 class Wording(BaseModel):
@@ -50,8 +55,12 @@ secretary_agent = Agent(
 
 @secretary_agent.output_validator
 async def from_facts(run: RunContext[SecretaryDeps], wording: Wording) -> Wording:
-    facts = run.deps.facts + run.deps.dashboard.focus_recommendation
-    if problem := word_problem(wording.focus_recommendation, facts, longest=700):
+    """The rules' own sentence already is; it may quote whatever a title says."""
+    if run.model.model_name == NAME:
+        return wording
+    titles = [task.title for task in run.deps.dashboard.priorities]
+    said = wording.focus_recommendation
+    if problem := word_problem(said, run.deps.words, longest=700, quotes=titles):
         raise ModelRetry(problem)
     return wording
 

@@ -16,6 +16,8 @@ from tools.capture import (
     CaptureAnswer,
     Captured,
     CaptureRequest,
+    Clarified,
+    ClarifyRequest,
     Reading,
     Said,
     SavedCapture,
@@ -82,7 +84,7 @@ async def gather(context: Context, request: CaptureRequest) -> CaptureDeps:
         now=resolve_moment(request.now, zone) if request.now else context.now,
         zone=zone,
         projects=await project_names(context),
-        zones=[found.name for found in zones],
+        zones={found.name: found.zone_id for found in zones},
     )
 
 
@@ -127,6 +129,7 @@ async def settle(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureS
             now=row.said_at,
             zone=ZoneInfo(row.timezone),
             projects=await project_names(context),
+            zones={found.name: found.zone_id for found in (await list_zones(context)).zones},
         )
         waiting = await waiting_items(context, row.id)
         answered = with_answer(deps, waiting, None if answer.skip else answer.value)
@@ -147,6 +150,18 @@ def build() -> StateGraph[Any, Any, Any, Any]:
     graph.add_edge("ask", "settle")
     graph.add_edge("settle", END)
     return graph
+
+
+async def clarify_text(workspace: Workspace, request: ClarifyRequest, wait: bool) -> Clarified:
+    """Read a text without saving it; where it asks, its flow waits for the answer."""
+    unsaved = CaptureRequest(**request.model_dump(), save=False)
+    captured = await capture_text(workspace, unsaved, wait)
+    return Clarified(
+        capture_id=captured.capture_id,
+        clarification_question=captured.question,
+        suggested_values=captured.suggested_values,
+        parsed_items=captured.parsed_items,
+    )
 
 
 def flow_id_of(capture_id: str) -> str:

@@ -4,13 +4,16 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api.deps import CurrentWorkspace, Writing
+from api.deps import CurrentWorkspace, Reading, Writing
 from api.lazily import load
 from tools import capture
 from tools.capture import (
     CaptureAnswer,
     Captured,
     CaptureRequest,
+    CaptureStats,
+    Clarified,
+    ClarifyRequest,
     SaveCapture,
     SavedCapture,
 )
@@ -35,6 +38,23 @@ async def capture_text(
 async def save_capture(context: Writing, request: SaveCapture) -> SavedCapture:
     """Save what waits in a capture, with your changes."""
     return await capture.save_capture(context, request)
+
+
+@router.post("/clarify")
+async def clarify_capture(
+    workspace: CurrentWorkspace, request: ClarifyRequest, wait: Wait = False
+) -> Clarified:
+    """Ask what is unclear in a text; nothing is saved until it is answered or saved."""
+    await load("workflows.capture")
+    from workflows.capture import clarify_text
+
+    return await clarify_text(workspace, request, wait)
+
+
+@router.get("/stats/{user_id}")
+async def get_capture_stats(context: Reading, user_id: str) -> CaptureStats:
+    """Figures over all captures; `user_id` is the caller's own."""
+    return await capture.get_capture_stats(context)
 
 
 @router.post("/{capture_id}/answer")

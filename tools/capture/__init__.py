@@ -13,16 +13,22 @@ from tools.capture.shapes import (
     Captured,
     CapturedItem,
     CaptureRequest,
+    Clarified,
+    ClarifyRequest,
     ItemDraft,
     Reading,
     SaveCapture,
     SavedCapture,
     SaveItem,
 )
+from tools.capture.stats import CaptureStats, get_capture_stats
 
 __all__ = [
     "CaptureAnswer",
     "CaptureRequest",
+    "CaptureStats",
+    "Clarified",
+    "ClarifyRequest",
     "Captured",
     "CapturedItem",
     "ItemDraft",
@@ -33,6 +39,7 @@ __all__ = [
     "SavedCapture",
     "answer_items",
     "file_reading",
+    "get_capture_stats",
     "load_capture",
     "save_capture",
     "store_text",

@@ -63,7 +63,7 @@ async def file_reading(
     `is_stored`: the raw words were kept before; else they are stored here.
     """
     items = [await file_item(context, said, item, save) for item in reading.items]
-    asks = save and reading.question is not None and any(waits(item) for item in items)
+    asks = reading.question is not None and any(waits(item) for item in items)
     answer = Captured(
         capture_id=said.capture_id,
         parsed_items=items,
@@ -79,8 +79,21 @@ async def file_reading(
     if items:
         rows = [item_row(context, said, n, item) for n, item in enumerate(items, 1)]
         await context.insert(CaptureItemRow, rows)
+    count_capture(context, answer)
     answer.xp_earned = await pay(context, said, items) if save else 0
     return answer
+
+
+def count_capture(context: Context, answer: Captured) -> None:
+    """Keep the figures of `get_capture_stats`."""
+    add_to_day(context, "captures")
+    figures = dict(context.user.memo.get("captures", {}))
+    figures["count"] = figures.get("count", 0) + 1
+    figures["ms"] = figures.get("ms", 0) + answer.processing_time_ms
+    if answer.parsed_items:
+        kind = f"type:{answer.parsed_items[0].type}"
+        figures[kind] = figures.get(kind, 0) + 1
+    context.user.memo["captures"] = figures
 
 
 def waits(item: CapturedItem) -> bool:
@@ -152,7 +165,6 @@ async def write_capture(context: Context, said: Said, answer: Captured, is_store
 
 
 async def pay(context: Context, said: Said, items: list[CapturedItem]) -> int:
-    add_to_day(context, "captures")
     add_metric(context, "captures")
     raise_metric(context, "max_items_in_capture", len(items))
     paid = CAPTURE_XP if under_cap(context, "capture") else 0

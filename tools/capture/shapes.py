@@ -87,6 +87,23 @@ class Captured(Output):
     generated_by: str
 
 
+class ClarifyRequest(Input):
+    """A text to be understood before anything is saved."""
+
+    text: CaptureText = Field(examples=["Project meeting next week"])
+    now: When | None = None
+    timezone: TimeZoneName | None = None
+
+
+class Clarified(Output):
+    """One question at most, with 2 to 4 values; null when there is nothing to ask."""
+
+    capture_id: str
+    clarification_question: str | None
+    suggested_values: list[str]
+    parsed_items: list[CapturedItem]
+
+
 class SaveItem(Input):
     """What to save of an item: absent fields keep what was read; null clears."""
 
