@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -107,16 +107,14 @@ class BuiltInStream(StreamedResponse):
             for event in self.events_of(index, part):
                 yield event
 
-    def events_of(self, index: int, part: ModelResponsePart) -> list[ModelResponseStreamEvent]:
+    def events_of(self, index: int, part: ModelResponsePart) -> Iterator[ModelResponseStreamEvent]:
+        """One event at a time: the parts manager goes on changing the part that it gave out."""
         if isinstance(part, TextPart):
-            words = part.content.split(" ")
-            return [
-                event
-                for number, word in enumerate(words)
-                for event in self._parts_manager.handle_text_delta(
+            for number, word in enumerate(part.content.split(" ")):
+                yield from self._parts_manager.handle_text_delta(
                     vendor_part_id=index, content=word if number == 0 else f" {word}"
                 )
-            ]
+            return
         assert isinstance(part, ToolCallPart)  # noqa: S101 (a brain says words or calls tools)
         event = self._parts_manager.handle_tool_call_delta(
             vendor_part_id=index,
@@ -124,7 +122,8 @@ class BuiltInStream(StreamedResponse):
             args=part.args_as_json_str(),
             tool_call_id=part.tool_call_id,
         )
-        return [event] if event is not None else []
+        if event is not None:
+            yield event
 
     @property
     def model_name(self) -> str:

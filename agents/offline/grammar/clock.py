@@ -5,7 +5,7 @@ from datetime import time
 
 from agents.offline.grammar.numbers import cardinal
 from agents.offline.grammar.phrase import Rule, rule
-from agents.offline.grammar.when import Frame, When
+from agents.offline.grammar.when import Frame, When, unite
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
@@ -47,6 +47,11 @@ def _written(match: re.Match[str], frame: Frame) -> When | None:
 
 def _hour(match: re.Match[str], frame: Frame) -> When | None:
     return _when(cardinal(match["h"]), 0, _meridiem(match.groupdict().get("mer")))
+
+
+def _hour_of_part(match: re.Match[str], frame: Frame) -> When | None:
+    hour = _when(cardinal(match["h"]), 0, None)
+    return unite(hour, _part(match, frame) or When()) if hour else None
 
 
 def _military(match: re.Match[str], frame: Frame) -> When | None:
@@ -97,6 +102,10 @@ def _year(match: re.Match[str], frame: Frame) -> When | None:
     return When(year=int(match["y"]))
 
 
+def _zone(match: re.Match[str], frame: Frame) -> When | None:
+    return When(offset=_ZONES[match["zone"]])
+
+
 def _part(match: re.Match[str], frame: Frame) -> When | None:
     name = match["part"]
     part = next((value for word, value in _PARTS if name.startswith(word)), "evening")
@@ -116,6 +125,22 @@ _PARTS = (
     ("ton", "night"),
     ("2n", "night"),
 )
+_ZONES = {
+    "utc": 0,
+    "gmt": 0,
+    "bst": 60,
+    "cet": 60,
+    "cest": 120,
+    "jst": 540,
+    "est": -300,
+    "edt": -240,
+    "cst": -360,
+    "cdt": -300,
+    "mst": -420,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
+}
 _DAYTIME = "morning|afternoon|arvo|evening|night"
 _EDGES = "dawn|dusk|sunrise|sunset|nightfall|lunch ?time|dinner ?time|bed ?time"
 
@@ -126,6 +151,10 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(rf"(?P<h>\d{{1,2}})[.h](?P<m>\d\d)(?P<mer>{_MER})", _written),
     rule(rf"(?:at|@) ?(?P<h>\d{{1,2}})\.(?P<m>\d\d)(?P<mer>{_MER})?(?!\.?\d|%)", _written),
     rule(rf"{_AT}(?P<h>{HOUR})(?P<mer>{_MER})(?: ?o'? ?clock| sharp)?", _hour),
+    rule(
+        rf"{_AT}(?P<h>{HOUR})(?: ?o'? ?clock)? (?:in the|at|this) (?P<part>{_DAYTIME})",
+        _hour_of_part,
+    ),
     rule(rf"{_AT}(?P<h>{HOUR}) ?(?:o'? ?clock)(?P<mer>{_MER})?", _hour),
     rule(rf"{_AT}(?P<h>{_HOURS}) (?P<m>{_MINUTES})(?P<mer>{_MER})?{_TAIL}", _words),
     rule(
@@ -142,8 +171,13 @@ CLOCK_RULES: tuple[Rule, ...] = (
     ),
     rule(
         rf"(?:(?:from|between) )?(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d)?(?P<mer>{_MER})?{_DASH}"
-        rf"(?P<h2>\d{{1,2}}):(?P<m2>\d\d)(?::\d\d)?(?P<mer2>{_MER})?",
+        rf"(?P<h2>\d{{1,2}})(?::(?P<m2>\d\d)(?::\d\d)?)?(?P<mer2>{_MER})?(?![:/.]\d)",
         _range,
+    ),
+    rule(
+        r"(?P<h>[1-9]|1[0-2])(?P<m>)(?P<mer>)-(?P<h2>[1-9]|1[0-2])(?P<m2>)(?P<mer2>)(?![:/.-]?\d)",
+        _range,
+        weak=True,
     ),
     rule(
         rf"(?:from|between) (?P<h>{HOUR})(?P<m>)?(?P<mer>{_MER})?{_DASH}"
@@ -156,11 +190,12 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ?ish)?(?![:.%$/]\d|%|-\d)", _hour),
     rule(rf"(?P<h>{HOUR})(?![:.%$/]\d|%|-\d)", _hour, weak=True),
     rule(r"(?P<y>(?:19|20|21)\d\d)(?![:.,/-]\d)", _year, weak=True),
-    rule(r"(?P<part>tonight|tonite|2nite)", _part),
+    rule(r"(?:early |late |later )?(?P<part>tonight|tonite|2nite)", _part),
     rule(rf"(?P<this>(?:later |early |late )?this) (?P<part>{_DAYTIME})", _part),
     rule(rf"(?:early |late )?in the (?:early |late |mid )?(?P<part>{_DAYTIME})s?", _part),
     rule(rf"at (?P<part>night|{_EDGES}|breakfast|lunch|dinner)", _part),
     rule(r"(?:first thing )?in the (?P<part>morning)", _part),
     rule(rf"(?:early |late |mid[ -]?)?(?P<part>{_DAYTIME})", _part, weak=True),
+    rule(rf"\(?(?P<zone>{'|'.join(_ZONES)})\)?", _zone, weak=True),
     rule(r"(?P<part>first thing|after (?:work|lunch|dinner))", _part, weak=True),
 )

@@ -108,7 +108,12 @@ def _edge_of_month(match: re.Match[str], frame: Frame) -> When | None:
     year = frame.today.year + (month_ < frame.today.month)
     year = year_of(match["y"]) if match["y"] else year
     last = last_of_month(year, month_)
-    edges = {"end": last, "late": day_of(year, month_, 25), "mid": day_of(year, month_, 15)}
+    edges = {
+        "end": last,
+        "last": last,
+        "late": day_of(year, month_, 25),
+        "mid": day_of(year, month_, 15),
+    }
     edge = next((v for k, v in edges.items() if match["edge"].startswith(k)), None)
     found = edge or day_of(year, month_, 1)
     return When(day=found) if found else None
@@ -119,9 +124,16 @@ def _dom_alone(match: re.Match[str], frame: Frame) -> When | None:
     return When(dom=dom) if 1 <= dom <= 31 else None
 
 
+def _nth_week(match: re.Match[str], frame: Frame) -> When | None:
+    return When(month=month(match["m"]), dom=7 * ordinal(match["n"]) - 6)
+
+
 def _dom_of(match: re.Match[str], frame: Frame) -> When | None:
-    base = shift_months(frame.today, 1 if match["which"] in ("next", "following") else 0)
-    return _full(base.year, base.month, _dom(match["d"])) if base else None
+    dom = _dom(match["d"])
+    ahead = "next" in match["which"] or "following" in match["which"]
+    rolls = match["which"] == "the" and dom < frame.today.day
+    base = shift_months(frame.today.replace(day=1), int(ahead or rolls))
+    return _full(base.year, base.month, dom) if base else None
 
 
 def _nth(match: re.Match[str], frame: Frame) -> When | None:
@@ -197,15 +209,19 @@ DATE_RULES: tuple[Rule, ...] = (
     ),
     rule(rf"(?P<y>\d{{4}})[ /-](?P<m>{MONTH})[ /-](?P<d>{_DOM})", _named),
     rule(rf"(?P<m>{MONTH})-(?P<y>\d{{4}})-(?P<d>{_DOM})", _named),
-    rule(rf"(?P<m>{MONTH})\.?(?: ?, ?| of | ){_YEAR}", _month),
+    rule(rf"(?P<m>{MONTH})\.?(?: ?, ?| of | |-){_YEAR}", _month),
     rule(rf"(?:in|by|this|next|until|till|before|during) (?P<m>{MONTH})(?! ?\d)", _in_month),
     rule(
-        rf"(?:the )?(?P<edge>end|beginning|start|middle|mid|early|late)(?: of|[ -]in|-)? ?"
+        rf"(?:the )?(?P<edge>end|last day|first day|beginning|start|middle|mid|early|late)"
+        rf"(?: of|[ -]in|-)? ?"
         rf"(?P<m>{MONTH})(?: {_YEAR})?(?! ?\d)",
         _edge_of_month,
     ),
     rule(rf"(?:on |by |before |until |till )?the (?P<d>{ORDINAL})", _dom_alone, weak=True),
     rule(rf"(?P<d>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})", _dom_alone, weak=True),
+    rule(r"(?P<d>1[3-9]|2\d|3[01])(?![:.,/%-]\d|%)", _dom_alone, weak=True),
+    rule(r"on (?P<d>[1-9]|[12]\d|3[01])(?![:.,/%-]\d|%)", _dom_alone, weak=True),
+    rule(rf"(?:the )?(?P<n>first|1st|second|2nd|third|3rd) week of (?P<m>{MONTH})", _nth_week),
     rule(
         rf"(?:the )?(?P<d>{ORDINAL}) (?:day )?of (?P<which>the|this|next|the following) month",
         _dom_of,

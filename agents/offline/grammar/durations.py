@@ -44,5 +44,7 @@ def _not_said(match: re.Match[str]) -> bool:
     """A bare "1 m" may be metres, a bare "3 days" any age; "1m" is a minute."""
     if match.re is not _BARE:
         return False
+    if re.match(r"(?:an?|one) (?:minute|min|moment|sec)", match[0]):
+        return True
     long = any(name not in ("minute", "hour") for _, name in quantity(match["q"]))
     return long or bool(re.fullmatch(r"\d+ +m", match[0]))

@@ -1,7 +1,7 @@
 """The fields of one item from its phrases."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from agents.offline.grammar.almanac import at
 from agents.offline.grammar.cycle import Cycle, first_day
@@ -9,17 +9,19 @@ from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.marks import LEVELS
 from agents.offline.grammar.moment import Moment, moment_of
 from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.remain import remains
 from agents.offline.grammar.settle import read_clock, settle
 from agents.offline.grammar.shapes import Priority
 from agents.offline.grammar.sheet import Sheet
-from agents.offline.grammar.when import Frame, When
+from agents.offline.grammar.when import Frame, When, unite
 
 NOON = time(12)
 _MORNING_WORDS = listed(
     """
-    breakfast wake alarm sunrise school coffee jog commute standup
+    morning mornings breakfast wake alarm sunrise coffee jog commute standup
     """
 )
+_EVENING_CYCLES = frozenset(["night", "nights", "nightly", "evening", "evenings", "afternoon"])
 _EVENING_WORDS = listed(
     """
     dinner supper party drinks movie cinema concert theatre theater bed bedtime pub date
@@ -42,19 +44,41 @@ class Fields:
     used: tuple[Atom, ...] = ()
 
 
-def fields_of(sheet: Sheet, start: int, end: int, frame: Frame) -> Fields:
-    """Reads all phrases within a word range."""
+def fields_of(
+    sheet: Sheet, start: int, end: int, frame: Frame, heading: When | None = None
+) -> Fields:
+    """Reads all phrases within a word range; `heading` is a day that stands over it."""
     atoms = _atoms(sheet, start, end)
     cycle = next((a for a in atoms if a.kind == "recurrence"), None)
     moment = moment_of(sheet, atoms, frame, repeats=cycle is not None)
+    moment = replace(moment, when=_under(heading, moment.when))
     plain = _plain(atoms, repeats=cycle is not None)
     limits = [a for a in atoms if a.kind == "limit"]
-    used = [*moment.used, *plain.used, *limits, *([cycle] if cycle else [])]
-    found = replace(plain, moment=moment, used=tuple(sorted(used, key=lambda a: a.start)))
+    said = [*moment.used, *plain.used, *limits, *([cycle] if cycle else [])]
+    used = sorted((a for a in said if not remains(sheet, a)), key=lambda a: a.start)
+    found = replace(plain, moment=moment, used=tuple(used))
     half = _half_of_day(sheet, start, end)
     if cycle is None or cycle.cycle is None:
         return _dated(found, moment.when, frame, half)
     return _repeating(found, _limited(cycle.cycle, limits, moment), frame, half)
+
+
+def _under(heading: When | None, said: When | None) -> When | None:
+    if heading is None or (said is not None and said.dated):
+        return said
+    return unite(heading, said) if said is not None else heading
+
+
+def marks_of(sheet: Sheet, start: int, end: int) -> Fields:
+    """Only tags, project and priority: for thoughts, in which a day is no due date."""
+    atoms = [a for a in _atoms(sheet, start, end) if a.kind in ("tag", "project", "priority")]
+    return _plain(atoms, repeats=False)
+
+
+def kept_whole(fields: Fields) -> Fields:
+    """The same fields with every phrase but the marks left in the title."""
+    marks = tuple(a for a in fields.used if a.kind in ("tag", "project"))
+    return replace(fields, used=marks)
 
 
 def _atoms(sheet: Sheet, start: int, end: int) -> list[Atom]:
@@ -88,6 +112,8 @@ def _rank(level: Priority) -> int:
 
 def _half_of_day(sheet: Sheet, start: int, end: int) -> str | None:
     said = {sheet.low(i) for i in range(start, end)}
+    if said & _EVENING_CYCLES:
+        return "pm"
     if said & _MORNING_WORDS:
         return "am"
     return "pm" if said & _EVENING_WORDS else None
@@ -101,7 +127,10 @@ def _dated(found: Fields, when: When | None, frame: Frame, half: str | None) -> 
     minutes = found.estimated_minutes or when.minutes
     if when.moment is not None:
         return replace(found, due_at=when.moment.astimezone(UTC), due_has_time=True)
-    due = at(day, clock or NOON, frame.now.tzinfo)
+    there = frame.now.tzinfo
+    if when.offset is not None:
+        there = timezone(timedelta(minutes=when.offset))
+    due = at(day, clock or NOON, there)
     timed = clock is not None and due is not None
     return replace(found, due_at=due, due_has_time=timed, estimated_minutes=minutes)
 

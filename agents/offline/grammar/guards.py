@@ -9,9 +9,10 @@ from agents.offline.grammar.lexicon.function_words import (
 )
 from agents.offline.grammar.lexicon.goods import EVENTS
 from agents.offline.grammar.lexicon.listed import listed
-from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.verbs import is_verb
 from agents.offline.grammar.when import When
 
 _NAMED_DAYS = listed(
@@ -20,6 +21,14 @@ _NAMED_DAYS = listed(
     """
 )
 _AFTER_VERB = frozenset(["down", "in", "on", "with", "through", "up", "around", "there", "next"])
+_BOOKS = listed(
+    """
+    genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings psalm psalms
+    proverbs isaiah jeremiah matthew mark luke john acts romans corinthians galatians ephesians
+    philippians colossians timothy hebrews james peter revelation
+    """
+)
+_STRETCHES = frozenset(["week", "day", "night", "evening", "morning", "weekend", "end"])
 _AGO = frozenset(["ago", "earlier", "before"])
 _NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"])
 
@@ -58,6 +67,9 @@ def _no_date(sheet: Sheet, atom: Atom, when: When) -> bool:
 
 def _points_at_event(sheet: Sheet, first: int, after: int) -> bool:
     """ "my tomorrow meeting" and "the next Friday" do name a day."""
+    following = sheet.own(after)
+    if following is not None and following.when is not None and following.when.week:
+        return True
     return sheet.low(after) in EVENTS or sheet.low(first) in ("next", "coming", "following", "the")
 
 
@@ -69,6 +81,8 @@ def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
         "#",
     ):
         return bool(sheet.low(first - 1)) or bool(sheet.low(after))
+    if sheet.low(first - 1) in _BOOKS and atom.when and atom.when.clock:
+        return atom.when.clock.minute % 5 != 0
     bare = atom.when is not None and atom.when.loose and ":" not in _said(sheet, atom)
     if bare and not atom.weak and first > 0 and not sheet.is_stop(first - 1):
         return sheet.is_content(after) and "clock" not in _said(sheet, atom)
@@ -82,8 +96,10 @@ def _said(sheet: Sheet, atom: Atom) -> str:
 def _is_topic(sheet: Sheet, first: int, after: int) -> bool:
     """ "email Tom about Friday" names a topic; "about tomorrow's meeting" names a day."""
     before = sheet.low(first - 1)
+    if before == "than":
+        return sheet.low(first - 2) != "later"
     if before == "of":
-        return sheet.own(first - 2) is None
+        return sheet.own(first - 2) is None and sheet.low(first - 2) not in _STRETCHES
     return before in TOPICS and not sheet.is_content(after) and sheet.low(after) not in BE
 
 
@@ -96,14 +112,22 @@ def _is_attribute(sheet: Sheet, atom: Atom, when: When) -> bool:
     before = sheet.low(first - 1)
     while (part := sheet.own(after)) is not None and part.when and part.when.part:
         after += 1
-    if not sheet.is_content(after):
+    if not _is_thing(sheet, after):
         return False
     free = before in DATE_LEADS or before in CONJUNCTIONS or sheet.own(first - 1) is not None
     return not free and sheet.low(first) not in DATE_LEADS and sheet.low(after) not in EVENTS
 
 
+def _is_thing(sheet: Sheet, i: int) -> bool:
+    """A word that names something, be it one that could be a verb elsewhere."""
+    if sheet.is_content(i):
+        return True
+    free = sheet.own(i) is None and sheet.low(i) in EVERY_VERB
+    return free and not is_verb(sheet, i, len(sheet.words))
+
+
 def _odd_now(sheet: Sheet, atom: Atom) -> bool:
-    if not _said(sheet, atom).endswith("now"):
+    if _said(sheet, atom) not in ("now", "right now"):
         return False
     return sheet.low(sheet.first(atom) - 1) in _NOT_NOW or not sheet.is_stop(sheet.after(atom))
 
@@ -114,14 +138,24 @@ def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
     if sheet.low(first - 1) in POINTING:
         return True
     one_word = after - first == 1 and sheet.low(first).endswith("ly")
+    if sheet.is_stop(first - 1) and _commands(sheet, after):
+        return False
     named = sheet.is_content(after) or sheet.low(after) in EVERY_VERB
     names = named or (sheet.own(after) is None and sheet.low(after)[:1].isdigit())
     return one_word and names
 
 
+def _commands(sheet: Sheet, i: int) -> bool:
+    """ "daily take out the trash" commands, "weekly review" and "monthly report due" name."""
+    bare = sheet.low(i) in STRONG or not sheet.is_content(i + 1)
+    return bare and sheet.low(i + 1) != "due" and is_verb(sheet, i, len(sheet.words))
+
+
 def _no_length(sheet: Sheet, atom: Atom) -> bool:
     first, after = sheet.first(atom), sheet.after(atom)
-    if sheet.low(after) in ("ago", "before", "after", "earlier", "old", "early", "late"):
+    if sheet.low(after) in ("ago", "earlier", "old"):
+        return True
+    if atom.weak and sheet.low(after) in ("before", "after", "early", "late"):
         return True
     if sheet.low(after - 1).startswith("second") and sheet.is_content(after):
         return True
@@ -138,11 +172,17 @@ def _backed(sheet: Sheet, atom: Atom) -> bool:
         return True
     first, after = sheet.first(atom), sheet.after(atom)
     if when.clock is not None:
+        if when.minutes is not None:
+            free = not sheet.is_content(after)
+            return free and _neighbour(sheet, first, after)
         return _hour_backed(sheet, first, after)
+    if when.offset is not None:
+        prior = sheet.own(first - 1)
+        return prior is not None and prior.when is not None and prior.when.clock is not None
     if when.part is not None:
-        return _neighbour(sheet, first, after, clock=True)
+        return _neighbour(sheet, first, after)
     if when.year is not None and when.month is None:
-        return _neighbour(sheet, first, after, clock=True)
+        return _neighbour(sheet, first, after)
     return _day_backed(sheet, atom, when, first, after)
 
 
@@ -158,7 +198,7 @@ def _dated(atom: Atom) -> bool:
     return atom.kind == "recurrence" or (atom.when is not None and atom.when.dated)
 
 
-def _neighbour(sheet: Sheet, first: int, after: int, *, clock: bool) -> bool:
+def _neighbour(sheet: Sheet, first: int, after: int) -> bool:
     near = [sheet.own(first - 1), sheet.own(after)]
     for low, at in ((sheet.low(first - 1), first - 2), (sheet.low(after), after + 1)):
         near += [sheet.own(at)] if low in (",", "at", "on", "of", "the", "in", "-") else []
@@ -168,19 +208,22 @@ def _neighbour(sheet: Sheet, first: int, after: int, *, clock: bool) -> bool:
 def _day_backed(sheet: Sheet, atom: Atom, when: When, first: int, after: int) -> bool:
     whole = sheet.is_stop(first - 1) and sheet.is_stop(after) and sheet.low(first - 1) != ":"
     led = sheet.low(first - 1) in DATE_LEADS or sheet.low(first) in DATE_LEADS
-    beside = _neighbour(sheet, first, after, clock=False)
+    beside = _neighbour(sheet, first, after)
     if when.month is not None and when.dom is not None:
         return _fraction_backed(sheet, atom, first, after, led=led or beside)
     free = not sheet.is_content(after) and sheet.low(after) not in ("of", "half", "'")
     feast = when.day is not None
-    led = led and not (feast and sheet.low(first - 1) == "for")
+    if feast and sheet.low(first - 1) == "for":
+        return False
     return free and (led or beside or (whole and feast))
 
 
 def _fraction_backed(sheet: Sheet, atom: Atom, first: int, after: int, *, led: bool) -> bool:
     """12/23 is a date at an end or behind a preposition; 1/2 and "the 9/11 report" are not."""
-    if sheet.low(first - 1) in POINTING or sheet.is_content(after):
-        return False
     said = _said(sheet, atom)
+    if sheet.low(first - 1) in POINTING:
+        return False
+    if sheet.is_content(after):
+        return sheet.is_stop(first - 1) and int(said.rpartition("/")[2]) > 12
     famous = said in ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50", "4/20")
     return led or (not famous and (sheet.is_stop(after) or sheet.own(after) is not None))

@@ -1,14 +1,15 @@
-"""Days with a name. Easter after the anonymous Gregorian computus, the Islamic feasts after the
-tabular (civil) calendar, all others by date or by nth weekday."""
+"""Days with a name. Easter after the anonymous Gregorian computus, the Islamic feasts by the new
+moon, all others by date or by nth weekday."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from agents.offline.grammar.almanac import nth_weekday
+from agents.offline.grammar.moons import islamic
 
 _FIXED = {
-    r"new year'?s?(?: day)?": (1, 1),
     r"new year'?s? eve|nye": (12, 31),
+    r"new year'?s?(?: day)?": (1, 1),
     r"ground ?hog day": (2, 2),
     r"valentine'?s?(?: day)?": (2, 14),
     r"(?:st|saint)\.? patrick'?s?(?: day)?": (3, 17),
@@ -44,8 +45,8 @@ _EASTER = {
     r"palm sunday": -7,
     r"maundy thursday": -3,
     r"good friday": -2,
-    r"easter(?: sunday| day)?": 0,
     r"easter monday": 1,
+    r"easter(?: sunday| day)?": 0,
     r"ascension(?: day)?": 39,
     r"(?:pentecost|whit sunday)": 49,
     r"whit monday": 50,
@@ -55,7 +56,6 @@ _ISLAMIC = {
     r"eid[ -]al[ -]fitr|eid ul fitr": (10, 1),
     r"eid[ -]al[ -]adha|eid ul adha": (12, 10),
 }
-_HIJRI_EPOCH = 1948440 - 385 - 1721425
 _AFTER_THANKSGIVING = {r"black friday": 1, r"cyber monday": 4}
 
 
@@ -68,17 +68,6 @@ def easter(year: int) -> date:
     late = (golden + 11 * moon + 22 * week) // 451
     month, dom = divmod(moon + week - 7 * late + 114, 31)
     return date(year, month, dom + 1)
-
-
-def islamic(year: int, month: int, dom: int) -> date | None:
-    """The first such day of the tabular Islamic calendar within a Gregorian year."""
-    guess = (year - 622) * 33 // 32
-    for hijri in (guess, guess + 1, guess + 2):
-        days = (11 * hijri + 3) // 30 + 354 * hijri + 30 * month - (month - 1) // 2 + dom
-        found = date.fromordinal(max(1, days + _HIJRI_EPOCH))
-        if found.year == year:
-            return found
-    return None
 
 
 def _fixed(month: int, dom: int) -> Callable[[int], date | None]:

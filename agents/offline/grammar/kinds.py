@@ -13,49 +13,51 @@ _IDEA = re.compile(
     r"|\W*(?:what if|wouldn'?t it be|imagine if|how about|it would be (?:cool|nice|great)"
     r"|maybe (?:we|i) could|we could|concept:)"
 )
-_QUESTION = re.compile(
-    r"\W*(?:question\b ?:|(?:what|when|where|who|whose|which|why|how|is|are|was|were|do|does|did"
-    r"|should|am)\b)"
+_WONDERS = re.compile(
+    r"\W*(?:what (?!if\b)|what's |where(?:'s)? |who(?:'s)? |why |which |is (?:there|it)\b"
+    r"|how (?:do|does|did|can|many|much|long|is|are|should|old|far)\b"
+    r"|(?:do|am|did|will|should) (?:i|we)\b|when (?:is|are|does|do|did|was|will|can|should)\b)"
 )
 _THOUGHT = re.compile(
-    r"\W*(?:i (?:feel|felt|wonder|noticed|realised|realized|learned|love|hate|wish|was|am|like|miss"
-    r"|keep|don'?t know|believe|can'?t believe)\b|i'?m (?:so|really|feeling|tired|happy|sad|not)\b"
-    r"|(?:thought|note|journal|observation|quote|til)\b ?:|today was\b|it'?s (?:so|really)\b"
-    r"|life is\b|people are\b|feeling\b|thinking about\b)"
+    r"\W*(?:i (?:feel|felt|wonder|noticed|realised|realized|learned|love|hate|wish|like|miss"
+    r"|don'?t know|believe|can'?t believe)\b|i'?m (?:so|really|feeling|tired|happy|sad|not)\b"
+    r"|(?:thought|journal|observation|quote|til)\b ?:|(?:today|yesterday) was\b"
+    r"|(?:i )?had (?:a|an|such)\b|it'?s (?:so|really)\b|life is\b|people are\b|feeling\b"
+    r"|(?:just )?thinking about\b)"
 )
 _HABIT = re.compile(r"\W*habit ?:|\W*(?:start|build) (?:a |the )?habit")
 _SHOPPING = re.compile(r"\W*(?:shopping(?: list)?|grocer(?:y list|ies)|to buy) ?:")
 
 
+def opening_kind(said: str) -> ItemType | None:
+    """What the first and last words of a folded piece decide before anything else is read."""
+    if _IDEA.match(said):
+        return "idea"
+    if _SHOPPING.match(said):
+        return "shopping"
+    if _asks(said):
+        return "question"
+    return "thought" if _THOUGHT.match(said) else None
+
+
+def _asks(said: str) -> bool:
+    if re.match(r"\W*question ?:", said):
+        return True
+    if _WONDERS.match(said):
+        return True
+    request = re.match(r"\W*(?:can|could|will|would) you\b", said)
+    return request is None and said.rstrip(" \n)").endswith("?")
+
+
 def kind_of(sheet: Sheet, start: int, end: int, title: str, fields: Fields) -> ItemType:
-    """The type by its opening words, then by what it names."""
+    """The type of a piece whose opening decides nothing, by what it repeats and names."""
     said = sheet.folded[sheet.words[start].start : sheet.words[end - 1].end]
-    opened = _opening_kind(said)
-    if opened is not None:
-        return opened
     if _repeats_often(fields, title) or _HABIT.match(said):
         return "habit"
     acts = opens_action(sheet, start, end)
     if not acts and _goods(title):
         return "shopping"
-    if not acts and _names(title, EVENTS):
-        return "event"
-    if not acts and fields.due_at is None and _THOUGHT.match(said):
-        return "thought"
-    return "task"
-
-
-def _opening_kind(said: str) -> ItemType | None:
-    if _IDEA.match(said):
-        return "idea"
-    if _SHOPPING.match(said):
-        return "shopping"
-    ends = said.rstrip().endswith("?")
-    if (ends and not said.lstrip().startswith(("can you", "could you", "will you"))) or (
-        _QUESTION.match(said) and ends
-    ):
-        return "question"
-    return "question" if re.match(r"\W*question ?:", said) else None
+    return "event" if not acts and _names(title, EVENTS) else "task"
 
 
 def _repeats_often(fields: Fields, title: str) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
+from agents.offline.grammar.lexicon.function_words import MODALS, PRONOUNS
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.phrase import compiled
 
 HESITATIONS = listed(
@@ -26,7 +28,7 @@ STRONG_LEAD = compiled(
     rf"(?:and )?(?:i|we){_ADVERB} (?:{_WANT}|'?ve got){_ADVERB} to"
     rf"|(?:i'?ve|we'?ve) got to|i'?d (?:like|love) to|i'?m (?:going|supposed|planning) to"
     rf"|(?:i|we){_ADVERB} (?:gotta|wanna|gonna|hafta|should|must|shall|better){_ADVERB}"
-    rf"|i'?m gonna|i need you to"
+    rf"|i'?m gonna|i need you to|(?:i (?:want|need|would like) )?to be reminded(?: to| about| of)?"
     rf"|(?:please )?(?:remember|make sure|be sure) (?:to|that i|i)"
     rf"|(?:please )?(?:do not|don'?t|dont|never) (?:let me )?forget(?: to| about| that)?"
     rf"|(?:please )?(?:can|could|will|would) you(?: please)? (?:remind|tell) me"
@@ -39,12 +41,14 @@ STRONG_LEAD = compiled(
 _SOFT_LEAD = compiled(
     r"(?:to-?do|todos?|to do|tasks?|new task|reminders?|notes?|note to self|memo|action item|idea"
     r"|shopping list|shopping|groceries|grocery list|habit|event|question) ?[:-](?!\w)"
+    r"|(?:my )?(?:to-?do|to do|task|shopping|grocery|packing) list(?: for)? ?:?|to-?do(?= [a-z])"
+    r"|things (?:i (?:need|have) )?to do ?:?"
     r"|add (?:a )?(?:new )?(?:task|todo|to-do|item)(?: to)?:?|new (?:task|todo):?"
     rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
     r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to|first of all|you know"
     r"|i mean|let'?s see|let me see|what else|one more thing|another thing|oh yeah|oh and|kind of"
-    r"|i think(?: i)?|i guess|i suppose|i'?ll|i will|we'?ll|i have(?= an? )|i'?ve got(?= an? )"
-    r"|after that|at the end|hey siri|ok google|hey google|also i|and i|in addition|as well as"
+    r"|i think(?: i)?|i guess|i suppose|i'?ll|i will|we'?ll|i have an?(?= )|i'?ve got an?(?= )"
+    r"|after that|at the end|hey siri|ok google|hey google|in addition|as well as"
     r"|like(?=,| um| uh| i )|to(?= (?:do|buy|get|call) )"
 )
 _TRAILER = re.compile(
@@ -74,6 +78,9 @@ def lead_end(folded: str, start: int, end: int) -> int:
     return pos
 
 
+_ALSO_NOUNS = listed("first second third right next now well plus just sure wait no oh thanks")
+_COUNTED = frozenset(["first", "second", "third"])
+_AFTER_FIRST = STRONG | {"call", "email", "text"}
 _MOST_LEADS = 16
 _OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
 _BLANK = re.compile(r"[\s,.…]*")
@@ -87,9 +94,20 @@ def _one_lead(folded: str, pos: int, end: int) -> int:
         if match and match.end() <= end:
             return match.end()
     word = _OPENING.match(folded, pos)
-    if word and word.end() <= end and word[1] in OPENERS:
+    if word and word.end() <= end and word[1] in OPENERS and _opens(folded, word):
         return word.end()
     return pos
+
+
+def _opens(folded: str, word: re.Match[str]) -> bool:
+    """ "first I need to", "next, call" open; "first aid kit" and "next steps" do not."""
+    if word[1] not in _ALSO_NOUNS:
+        return True
+    following = _OPENING.match(folded, word.end())
+    if following is None or not folded[word.end() : following.start(1)].isspace():
+        return True
+    verbs = _AFTER_FIRST if word[1] in _COUNTED else EVERY_VERB
+    return following[1] in OPENERS | PRONOUNS | MODALS | verbs
 
 
 def trailer_start(folded: str, start: int, end: int) -> int:

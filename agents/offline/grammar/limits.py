@@ -24,7 +24,8 @@ _ANCHOR = (
     rf"|{_FEASTS})(?!\w)"
 )
 _OFFSET = compiled(
-    rf"(?P<q>{QUANTITY}) (?P<side>from|after|following|past|before|prior to)(?= {_ANCHOR})"
+    rf"(?:(?P<q>{QUANTITY})|(?:the )?(?P<one>day|week|month))"
+    rf" (?P<side>from|after|following|past|before|prior to)(?= {_ANCHOR})"
 )
 
 
@@ -47,7 +48,10 @@ def limit_at(folded: str, pos: int, frame: Frame) -> Atom | None:
 def offset_at(folded: str, pos: int) -> Atom | None:
     """A distance to the date named next; its days are in `amount`, its words in `text`."""
     match = _OFFSET.match(folded, pos)
-    if match is None or any(is_short(name) for _, name in quantity(match["q"])):
+    if match is None:
+        return None
+    said = match["q"] or f"1 {match['one']}"
+    if any(is_short(name) for _, name in quantity(said)):
         return None
     back = match["side"] in ("before", "prior to")
-    return Atom(pos, match.end(), "offset", text=match["q"], amount=-1 if back else 1)
+    return Atom(pos, match.end(), "offset", text=said, amount=-1 if back else 1)

@@ -13,6 +13,7 @@ from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.when import Frame, When, unite
 
 _RANGE = re.compile(r"\s{0,3}(?:-|to|until|till|til|through|thru|/|and)\s{0,3}(?:the\s{1,3})?")
+_BESIDE = 3
 _UNTIL = ("until", "till", "til", "through", "thru", "ending", "ends")
 
 
@@ -53,14 +54,21 @@ def _joined(
 ) -> Moment:
     used = (*said.used, *((pending,) if pending else ()), atom)
     if repeats and _led_by_until(sheet, atom):
-        settled = settle(when, frame)
-        return replace(said, used=used, until=settled[0] if settled else None)
+        return replace(said, used=used, until=_end_of(when, frame))
     if said.when is None or (pending and when.day is not None):
         return replace(said, when=when, used=used)
-    return _with(sheet, said, said.when, atom, when)
+    return _with(sheet, said, atom, when, frame, repeats=repeats)
 
 
-def _with(sheet: Sheet, said: Moment, old: When, atom: Atom, when: When) -> Moment:
+def _end_of(when: When, frame: Frame) -> date | None:
+    settled = settle(when, frame) if when.dated else None
+    return settled[0] if settled else None
+
+
+def _with(
+    sheet: Sheet, said: Moment, atom: Atom, when: When, frame: Frame, *, repeats: bool
+) -> Moment:
+    old = said.when or When()
     last = said.used[-1] if said.used else atom
     gap = sheet.folded[last.end : min(atom.start, last.end + 60)] + " "
     if CORRECTION.fullmatch(gap):
@@ -70,7 +78,19 @@ def _with(sheet: Sheet, said: Moment, old: When, atom: Atom, when: When) -> Mome
     both = unite(old, when)
     if both is not None and _compatible(old, when):
         return replace(said, when=both, used=used)
-    return replace(said, used=used) if _range_end(sheet, last, atom) else said
+    if _named_beside(old, when) and atom.start - last.end <= _BESIDE:
+        return replace(said, when=when if when.day else old, used=used)
+    if not _range_end(sheet, last, atom):
+        return said
+    return replace(said, used=used, until=said.until or _end_of(when, frame) if repeats else None)
+
+
+def _named_beside(old: When, when: When) -> bool:
+    """A wrong weekday beside a full date: "Thursday, 15 December 2027"; the date counts."""
+    return (old.day is None) != (when.day is None) and None not in (
+        old.weekday if old.day is None else when.weekday,
+        old.day or when.day,
+    )
 
 
 def _corrected(said: When, fresh: When) -> When:
@@ -94,7 +114,9 @@ def _led_by_until(sheet: Sheet, atom: Atom) -> bool:
 def _range_end(sheet: Sheet, last: Atom, atom: Atom) -> bool:
     gap = sheet.folded[last.end : atom.start] if atom.start - last.end < 40 else "?" * 40
     first = sheet.first(atom)
-    return bool(_RANGE.fullmatch(gap)) or sheet.low(first - 1) in (*_UNTIL, "within", "to")
+    return bool(_RANGE.fullmatch(gap)) or any(
+        sheet.low(i) in (*_UNTIL, "within", "to") for i in (first - 1, first)
+    )
 
 
 def _shifted(offset: Atom | None, when: When, said: When | None, frame: Frame) -> When:

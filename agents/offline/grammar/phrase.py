@@ -40,9 +40,12 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
+    """A pattern that starts at a word and its meaning; `numeric` ones start with a digit."""
+
     pattern: re.Pattern[str]
     build: Build
     weak: bool = False
+    numeric: bool = False
 
 
 def compiled(pattern: str, *, whole: bool = True) -> re.Pattern[str]:
@@ -52,7 +55,8 @@ def compiled(pattern: str, *, whole: bool = True) -> re.Pattern[str]:
 
 
 def rule(pattern: str, build: Build, *, weak: bool = False) -> Rule:
-    return Rule(compiled(pattern), build, weak)
+    numeric = re.match(r"\(\?P<\w+>(?:\\d|\[01\]|\(\?:19)", pattern) is not None
+    return Rule(compiled(pattern), build, weak, numeric)
 
 
 def _spaces(match: re.Match[str]) -> str:

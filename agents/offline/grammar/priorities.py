@@ -38,7 +38,7 @@ _LATER = compiled(
     r"(?:no rush|not urgent|not important|low key|when(?:ever)? (?:i|you) (?:can|get (?:a|the)"
     r" chance"
     r"|have time|get around to it)|if (?:i|you) (?:have|find|get) time|no hurry|some ?day"
-    r"|eventually|at some point|sometime|one of these days|nice to have)"
+    r"|eventually|at some point|sometime(?= ?(?:[.,!\n]|$))|one of these days|nice to have)"
 )
 
 

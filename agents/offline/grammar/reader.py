@@ -1,18 +1,20 @@
-"""Reads a captured text: phrases, items, fields, titles, one question."""
+"""Reads a captured text: phrases, pieces, items, one question."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from agents.offline.grammar.confidence import Signs, confidence_of
-from agents.offline.grammar.fields import Fields, fields_of
+from agents.offline.grammar.confidence import confidence_of
 from agents.offline.grammar.guards import drop_impostors
-from agents.offline.grammar.kinds import kind_of
-from agents.offline.grammar.shapes import ParsedItem, Reading, Span
+from agents.offline.grammar.headers import scopes
+from agents.offline.grammar.items import Draft, Known, draft_of
+from agents.offline.grammar.languages import is_foreign
+from agents.offline.grammar.projects import project_in
+from agents.offline.grammar.questions import Question, question_for
+from agents.offline.grammar.shapes import ParsedItem, Reading
 from agents.offline.grammar.sheet import Sheet, lay_out
 from agents.offline.grammar.split import pieces
-from agents.offline.grammar.titles import Wording, spans_of, wording_of
-from agents.offline.grammar.verbs import is_action
+from agents.offline.grammar.titles import spans_of
 from agents.offline.grammar.when import Frame
 
 
@@ -25,63 +27,53 @@ def read(
 ) -> Reading:
     """The items of a text as of an aware `now` for someone in `zone`.
 
-    `projects` and `zones` are the names the user has. Never raises for any text.
+    `projects` and `zones` are the names that the user has. The same text gives the same reading,
+    and no text raises.
     """
     frame = Frame(now.astimezone(zone))
     sheet = lay_out(text, frame)
+    if is_foreign(sheet):
+        return _whole(sheet, projects)
     drop_impostors(sheet)
-    items: list[ParsedItem] = []
-    idle: list[int] = []
-    for start, end in pieces(sheet):
-        fields = fields_of(sheet, start, end, frame)
-        wording = wording_of(sheet, start, end, fields)
-        item = _item(sheet, start, end, fields, wording)
-        items += [item] if item else []
-        idle += wording.idle if item else _spoken(sheet, start, end)
-    return Reading(tuple(items), tuple(spans_of(sheet, idle)), None, ())
+    drafts = _drafts(sheet, frame, projects)
+    known = (*projects, *zones) if len(projects) == 1 else projects
+    return _reading(sheet, drafts, _question(drafts, frame, known))
 
 
-def _spoken(sheet: Sheet, start: int, end: int) -> list[int]:
-    return [i for i in range(start, end) if sheet.words[i].spoken]
+def _drafts(sheet: Sheet, frame: Frame, projects: Sequence[str]) -> list[Draft]:
+    cut = pieces(sheet)
+    known = Known(frame, projects, many=len(cut) > 1)
+    over = zip(cut, scopes(sheet, cut), strict=True)
+    return [draft_of(sheet, piece, scope, known) for piece, scope in over]
 
 
-def _item(
-    sheet: Sheet, start: int, end: int, fields: Fields, wording: Wording
-) -> ParsedItem | None:
-    title = wording.title or _phrase_title(sheet, start, end, fields)
-    if not title:
-        return None
-    return ParsedItem(
-        type=kind_of(sheet, start, end, title, fields),
+def _reading(sheet: Sheet, drafts: list[Draft], asked: Question | None) -> Reading:
+    items = tuple(draft.item for draft in drafts if draft.item is not None)
+    idle = tuple(spans_of(sheet, [i for draft in drafts for i in draft.idle]))
+    return Reading(items, idle, asked.text if asked else None, asked.values if asked else ())
+
+
+def _question(drafts: list[Draft], frame: Frame, projects: Sequence[str]) -> Question | None:
+    asked = (question_for(d.item, d.fields, frame, projects) for d in drafts if d.item is not None)
+    return next((question for question in asked if question is not None), None)
+
+
+def _whole(sheet: Sheet, projects: Sequence[str]) -> Reading:
+    """A text in another language is kept as one item, word for word."""
+    title = " ".join(sheet.text.split())
+    doubts = {"foreign": True}
+    span = (sheet.words[0].start, sheet.words[-1].end)
+    item = ParsedItem(
+        type="task",
         title=title,
-        due_at=fields.due_at,
-        due_has_time=fields.due_has_time,
-        priority=fields.priority,
-        tags=fields.tags,
-        project=fields.project,
-        recurrence=fields.recurrence,
-        estimated_minutes=fields.estimated_minutes,
-        source_spans=tuple(_spans(sheet, wording)),
-        confidence=confidence_of(_signs(sheet, start, end, fields, wording)),
+        due_at=None,
+        due_has_time=False,
+        priority=None,
+        tags=(),
+        project=project_in(sheet.folded, projects),
+        recurrence=None,
+        estimated_minutes=None,
+        source_spans=(span,),
+        confidence=confidence_of(doubts),
     )
-
-
-def _spans(sheet: Sheet, wording: Wording) -> list[Span]:
-    return spans_of(sheet, wording.told)
-
-
-def _phrase_title(sheet: Sheet, start: int, end: int, fields: Fields) -> str:
-    """An item that is nothing but a phrase is called by the phrase itself."""
-    if not fields.used:
-        return ""
-    said = sheet.text[fields.used[0].start : fields.used[-1].end].strip()
-    return said[:1].upper() + said[1:]
-
-
-def _signs(sheet: Sheet, start: int, end: int, fields: Fields, wording: Wording) -> Signs:
-    doubts = {
-        "only_phrase": not wording.title,
-        "no_action": not is_action(sheet, start, end),
-        "long": len(wording.told) > 14,
-    }
-    return Signs(frozenset(name for name, holds in doubts.items() if holds))
+    return Reading((item,), (), None, ())

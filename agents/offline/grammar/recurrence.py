@@ -19,7 +19,7 @@ class CycleRule:
     build: BuildCycle
 
 
-_EVERY = "(?:every!?|each|evry|ev)"
+_EVERY = "(?:every!?|each and every|each|evry|ev)"
 _DAY_WORD = rf"(?:week ?days?|week[ -]?ends?|(?:business|working|work|school) ?days?|{DAY}'?s?\.?)"
 _AND = r"(?: ?,? ?(?:and|&|or|plus) | ?[,/+&] ?)"
 _SEP = rf"(?:{_AND}| ?- ?| (?:to|through|thru) | )"
@@ -199,6 +199,12 @@ def _day_list(match: re.Match[str]) -> Cycle | None:
     return Cycle("WEEKLY", _step(match.groupdict().get("step")), days_of(match["days"]))
 
 
+def _but(match: re.Match[str]) -> Cycle | None:
+    off = days_of(match["days"])
+    last = 5 if "weekday" in match[0].split("except")[0] else 7
+    return Cycle("WEEKLY", days=tuple((0, day) for day in range(last) if (0, day) not in off))
+
+
 def _monthly_nths(match: re.Match[str]) -> Cycle | None:
     return _with_nths(Cycle("MONTHLY"), match["nths"], match.groupdict().get("nth_months"))
 
@@ -236,14 +242,24 @@ _DATE = (
     rf"(?P<date>{MONTH}\.? (?:the )?(?:{ORDINAL}|\d{{1,2}})"
     rf"|(?:{ORDINAL}|\d{{1,2}})(?: of)? {MONTH})"
 )
-_OF_MONTH = r" (?:day )?(?:of|in) (?:each|every|the|a) month"
+_OF_MONTH = r" (?:day )?(?:of|in)(?: (?:each|every|the|a))? month"
 _OF_EACH = r" (?:day )?(?:of|in) (?:each|every) month"
 CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(rf"(?:on )?{_EVERY} (?P<nths>(?!2nd|second){NTH} {DAY})", _monthly_nths),
     _rule(rf"(?:on )?{_EVERY} (?:single )?(?:{_STEP} )?{_UNIT}{_COMPLEMENT}", _regular),
     _rule(rf"{_ADVERB}{_COMPLEMENT}", _regular),
-    _rule(rf"(?:on )?{_EVERY} (?:{_STEP} )?(?P<days>{DAY_LIST})", _day_list),
-    _rule(rf"(?:on )?(?P<days>(?:{DAY_LIST}{_SEP})?{_PLURAL})", _day_list),
+    _rule(rf"(?:on )?{_EVERY} (?:single )?(?:{_STEP} )?(?P<days>{DAY_LIST})", _day_list),
+    _rule(
+        rf"(?:on |all )?(?:(?P<step>alternate|alternating) )?"
+        rf"(?P<days>(?:{DAY_LIST}{_SEP})?{_PLURAL})",
+        _day_list,
+    ),
+    _rule(r"(?P<step>alternate|alternating) (?P<unit>days|weeks|months|years)", _regular),
+    _rule(rf"(?:on )?(?P<days>{DAY_LIST}) (?:{_PARTS_OF_DAY})s", _day_list),
+    _rule(
+        rf"{_EVERY} (?:single )?(?:day|weekday),? (?:except|but)(?: for| on)? (?P<days>{DAY_LIST})",
+        _but,
+    ),
     _rule(rf"(?:on )?(?P<days>{DAY}(?:(?:{_AND}| ){DAY}(?!\w)){{2,6}})", _day_list),
     _rule(rf"(?:on )?{_EVERY} (?P<nths>{_NTH_GROUPS})(?:{_OF_MONTH})", _monthly_nths),
     _rule(rf"(?:on )?(?:the )?(?P<nths>{_NTH_GROUPS})(?:{_OF_EACH})", _monthly_nths),
@@ -255,6 +271,7 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
     ),
     _rule(rf"(?:in )?{_EVERY} (?P<months>{_MONTH_LIST})", _yearly_months),
     _rule(rf"(?:on|in the|during) (?:{_PARTS_OF_DAY})s", _daily),
+    _rule(rf"(?:once|twice|thrice|{NUMBER} ?(?:times?|x)) daily", _daily),
     _rule(
         rf"(?:once|twice|thrice|{NUMBER} ?(?:times?|x)) (?:a|an|per|each|every) "
         r"(?P<unit>day|week|month|quarter|year|hour)",

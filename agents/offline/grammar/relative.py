@@ -49,7 +49,8 @@ def _weekday(match: re.Match[str], frame: Frame) -> When | None:
 
 
 def _weekday_week(match: re.Match[str], frame: Frame) -> When | None:
-    ahead = (weekday(match["d"]) - frame.today.weekday() - 1) % 7 + 1
+    name = match["d"] or match.groupdict()["d2"]
+    ahead = (weekday(name) - frame.today.weekday() - 1) % 7 + 1
     weeks = 2 if match.groupdict().get("two") else 1
     return _day(shift_days(frame.today, ahead + 7 * weeks))
 
@@ -72,7 +73,10 @@ def _weekend(match: re.Match[str], frame: Frame) -> When | None:
 
 
 def _next_period(match: re.Match[str], frame: Frame) -> When | None:
-    return _day(_period_start(match["p"], 1, frame.today), vague=True)
+    start = _period_start(match["p"], 1, frame.today)
+    if start is None or match["p"] == "quarter":
+        return _day(start, vague=True)
+    return When(year=start.year, month=start.month, vague=True)
 
 
 def _period_start(period: str, ahead: int, today: date) -> date | None:
@@ -93,7 +97,7 @@ def _edge_day(edge: str, period: str, ahead: int, today: date) -> date | None:
         return shift_days(today, ahead)
     if period in ("week", "work week", "workweek"):
         return _week_edge(edge, ahead, today)
-    if edge.startswith(("end", "late")):
+    if edge.startswith(("end", "late", "last")):
         following = _period_start(period, ahead + 1, today)
         return shift_days(following, -1) if following else None
     if edge.startswith("mid"):
@@ -102,7 +106,7 @@ def _edge_day(edge: str, period: str, ahead: int, today: date) -> date | None:
 
 
 def _week_edge(edge: str, ahead: int, today: date) -> date | None:
-    days = 4 if edge.startswith(("end", "late")) else 2 if edge.startswith("mid") else 0
+    days = 4 if edge.startswith(("end", "late", "last")) else 2 if edge.startswith("mid") else 0
     found = shift_days(monday_of(today), 7 * ahead + days)
     if found and found < today:
         return shift_days(found, 2 if today.weekday() > 4 and days == 4 else 7)
@@ -116,8 +120,12 @@ def _middle(period: str, ahead: int, today: date) -> date | None:
     return shift_months(start, 6 if period == "year" else 1)
 
 
+def _end_of_day(match: re.Match[str], frame: Frame) -> When | None:
+    return When(part="eod")
+
+
 def _short_edge(match: re.Match[str], frame: Frame) -> When | None:
-    period = {"d": "day", "w": "week", "m": "month", "q": "quarter", "y": "year"}[match["p"]]
+    period = {"w": "week", "m": "month", "q": "quarter", "y": "year"}[match["p"]]
     return _day(_edge_day("end", period, 0, frame.today))
 
 
@@ -158,20 +166,25 @@ _TOMORROW = (
 )
 _WHICH = "next|this|the following|following|the coming|coming|current|upcoming|the next"
 _AROUND = "around|about|approximately|approx|roughly|the next|at most|exactly|another|less than"
-_EDGE = "end|beginning|start|begin|middle|mid|early|late|later"
+_EDGE = "end|last day|first day|beginning|start|begin|middle|mid|early|late|later"
 
 RELATIVE_RULES: tuple[Rule, ...] = (
-    rule(r"today(?:'s)?|2day|tod|otd|later today|eod|cob|close of business|close of play", _today),
-    rule(rf"(?:{_TOMORROW})(?:'s)?", _tomorrow),
+    rule(r"today(?:'s)?|2day|tod|otd|later today", _today),
+    rule(
+        rf"(?:early |late |later |first thing |(?:the )?end of )?"
+        rf"(?:{_TOMORROW})(?:'s)?",
+        _tomorrow,
+    ),
     rule(rf"(?:the )?day after (?:{_TOMORROW})|overmorrow", _overmorrow),
     rule(r"(?:right )?now|at (?:present|the moment|this moment)|this (?:instant|minute)", _now),
     rule(
-        r"(?:(?P<which>this coming|this|next|coming|the coming|upcoming|following"
+        r"(?:(?:the )?end of (?:the )?)?(?:(?P<which>this coming|this|next|coming"
+        r"|the coming|upcoming|following"
         r"|the following) )?"
         rf"(?P<d>{DAY})(?:'s)?",
         _weekday,
     ),
-    rule(rf"(?P<d>{DAY}) week", _weekday_week),
+    rule(rf"(?P<d>{DAY}) week|(?:the )?(?P<d2>{DAY}) after next", _weekday_week),
     rule(rf"a week (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
     rule(rf"(?P<two>two|2) weeks (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
     rule(rf"(?P<which>{_WHICH}) week(?:'s)?", _week),
@@ -184,12 +197,16 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         r" ?-?(?P<p>business day|work ?day|day|work ?week|week|month|quarter|year)",
         _edge,
     ),
-    rule(r"eo(?P<p>[dwmqy])", _short_edge),
+    rule(
+        r"eod|cob|close of (?:business|play)|(?:the )?end of (?:the )?(?:business |work )?day",
+        _end_of_day,
+    ),
+    rule(r"eo(?P<p>[wmqy])", _short_edge),
     rule(r"month[ -]?end", _month_end),
     rule(
         rf"(?:in|within|after)(?: (?:{_AROUND})){{0,2}} (?P<q>{QUANTITY})(?:'s?)?(?: time)?", _span
     ),
-    rule(rf"within the (?P<u>{UNIT})", _within),
+    rule(rf"(?:within the|in the next) (?P<u>{UNIT})", _within),
     rule(rf"(?P<q>{QUANTITY}) (?:later|from (?:now|today)|hence)", _span),
     rule(rf"\+ ?(?P<q>{QUANTITY})", _span),
     rule(rf"(?P<minus>-)(?P<q>{QUANTITY})", _span),

@@ -16,25 +16,40 @@ from agents.offline.grammar.starters import QUANTITY_WORDS, REPEATERS, STARTERS,
 from agents.offline.grammar.when import Frame
 
 _WHEN_RULES = (*CLOCK_RULES, *DATE_RULES, *RELATIVE_RULES)
-_MARKS = frozenset("#@+!p")
+_WORD_RULES = tuple(rule for rule in _WHEN_RULES if not rule.numeric)
+# Five thousand characters of speech hold far fewer; a wall of digits costs no more than them.
+_MOST_NUMBERS = 500
+_MARKS = frozenset("#@+!p(")
 
 
 def scan(folded: str, text: str, tokens: list[Word], frame: Frame) -> list[Atom]:
     """All atoms in order, none overlapping another."""
     opaque = opaque_spans(folded)
     atoms: list[Atom] = list(opaque)
-    shut, free = 0, 0
+    shut, free, numbers = 0, 0, 0
     for i, word in enumerate(tokens):
         while shut < len(opaque) and opaque[shut].end <= word.start:
             shut += 1
         if word.start < free or (shut < len(opaque) and word.start >= opaque[shut].start):
             continue
+        numbers += word.low[0].isdigit()
+        if numbers > _MOST_NUMBERS:
+            break
         best = _best(folded, text, word, frame)
         if best is None or _outdone(best, folded, text, tokens[i + 1 : i + 2], frame):
             continue
         free = best.end
-        atoms += [best] if best.kind != "dead" else []
-    return sorted(atoms, key=lambda atom: atom.start)
+        atoms.append(best)
+    return _apart(sorted(atoms, key=lambda atom: (atom.start, -atom.end)))
+
+
+def _apart(atoms: list[Atom]) -> list[Atom]:
+    """Without those that begin inside another, such as the quotes of +"Big Project"."""
+    found: list[Atom] = []
+    for atom in atoms:
+        if not found or atom.start >= found[-1].end:
+            found.append(atom)
+    return found
 
 
 def _best(folded: str, text: str, word: Word, frame: Frame) -> Atom | None:
@@ -50,8 +65,9 @@ def _best(folded: str, text: str, word: Word, frame: Frame) -> Atom | None:
 
 
 def _outdone(best: Atom, folded: str, text: str, following: list[Word], frame: Frame) -> bool:
-    """A bare hour behind "by" gives way to a longer phrase: "by 15" to "15 April"."""
-    if best.when is None or best.when.clock is None or folded[best.start].isdigit():
+    """A number behind "by" or "on" gives way to a longer phrase: "by 15" to "15 April"."""
+    when = best.when
+    if when is None or when.month or not (when.clock or when.dom) or folded[best.start].isdigit():
         return False
     rivals = [_best(folded, text, word, frame) for word in following if word.end <= best.end]
     return any(rival is not None and rival.end > best.end for rival in rivals)
@@ -87,9 +103,11 @@ def _cycles(folded: str, pos: int) -> Iterator[Atom]:
 
 
 def _whens(folded: str, pos: int, frame: Frame) -> Iterator[Atom]:
-    for rule in _WHEN_RULES:
+    for rule in _WHEN_RULES if folded[pos].isdigit() else _WORD_RULES:
         match = rule.pattern.match(folded, pos)
         if match:
             when = rule.build(match, frame)
+            if when is None and rule.weak:
+                continue
             kind: AtomKind = "when" if when else "dead"
             yield Atom(pos, match.end(), kind, when=when, weak=rule.weak)

@@ -42,7 +42,7 @@ def read_clock(when: When, half: str | None, now: time | None = None) -> time | 
     if when.part:
         night = when.part == "night" and 1 <= clock.hour <= 4
         return morning if when.part == "morning" or night else evening
-    if half:
+    if half and 5 <= clock.hour <= 11:
         return morning if half == "am" else evening
     if clock.hour <= 6 or clock.hour == 12 or (now is not None and morning <= now < evening):
         return evening

@@ -21,10 +21,14 @@ class Sheet:
     words: list[Word]
     atoms: list[Atom]
     owner: list[Atom | None] = field(default_factory=list)
+    lows: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lows = [word.low for word in self.words]
 
     def low(self, i: int) -> str:
         """The folded word, or "" beyond the text."""
-        return self.words[i].low if 0 <= i < len(self.words) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def own(self, i: int) -> Atom | None:
         return self.owner[i] if 0 <= i < len(self.owner) else None

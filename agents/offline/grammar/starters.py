@@ -13,9 +13,10 @@ _DAYS = (
 _PLURAL_DAYS = "mondays tuesdays wednesdays wednsdays thursdays fridays saturdays sundays"
 _NAMED = (
     "today 2day tod otd eod eow eom eoq eoy cob tomorrow tomorow tommorow tommorrow tomorro "
-    "tommorro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow tonight tonite 2nite "
-    "now right noon noonish midday midnight weekend weekends week month end beginning start begin "
-    "middle mid early late later day close first morning afternoon evening night arvo"
+    "tommorro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow tonight tonite "
+    "2nite now right noon noonish midday midnight weekend weekends week month end beginning "
+    "start begin later middle mid early late later day close first utc gmt bst cet cest jst "
+    "est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo"
 )
 _FEASTS = (
     "new nye groundhog ground valentine valentines valentine's st saint april earth cinco "
@@ -33,7 +34,8 @@ _LEADS = (
 _EVERY = (
     "every each evry ev daily nightly hourly weekly monthly quarterly yearly annual annually bi "
     "biweekly fortnightly bimonthly semi semiannually biannually biyearly semimonthly everyday "
-    "weekday weekdays weekends once twice thrice on in the during last final a an week"
+    "weekday weekdays weekends once twice thrice on in the during last final a an "
+    "week all alternate alternating"
 )
 _URGENT = (
     "that that's thats it it's its this which is really very super so urgent urgently asap a as "
@@ -44,7 +46,7 @@ _URGENT = (
 _LENGTHS = (
     "for it takes take taking lasts last lasting need needs should will would might estimate "
     "estimated est duration length probably maybe about around approx a an half couple few several "
-    "another over x the"
+    "another over x the day week month"
 )
 _NUMBERS = frozenset(word.split()[0] for word in (*CARDINALS, *ORDINALS))
 _JOINED = frozenset(word.replace(" ", "") for word in (*CARDINALS, *ORDINALS))
@@ -53,3 +55,4 @@ STARTERS = _NUMERIC | frozenset(" ".join((_MONTHS, _DAYS, _NAMED, _FEASTS, _LEAD
 REPEATERS = _NUMERIC | frozenset(" ".join((_EVERY, _DAYS, _PLURAL_DAYS, "week")).split())
 URGENT_WORDS = frozenset(_URGENT.split())
 QUANTITY_WORDS = _NUMERIC | frozenset(_LENGTHS.split())
+DAY_WORDS = frozenset(f"{_DAYS} {_MONTHS} today tomorrow tonight tmrw tmr".split())

@@ -6,18 +6,19 @@ from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.leads import HESITATIONS, lead_end, trailer_start
 from agents.offline.grammar.lexicon.function_words import RUNS
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.sentences import body
 from agents.offline.grammar.shapes import Span
 from agents.offline.grammar.sheet import Sheet
-from agents.offline.grammar.split import body
 
 _LEADS_IN = listed(
     """
-    on at by before due for from until till til this around about starting beginning start
-    starts within is are deadline ( , - : @ begins ends end ending through thru to scheduled
-    of sharply between approximately takes exactly
+    on at by over during sometime anytime before due for from until till til this around about
+    starting beginning start starts within is are ( [ , - : @ ~ begins ends end ending through
+    thru to scheduled of sharply between approximately takes exactly
     """
 )
-_EDGE = " \t\n.,;:!?-–—•*|/&…·◦▪‣"
+_EMPTY = frozenset(["the", "a", "an", "of", "on", "at", "by", "for", "in", "and", "all"])
+_EDGE = " \t\n.,;:!?-–—•*|/&…·◦▪‣→"
 _DANGLING = listed(
     """
     and or then also plus but , & - : is are ( / | with
@@ -38,15 +39,24 @@ def wording_of(sheet: Sheet, start: int, end: int, fields: Fields) -> Wording:
     """The title of a word range; "" where nothing but phrases and fillers is left."""
     kept = _kept(sheet, start, end, fields)
     told, idle = _filler(sheet, start, end, set(kept), fields)
-    named = any(sheet.words[i].spoken or ord(sheet.low(i)[0]) > 0x2000 for i in kept)
+    named = any(_names(sheet.low(i)) for i in kept)
     return Wording(_text(sheet, kept) if named else "", told, idle)
+
+
+def _names(low: str) -> bool:
+    """A word that can be a title by itself: no article, no mark; an emoji can."""
+    return (low[0].isalnum() and low not in _EMPTY) or ord(low[0]) > 0x2000
 
 
 def _kept(sheet: Sheet, start: int, end: int, fields: Fields) -> list[int]:
     gone = _phrase_words(sheet, start, end, fields)
     gone |= _lead_words(sheet, start, end, gone)
     first = next((i for i in range(start, end) if i not in gone), end)
-    if first > start and sheet.low(first) in ("to", "that", "as") and first - 1 in gone:
+    if (
+        first > start
+        and sheet.low(first) in ("to", "that", "as", "about", "of")
+        and first - 1 in gone
+    ):
         gone.add(first)
     return _trimmed(sheet, [i for i in range(start, end) if i not in gone])
 
@@ -55,7 +65,8 @@ def _phrase_words(sheet: Sheet, start: int, end: int, fields: Fields) -> set[int
     used = {id(atom) for atom in fields.used}
     gone = {i for i in range(start, end) if id(sheet.own(i)) in used}
     for first, last in fields.moment.taken_back:
-        gone |= {i for i in range(start, end) if first <= sheet.words[i].start < last}
+        retracted = {i for i in range(start, end) if first <= sheet.words[i].start < last}
+        gone |= retracted | _before(sheet, start, min(retracted, default=start), gone)
     timed = [a for a in fields.used if a.kind not in ("tag", "project", "priority")]
     for atom in timed:
         gone |= _before(sheet, start, sheet.first(atom), gone)
@@ -90,18 +101,24 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
 
 def _possessives(sheet: Sheet, end: int, gone: set[int]) -> set[int]:
     """The "'s" and the closing bracket left behind by a phrase."""
-    found = {i for i in range(min(gone, default=end), end) if sheet.low(i) in ("'", "s", ")")}
+    found = {i for i in range(min(gone, default=end), end) if sheet.low(i) in ("'", "s", ")", "]")}
     return {i for i in found if i - 1 in gone or (i - 1 in found and i - 2 in gone)}
 
 
 def _lead_words(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:
-    first = next((i for i in range(body(sheet, start, end), end) if i not in gone), end)
     found = set(range(start, body(sheet, start, end)))
-    if first < end:
+    for _ in range(3):
+        first = next((i for i in range(start, end) if i not in gone and i not in found), end)
+        if first == end:
+            break
         offset = lead_end(sheet.folded, sheet.words[first].start, sheet.words[end - 1].end)
-        found |= {i for i in range(first, end) if sheet.words[i].start < offset}
-    tail = trailer_start(sheet.folded, sheet.words[start].start, sheet.words[end - 1].end)
-    found |= {i for i in range(start, end) if sheet.words[i].start >= tail}
+        lead = {i for i in range(first, end) if sheet.words[i].start < offset} - gone
+        found |= lead
+        if not lead:
+            break
+    last = next((i for i in range(end - 1, start, -1) if i not in gone), start)
+    tail = trailer_start(sheet.folded, sheet.words[start].start, sheet.words[last].end)
+    found |= {i for i in range(start, last + 1) if sheet.words[i].start >= tail}
     return found | {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
 
 
@@ -115,7 +132,9 @@ def _trimmed(sheet: Sheet, kept: list[int]) -> list[int]:
 
 
 def _loose(sheet: Sheet, i: int, dangling: frozenset[str]) -> bool:
-    return sheet.own(i) is None and (sheet.low(i) in dangling or sheet.low(i) in _EDGE)
+    low = sheet.low(i)
+    arrow = low == ">" and sheet.low(i - 1) in ("-", "=")
+    return sheet.own(i) is None and (arrow or low in dangling or low in _EDGE)
 
 
 def _text(sheet: Sheet, kept: list[int]) -> str:

@@ -1,5 +1,7 @@
 """Whether a word opens an action here, judged by the words around it."""
 
+import re
+
 from agents.offline.grammar.leads import STRONG_LEAD, lead_end
 from agents.offline.grammar.lexicon.function_words import (
     BE,
@@ -11,14 +13,20 @@ from agents.offline.grammar.lexicon.function_words import (
 )
 from agents.offline.grammar.lexicon.goods import EVENTS, GOODS, NOUN_FIRST
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.verbish import NAMES, NEED_OBJECT, VERBISH
 from agents.offline.grammar.lexicon.verbs import EITHER, EVERY_VERB, STRONG
 from agents.offline.grammar.sheet import Sheet
 
 _PARTICLES = listed(
     """
-    up out off down back away over into onto through around on in about to at by together
+    up out off down back away over into onto through around on about to at by together as behind
+    under past across along toward towards against between inside outside beside near upon
     """
 )
+_BEFORE_DATES = listed(
+    "at on by from until till starting beginning for to through before no later than"
+)
+_ARTICLES = frozenset(["the", "a", "an", "my", "your", "his", "its", "our", "their"])
 _POSSESSIVE = listed(
     """
     my your his her our their the a an some all this that these those
@@ -42,6 +50,17 @@ _NO_RUN_ON = listed(
 )
 
 
+_NOTICE = re.compile(
+    r"(?:remind|notify|alert|warn|tell|ping) (?:me|us)\b"
+    r"[^.;\n]{0,40}\b(?:before|early|prior|ahead)\b"
+)
+
+
+def is_notice(sheet: Sheet, i: int, end: int) -> bool:
+    """ "remind me an hour before" belongs to the event in front of it."""
+    return i < end and bool(_NOTICE.match(sheet.folded, sheet.words[i].start))
+
+
 def after_leads(sheet: Sheet, i: int, end: int) -> int:
     """Index of the first word after openers and lead-ins from word i on."""
     if i >= end:
@@ -61,24 +80,43 @@ def is_led(sheet: Sheet, i: int) -> bool:
 
 def opens_action(sheet: Sheet, i: int, end: int) -> bool:
     """The words from i on begin an action, lead-ins and adverbs skipped."""
-    if is_led(sheet, i):
+    if is_led(sheet, i) or is_led(sheet, _after_atoms(sheet, i, end)):
         return True
-    i = after_leads(sheet, i, end)
-    i = _after_atoms(sheet, i, end)
+    i = head(sheet, i, end)
     while i < end and sheet.low(i).endswith("ly") and sheet.low(i) not in EVERY_VERB:
         i += 1
     return i < end and is_verb(sheet, i, end)
 
 
 def _after_atoms(sheet: Sheet, i: int, end: int) -> int:
-    while i < end and (sheet.own(i) is not None or sheet.low(i) in (",", ":")):
+    while i < end and (sheet.own(i) is not None or _leads_to_atom(sheet, i)):
         i += 1
+    return i
+
+
+def _leads_to_atom(sheet: Sheet, i: int) -> bool:
+    low = sheet.low(i)
+    return low in (",", ":") or (
+        low in _BEFORE_DATES
+        and (sheet.own(i + 1) is not None or sheet.low(i + 1) in ("later", "than"))
+    )
+
+
+def head(sheet: Sheet, i: int, end: int) -> int:
+    """Index of the first word after lead-ins and dates in any order: "ok, today I need to"."""
+    for _ in range(3):
+        moved = _after_atoms(sheet, after_leads(sheet, i, end), end)
+        if moved == i:
+            break
+        i = moved
     return i
 
 
 def is_verb(sheet: Sheet, i: int, end: int) -> bool:
     """Word i is a verb: always for plain verbs, by its neighbour for words that are both."""
     low = sheet.low(i)
+    if low in NAMES and (sheet.text[sheet.words[i].start].isupper() or _ends_here(sheet, i)):
+        return False
     if low in STRONG:
         return sheet.low(i + 1) not in ("of", "&") or i + 1 >= end
     if low not in EITHER:
@@ -86,40 +124,61 @@ def is_verb(sheet: Sheet, i: int, end: int) -> bool:
     return i + 1 < end and _takes_object(sheet, i)
 
 
+def _ends_here(sheet: Sheet, i: int) -> bool:
+    return sheet.low(i) == "bob" or sheet.is_stop(i + 1) or sheet.own(i + 1) is not None
+
+
 def _takes_object(sheet: Sheet, i: int) -> bool:
     following = sheet.low(i + 1)
     if following in _POSSESSIVE | _OBJECTS or sheet.words[i + 1].low[0].isdigit():
         return True
     if following in _PARTICLES:
-        return True
+        return _moves(sheet, i) and i + 2 < len(sheet.words) and sheet.own(i + 2) is None
     if (sheet.low(i), following) in _WATERED:
         return True
     if sheet.low(i) in NOUN_FIRST and following in EVENTS:
         return False
     if sheet.low(i) in GOODS or sheet.own(i + 1) is not None:
         return False
+    if sheet.low(i) not in VERBISH:
+        return False
     known = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
     return sheet.words[i + 1].spoken and following not in known
 
 
+def _moves(sheet: Sheet, i: int) -> bool:
+    if sheet.low(i) in GOODS:
+        return False
+    return sheet.low(i) in VERBISH or sheet.low(i + 1) in (
+        "up",
+        "down",
+        "off",
+        "away",
+        "out",
+        "back",
+    )
+
+
 def is_action(sheet: Sheet, start: int, end: int) -> bool:
     """The clause begins with a verb (or a lead-in) and has something to act on."""
-    i = _after_atoms(sheet, after_leads(sheet, start, end), end)
+    i = head(sheet, start, end)
     return i < end and sheet.low(i) in EVERY_VERB
 
 
 def is_complete(sheet: Sheet, start: int, end: int) -> bool:
     """What stands left of a connective can stand alone: "go" in "go and buy" cannot."""
-    i = _after_atoms(sheet, after_leads(sheet, start, end), end)
+    i = head(sheet, start, end)
     last = _last_spoken(sheet, i, end)
     if last < i:
         return False
     if sheet.own(last) is not None:
         return True
-    if sheet.low(last) in PREPOSITIONS - _PARTICLES or sheet.low(last) in DETERMINERS:
+    if sheet.low(last) in PREPOSITIONS - _PARTICLES - {"in"} or sheet.low(last) in _ARTICLES:
         return False
     if last == i:
         return sheet.low(last) not in EVERY_VERB
+    if last == i + 1 and sheet.low(i) in NEED_OBJECT and sheet.low(last) in _PARTICLES:
+        return False
     return not (sheet.low(last) in STRONG and sheet.low(last - 1) in {"to"} | MODALS | _CAUSATIVE)
 
 
@@ -137,7 +196,7 @@ def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
     low, before = sheet.low(i), sheet.low(i - 1)
     if low not in EVERY_VERB or low in _NO_RUN_ON or not _may_precede(sheet, i - 1, before):
         return False
-    first = after_leads(sheet, start, end)
+    first = head(sheet, start, end)
     if i - first < 3 or sheet.low(first) not in EVERY_VERB or sheet.low(first) in _CAUSATIVE:
         return False
     if low in STRONG:

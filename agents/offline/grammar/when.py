@@ -18,7 +18,8 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class When:
     """Partial moment. `week` is a Monday, `weekday` 0 to 6, `loose` a clock without am or pm,
-    `part` a part of the day, `moment` an exact local time, `vague` a whole week or month."""
+    `part` a part of the day, `moment` an exact local time, `vague` a whole week or month,
+    `offset` minutes east of UTC where a zone was said."""
 
     moment: datetime | None = None
     day: date | None = None
@@ -33,6 +34,7 @@ class When:
     part: str | None = None
     vague: bool = False
     minutes: int | None = None
+    offset: int | None = None
 
     @property
     def dated(self) -> bool:

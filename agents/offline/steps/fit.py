@@ -1,12 +1,16 @@
 """Fitting a script to a title and to the limits: words, count, order, and the object named."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from agents.offline.steps.library import CLOSERS, EXTRAS, OPENERS, SAFE
+from agents.offline.steps.library import CLOSERS, EXTRAS, OPENERS, PAUSE, SAFE, STICKY_NOTES
+from agents.offline.steps.phrases import with_indefinite
 from agents.offline.steps.shapes import Line, Reading
 from tools.rules.step_titles import names_any, words_of
-from tools.rules.steps import same_text, text_problems
+from tools.rules.steps import MAX_WORDS, same_text, text_problems
+
+_PART = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,15 @@ def at_least_two(found: list[Piece], reading: Reading) -> list[Piece]:
 
 def stretched(found: list[Piece], reading: Reading, count: int) -> list[Piece]:
     """Up to `count` pieces for a task that is larger than its script, the last one kept last."""
-    extra = filled(EXTRAS, reading)
-    longer = _without_doubles([*found[:-1], *extra, found[-1]])
-    spare = len(longer) - count
-    return longer if spare <= 0 else [*longer[: -1 - spare], longer[-1]]
+    extra = list(filled(EXTRAS, reading))[: max(0, count - len(found))]
+    return _without_doubles([*found[:-1], *extra, found[-1]])
+
+
+def paused(found: list[Piece], reading: Reading) -> list[Piece]:
+    """The pieces of a first sitting: the end gives way to a note on where to go on."""
+    sitting = _without_doubles([*found[:-1], *filled(PAUSE, reading)])
+    still_fine = len(found) > 3 and len(sitting) == len(found) and _names(sitting, reading)
+    return sitting if still_fine else found
 
 
 def chosen(found: list[Piece], count: int, wanted: Sequence[str]) -> list[Piece]:
@@ -48,16 +57,41 @@ def chosen(found: list[Piece], count: int, wanted: Sequence[str]) -> list[Piece]
 
 
 def named(found: list[Piece], reading: Reading, count: int) -> list[Piece]:
-    """The pieces with at least one that names the title's object."""
-    wanted = reading.wanted
-    if not wanted or any(names_any(piece.text, wanted) for piece in found):
+    """The pieces, the last one naming the title's object where none did."""
+    if _names(found, reading):
         return found
-    word = next(word.text for word in words_of(reading.title) if word.low == wanted[0])
-    slots = {"object": word, "the": word, "head": word, "context": ""}
-    closers = (_fill(line, slots, reading.title) for line in CLOSERS)
+    return [*found[: max(1, count - 1)], _naming(CLOSERS, found, reading)]
+
+
+def named_first(found: list[Piece], reading: Reading, count: int) -> list[Piece]:
+    """The pieces, the first one naming the title's object where none did."""
+    if _names(found, reading):
+        return found
+    return [_naming(STICKY_NOTES, found, reading), *found[1 - count :]]
+
+
+def _names(found: Sequence[Piece], reading: Reading) -> bool:
+    wanted = reading.wanted
+    return not wanted or any(names_any(piece.text, wanted) for piece in found)
+
+
+def _naming(lines: Sequence[Line], found: Sequence[Piece], reading: Reading) -> Piece:
+    said = (
+        _fill(line, {"object": label, "head": label, "the": label}, reading.title)
+        for label in _labels(reading)
+        for line in lines
+    )
     taken = {same_text(piece.text) for piece in found}
-    closer = next(piece for piece in closers if piece and same_text(piece.text) not in taken)
-    return [*found[: max(1, count - 1)], closer]
+    return next(piece for piece in said if piece and same_text(piece.text) not in taken)
+
+
+def _labels(reading: Reading) -> Iterator[str]:
+    """What to call the task in quotation marks: its object, else one word of it."""
+    phrase = reading.slots["object"]
+    if names_any(phrase, reading.wanted) and "“" not in phrase:
+        yield phrase
+    words = words_of(reading.title)
+    yield next(word.text for word in words if word.low == reading.wanted[0])
 
 
 def filled(lines: Iterable[Line], reading: Reading) -> Iterator[Piece]:
@@ -73,9 +107,10 @@ def _fill(line: Line, slots: Mapping[str, str], title: str) -> Piece | None:
 
 
 def _sayings(texts: Sequence[str], slots: Mapping[str, str]) -> Iterator[str]:
-    short = {**slots, "object": slots["head"], "the": f"the {slots['head']}"}
+    head = slots["head"]
+    short = {**slots, "object": head, "the": f"the {head}", "a": with_indefinite(head)}
     for text in texts:
-        if "{context}" in text and not slots["context"]:
+        if any(f"{{{name}}}" in text and not slots.get(name) for name in ("topic", "who")):
             continue
         yield text.format_map(slots)
         if "{" in text:
@@ -83,7 +118,9 @@ def _sayings(texts: Sequence[str], slots: Mapping[str, str]) -> Iterator[str]:
 
 
 def _breaks(text: str, title: str) -> bool:
-    return any(text_problems(text, title))
+    """Counted closer than the rule does: parts of "check-up" and "dentist's" are words too."""
+    parts = len(_PART.findall(text)) if text.isascii() else 0
+    return parts > MAX_WORDS or any(text_problems(text, title))
 
 
 def _worth(at: int, piece: Piece, naming: int) -> tuple[bool, bool, bool, int, int]:

@@ -2,24 +2,37 @@
 
 from collections.abc import Iterable
 
-from tools.rules.step_titles import stem, words_of
+from tools.rules.step_titles import lows_of, stem
 from tools.rules.steps import StepDraft
 
-_WORDS = {
-    "password": "login log password account portal website online bank banking app username",
-    "phone_call": "call phone dial ring voicemail telephone",
-    "decision": "choose decide pick compare decision option which select",
-    "leaving_home": "drive shop store walk bus train gym airport park library supermarket travel "
-    "clinic garage shoes outside leave office",
-    "money": "pay buy price bill cost money bank card budget tax fee invoice cheapest order",
-    "paperwork": "form document tax receipt passport visa contract paper paperwork application "
-    "insurance certificate claim letter",
+_OPENERS = {
+    "phone_call": "call, dial, ring, phone",
+    "decision": "choose, decide, compare",
+    "leaving_home": "drive, go to, walk to",
+    "money": "pay, buy",
 }
-_TAGS = {tag: frozenset(map(stem, words.split())) for tag, words in _WORDS.items()}
+_WORDS = {
+    "password": "login password account portal website bank banking username inbox",
+    "phone_call": "dial telephone voicemail",
+    "decision": "decide decision option",
+    "leaving_home": "store station gym airport library supermarket clinic restaurant pharmacy",
+    "money": "bill cost money price tax fee invoice budget rent loan debt",
+    "paperwork": "form document tax passport visa contract paperwork application "
+    "insurance certificate claim lease licence license receipt",
+}
+_STARTS = {tag: frozenset(words.split(", ")) for tag, words in _OPENERS.items()}
+_STEMS = {tag: frozenset(map(stem, words.split())) for tag, words in _WORDS.items()}
 
 
 def friction_of(title: str, steps: Iterable[StepDraft]) -> tuple[str, ...]:
     """Tags in a fixed order: password, phone_call, decision, leaving_home, money, paperwork."""
-    texts = [title, *(step.description for step in steps)]
-    stems = {stem(word.low) for text in texts for word in words_of(text)}
-    return tuple(tag for tag, words in _TAGS.items() if words & stems)
+    texts = [lows for text in _texts(title, steps) if (lows := lows_of(text))]
+    starts = {" ".join(lows[:count]) for lows in texts for count in (1, 2)}
+    stems = {stem(low) for lows in texts for low in lows}
+    return tuple(
+        tag for tag, words in _STEMS.items() if words & stems or _STARTS.get(tag, words) & starts
+    )
+
+
+def _texts(title: str, steps: Iterable[StepDraft]) -> list[str]:
+    return [title, *(step.description for step in steps)]

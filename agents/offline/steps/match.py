@@ -1,54 +1,64 @@
 """Choosing the script that fits a title best."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from agents.offline.steps.library import FALLBACK, SCRIPTS
+from agents.offline.steps.hits import COMMON, Hit, best, hits
+from agents.offline.steps.library import FALLBACK, FAMILIES
+from agents.offline.steps.reading import as_data, read_as_noun, read_title
 from agents.offline.steps.shapes import Reading, Script
-from tools.rules.step_titles import stem, words_of
+from tools.rules.step_titles import lows_of, stem
 
-COMMON = frozenset(word for script in SCRIPTS for key in script.keys for word in key)
-_KEY, _EXTRA_WORD, _VERB = 4, 5, 3
-_TAG, _HINT = 2, 1
-
-
-def best_script(reading: Reading, description: str, tags: Sequence[str]) -> Script:
-    """The script with most in common with the title, then tags, then description."""
-    tag_stems = _stems(" ".join(tags))
-    hint_stems = _stems(description)
-    scored = [(_score(script, reading, tag_stems, hint_stems), script) for script in SCRIPTS]
-    best = max(scored, key=lambda pair: pair[0], default=(0, FALLBACK))
-    return best[1] if best[0] > 0 else FALLBACK
+_HINT_CHARS = 2000
+_BY_VERB = {verb: script for script in FAMILIES[::-1] for verb in script.verbs}
+_BEGIN = _BY_VERB["begin"]
 
 
-def _score(script: Script, reading: Reading, tags: Sequence[str], hints: Sequence[str]) -> int:
-    if reading.verb not in script.verbs and not _names_itself(script, reading):
-        return 0
-    if not script.keys:
-        return _VERB if reading.verb else 0
-    hits = _hits(script, reading.stems)
-    if hits:
-        return hits + _VERB * bool(reading.verb) + min(_hits(script, hints), _HINT)
-    if _hits(script, tags):
-        return _TAG
-    return 0
+def understand(title: str, description: str, tags: Sequence[str]) -> tuple[Reading, Script]:
+    """A title read, with the script that has most in common with it.
+
+    First a compound that opens with a noun ("Phone bill"), then verb and object together, the
+    verb's family, a phrase sure enough by itself, the tags, and last the description.
+    """
+    reading = read_title(title, COMMON)
+    noun = read_as_noun(title, COMMON) if reading.verb else reading
+    if script := best(_compound_hits(noun)):
+        return noun, script
+    if script := _by_title(reading):
+        return reading, script
+    if script := best(_title_hits(noun)):
+        return noun, script
+    if script := _by_hints(reading, " ".join(tags), description):
+        return reading, script
+    return as_data(reading), FALLBACK
 
 
-def _names_itself(script: Script, reading: Reading) -> bool:
-    """A phrase of two words or more is sure enough, whatever the verb."""
-    return any(len(key) > 1 and _has(reading.stems, key) for key in script.keys)
+def _by_title(reading: Reading) -> Script | None:
+    family = _BY_VERB.get(reading.verb)
+    found = list(_title_hits(reading))
+    sure = best(hit for hit in found if hit.is_sure)
+    loose = best(found) if family in (None, _BEGIN) else None
+    return sure or loose or family or best(_phrase_hits(reading))
 
 
-def _hits(script: Script, stems: Sequence[str]) -> int:
-    scores = (_KEY + _EXTRA_WORD * (len(key) - 1) for key in script.keys if _has(stems, key))
-    return max(scores, default=0)
+def _by_hints(reading: Reading, *hints: str) -> Script | None:
+    found = (best(hits(_stems(hint), reading)) for hint in hints)
+    return next((script for script in found if script), None)
 
 
-def _has(stems: Sequence[str], key: tuple[str, ...]) -> bool:
-    if len(key) == 1:
-        return key[0] in stems
-    spans = range(len(stems) - len(key) + 1)
-    return any(tuple(stems[at : at + len(key)]) == key for at in spans)
+def _compound_hits(noun: Reading) -> Iterator[Hit]:
+    """Keys of two words or more that stand at the very start of a title."""
+    return (hit for hit in hits(noun.stems[:3], noun) if hit.is_compound and not hit.at)
+
+
+def _title_hits(reading: Reading) -> Iterator[Hit]:
+    verbs = {reading.verb, reading.bare_verb}
+    return (hit for hit in hits(reading.stems, reading) if verbs & hit.script.verbs)
+
+
+def _phrase_hits(reading: Reading) -> Iterator[Hit]:
+    """Keys of two words or more speak for themselves, whatever the verb."""
+    return (hit for hit in hits(reading.stems, reading) if hit.is_compound)
 
 
 def _stems(text: str) -> tuple[str, ...]:
-    return tuple(stem(word.low) for word in words_of(text[:2000]))
+    return tuple(map(stem, lows_of(text[:_HINT_CHARS])))

@@ -1,62 +1,99 @@
-"""Understanding a title: verb, object and context, as plain data for a script's slots."""
+"""Understanding a title: verb, object, topic and person, as plain data for a script's slots."""
 
-import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
+from agents.offline.steps.phrases import (
+    HOW_TO,
+    PHRASE_WORDS,
+    calm_case,
+    clean,
+    is_fine,
+    quoted,
+    said,
+    shortened,
+    with_article,
+    with_indefinite,
+)
 from agents.offline.steps.shapes import Reading
+from agents.offline.steps.verb_groups import PHRASALS
+from agents.offline.steps.word_sets import (
+    CUTS,
+    DETERMINERS,
+    LINKS,
+    PHASES,
+    QUESTIONS,
+    SKILLS,
+    TOPIC,
+    WHO,
+)
 from tools.rules.step_titles import Opening, Word, base_verb, opening, stem, words_of
-from tools.rules.step_words import RUDE_WORDS, SHAME_WORDS, TIME_WORDS
+from tools.rules.step_words import AMOUNT_WORDS, DURATION_WORDS, TIME_WORDS
 from tools.rules.steps import object_words
-
-NAMELESS = "this task"
-PHRASE_WORDS, PHRASE_CHARS = 5, 44
-_OWN = {"my": "your", "our": "our", "your": "your", "his": "his", "her": "her", "their": "their"}
-_DETERMINERS = frozenset(
-    {"a", "an", "the", "this", "that", "these", "those", "some", "all", "any", "more", "new", *_OWN}
-)
-_CUTS = frozenset(
-    ["about", "for", "with", "to", "at", "from", "by", "on", "before", "after", "in", "into", "via", "because", "so", "until", "regarding", "re", "as", "using", "through", "over", "under", "around", "of-the", "while", "when", "where", "if", "since", "during"]
-)
-_ABOUT = frozenset({"about", "for", "with", "to", "regarding", "re", "on", "from", "before"})
-_PEOPLE = frozenset(["mum", "mom", "mam", "dad", "mummy", "daddy", "grandma", "grandpa", "granny", "nan"])
-_JOINERS = "\u200c\u200d"
-
-
-def clean(text: str) -> str:
-    """One line of text: breaks and odd spaces become a space, invisible marks go."""
-    kept = (_plain(char) for char in text)
-    return " ".join("".join(kept).split())
-
-
-def _plain(char: str) -> str:
-    if char.isascii():
-        return char if char.isprintable() else " "
-    category = unicodedata.category(char)
-    if category in ("Cc", "Zl", "Zp", "Zs"):
-        return " "
-    return "" if category[0] == "C" and char not in _JOINERS else char
 
 
 def read_title(title: str, common: frozenset[str]) -> Reading:
     """Read a title; `common` holds stems of everyday nouns, which are not names of people."""
-    text = _calm_case(clean(title), common)
-    found = _opening(text)
-    phrase, after = _cut(found.rest)
-    own = _OWN.get(phrase[0].low, "") if phrase else ""
-    while len(phrase) > 1 and phrase[0].low in _DETERMINERS:
+    text = calm_case(clean(title), common)
+    return _reading(title, text, _opening(text))
+
+
+def read_as_noun(title: str, common: frozenset[str]) -> Reading:
+    """Read a title whose first word only looks like a verb ("Milk", "Phone bill")."""
+    text = calm_case(clean(title), common)
+    return _reading(title, text, Opening("", "", words_of(text)))
+
+
+def as_data(reading: Reading) -> Reading:
+    """The same reading with its object in quotation marks, for a title nobody can place."""
+    data = dict.fromkeys(("object", "the", "a", "head"), quoted(reading.slots["object"]))
+    return replace(reading, slots={**reading.slots, **data})
+
+
+def _reading(title: str, text: str, found: Opening) -> Reading:
+    told = _tells(found.rest)
+    rest = _without_amount(found.rest)
+    phrase, after = _trim(rest[: _end(rest)]) if told else (), rest[_end(rest) :]
+    determiner = _determiner(found, phrase)
+    while len(phrase) > 1 and phrase[0].low in DETERMINERS:
         phrase = phrase[1:]
-    noun = _say(text, _short(phrase))
-    slots = {"object": noun, "the": _with_article(noun, own, phrase, text)} if noun else {}
+    return Reading(
+        title=title,
+        verb=PHRASALS.get((found.verb, found.particle), found.verb),
+        bare_verb=found.verb,
+        stems=_stems(found.rest if told else words_of(text)),
+        phrase=_stems(phrase),
+        wanted=object_words(title),
+        slots={
+            **_slots(text, phrase, determiner),
+            "topic": _after(text, after, TOPIC),
+            "who": _after(text, after, WHO),
+        },
+    )
+
+
+def _determiner(found: Opening, phrase: Sequence[Word]) -> str:
+    if found.verb in SKILLS and found.rest[:1] and found.rest[0].low == "to":
+        return HOW_TO
+    return phrase[0].low if phrase else ""
+
+
+def _slots(text: str, phrase: Sequence[Word], determiner: str) -> dict[str, str]:
+    noun = said(text, shortened(phrase))
     if not noun:
-        slots = dict.fromkeys(("object", "the"), _quoted(text))
-    slots["context"] = _context(text, after)
-    slots["head"] = _head(phrase) or slots["object"]
-    stems = tuple(stem(word.low) for word in words_of(text))
-    return Reading(title, found.verb, stems, object_words(title), slots)
+        return dict.fromkeys(("object", "the", "a", "head"), quoted(text))
+    head = [word.text for word in phrase if is_fine(word)][-1]
+    return {
+        "object": noun,
+        "the": with_article(noun, determiner, text),
+        "a": with_indefinite(noun),
+        "head": head,
+    }
 
 
 def _opening(text: str) -> Opening:
-    found = opening(text)
+    found = _main_verb(opening(text))
     if found.verb or len(found.rest) < 2:
         return found
     before, mark, after = text.partition(":")
@@ -67,81 +104,71 @@ def _opening(text: str) -> Opening:
     return Opening(verb, "", found.rest[:-1]) if verb else found
 
 
-def _calm_case(text: str, common: frozenset[str]) -> str:
-    words = [word for word in words_of(text) if len(word.text) > 3]
-    if text.isupper() and len(text) > 4:
-        return text.lower()
-    titled = len(words) > 2 and all(word.text[0].isupper() for word in words)
-    for word in words[::-1]:
-        known = stem(word.low) in common or titled
-        if known and word.text.istitle():
-            text = text[: word.start] + word.text.lower() + text[word.end :]
-    return text
+def _main_verb(found: Opening) -> Opening:
+    """ "finish reading the book" is about reading, "plan and book a trip" about a trip."""
+    rest = found.rest
+    if found.verb and len(rest) > 2 and rest[0].low in LINKS and base_verb(rest[1].low):
+        return Opening(found.verb, found.particle, rest[2:])
+    inner = base_verb(rest[0].low) if len(rest) > 1 and found.verb in PHASES else ""
+    if inner and rest[0].low.endswith("ing"):
+        return Opening(inner, "", rest[1:])
+    return found
 
 
-def _cut(rest: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    for at, word in enumerate(rest):
-        if at and word.low in _CUTS and rest[at - 1].low not in _DETERMINERS:
-            return _trim(rest[:at]), tuple(rest[at:])
-    while rest and rest[0].low in _CUTS:
-        rest = rest[1:]
-    return _trim(rest), ()
+def _without_amount(rest: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "2 litres of milk" -> "milk"."""
+    amount = list(takewhile(_is_amount, rest))
+    after = rest[len(amount) :]
+    if amount and len(after) > 1 and after[0].low == "of":
+        return after[1:]
+    return rest
+
+
+def _is_amount(word: Word) -> bool:
+    return word.low in AMOUNT_WORDS or word.low.isdigit() or word.low in ("a", "some", "two")
+
+
+def _tells(rest: Sequence[Word]) -> bool:
+    """Whether there is more than days and amounts after the verb."""
+    known = TIME_WORDS | DURATION_WORDS | CUTS
+    return any(word.low not in known and not _is_amount(word) for word in rest)
+
+
+def _end(rest: Sequence[Word]) -> int:
+    """Where the object ends: at a preposition, or at "and" with a second verb after it."""
+    if rest and rest[0].low in QUESTIONS:
+        return min(len(rest), PHRASE_WORDS)
+    following = [*rest[1:], None]
+    ends = (at for at, word in enumerate(rest) if at and _ends(word, following[at]))
+    return next(ends, len(rest))
+
+
+def _ends(word: Word, following: Word | None) -> bool:
+    if word.low in LINKS:
+        return following is None or bool(base_verb(following.low))
+    return word.low in CUTS
 
 
 def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
     kept = list(words)
-    while len(kept) > 1 and (kept[-1].low in TIME_WORDS or kept[-1].low in _CUTS):
+    while len(kept) > 1 and kept[-1].low in TIME_WORDS | CUTS and kept[-2].low not in DETERMINERS:
         kept.pop()
-    return tuple(kept)
-
-
-def _fine(word: Word) -> bool:
-    return word.low not in RUDE_WORDS and word.low not in SHAME_WORDS
-
-
-def _short(phrase: Sequence[Word]) -> tuple[Word, ...]:
-    kept = [word for word in phrase if _fine(word)][-PHRASE_WORDS:]
-    while kept and kept[-1].end - kept[0].start > PHRASE_CHARS:
+    while len(kept) > 1 and (kept[0].low in CUTS - QUESTIONS or kept[0].low == "of"):
         kept = kept[1:]
     return tuple(kept)
 
 
-def _say(text: str, words: Sequence[Word]) -> str:
-    """Words as the title wrote them where they stand together, else joined by spaces."""
-    if not words:
+def _after(text: str, after: Sequence[Word], openers: frozenset[str]) -> str:
+    """What follows one of the prepositions, as a step can say it; "" where nothing does."""
+    starts = (at + 1 for at, word in enumerate(after) if word.low in openers)
+    rest = after[next(starts, len(after)) :]
+    words = shortened(_trim(rest[: _end(rest)]))
+    if not words or words[0].low in TIME_WORDS or words[0].low in CUTS:
         return ""
-    written = text[words[0].start : words[-1].end]
-    if tuple(word.low for word in words_of(written)) == tuple(word.low for word in words):
-        return written.replace("“", "").replace("”", "")
-    return " ".join(word.text for word in words)
+    first = words[0].low
+    bare = words[1:] if len(words) > 1 and first in DETERMINERS else words
+    return with_article(said(text, bare), first if bare is not words else "", text)
 
 
-def _with_article(noun: str, own: str, phrase: Sequence[Word], text: str) -> str:
-    first = words_of(noun)[0]
-    if own:
-        return f"{own} {noun}"
-    named = first.text[0].isupper() and not text.startswith(noun) and not first.text.isupper()
-    if named or first.low in _PEOPLE or first.low[0].isdigit() or not first.text.isascii():
-        return noun
-    if first.low.endswith("ing") and base_verb(first.low):
-        return noun
-    return f"the {noun}"
-
-
-def _head(phrase: Sequence[Word]) -> str:
-    fine = [word for word in phrase if _fine(word) and len(word.text) <= PHRASE_CHARS]
-    return fine[-1].text if fine else ""
-
-
-def _quoted(text: str) -> str:
-    words = [word.text for word in words_of(text) if _fine(word) and len(word.text) <= 40][:4]
-    return f"“{' '.join(words)}”" if words else NAMELESS
-
-
-def _context(text: str, after: Sequence[Word]) -> str:
-    if not after or after[0].low not in _ABOUT:
-        return ""
-    words = _short(_trim(after[1:])[:PHRASE_WORDS])
-    said = _say(text, words)
-    first, _, more = said.partition(" ")
-    return f"{_OWN[first.lower()]} {more}" if more and first.lower() in _OWN else said
+def _stems(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(stem(word.low) for word in words)

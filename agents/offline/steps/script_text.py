@@ -10,7 +10,7 @@
 keys a script serves its verbs, whatever the object is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from agents.offline.steps.shapes import Line, Script
 from agents.offline.steps.verb_groups import VERB_GROUPS
@@ -25,9 +25,11 @@ def read_scripts(block: str) -> tuple[Script, ...]:
 
 def _script(rows: Sequence[str]) -> Script:
     name, *rest = (row.strip() for row in rows if row.strip())
+    words = " ".join(_field("verbs:", rest)).split()
     return Script(
         name=name,
-        verbs=_verbs(_field("verbs:", rest)),
+        verbs=_verbs(words),
+        own_verbs=_verbs(word for word in words if word != "DO"),
         keys=_keys(_field("keys:", rest)),
         moment="".join(_field("when:", rest)),
         lines=tuple(_line(row) for row in rest if row[0].isdigit()),
@@ -38,8 +40,7 @@ def _field(label: str, rows: Sequence[str]) -> list[str]:
     return [row.removeprefix(label).strip() for row in rows if row.startswith(label)]
 
 
-def _verbs(rows: Sequence[str]) -> frozenset[str]:
-    words = " ".join(rows).split()
+def _verbs(words: Iterable[str]) -> frozenset[str]:
     return frozenset(verb for word in words for verb in VERB_GROUPS.get(word, (word,)))
 
 

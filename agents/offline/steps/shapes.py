@@ -18,10 +18,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """How people do one kind of task. Without keys it serves a verb, whatever the object is."""
+    """How people do one kind of task. Without keys it serves a verb, whatever the object is.
+
+    `own_verbs` are those of `verbs` that say more than "do".
+    """
 
     name: str
     verbs: frozenset[str]
+    own_verbs: frozenset[str]
     keys: tuple[tuple[str, ...], ...]
     moment: str
     lines: tuple[Line, ...]
@@ -29,11 +33,19 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A title understood: words are stems, `slots` fill a line's {object}, {the}, {context}."""
+    """A title understood.
+
+    `verb` counts its particle in ("set up" is "install"), `bare_verb` does not.
+    `stems` are its words (without the verb where others tell enough), `phrase` those of its object,
+    `wanted` its content words. `slots` fill a line: object, the (with its article), head (the last
+    word of the object), topic (what it is about) and who (the person it is for or with).
+    """
 
     title: str
     verb: str
+    bare_verb: str
     stems: tuple[str, ...]
+    phrase: tuple[str, ...]
     wanted: tuple[str, ...]
     slots: Mapping[str, str]
 

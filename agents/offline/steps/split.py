@@ -8,13 +8,13 @@ from agents.offline.steps.fit import (
     at_least_two,
     chosen,
     named,
+    paused,
     pieces,
     stretched,
 )
 from agents.offline.steps.friction import friction_of
-from agents.offline.steps.match import COMMON, best_script
+from agents.offline.steps.match import understand
 from agents.offline.steps.minutes import DEFAULT_ESTIMATE, room, share, wanted_count
-from agents.offline.steps.reading import read_title
 from agents.offline.steps.shapes import Line, Reading, Split
 from tools.rules.steps import StepDraft, StepLimits
 
@@ -35,8 +35,7 @@ def split_task(
     of a first sitting. The same input always gives the same steps.
     """
     estimate = DEFAULT_ESTIMATE if estimated_minutes is None else max(1, estimated_minutes)
-    reading = read_title(title, COMMON)
-    script = best_script(reading, description, tags)
+    reading, script = understand(title, description, tags)
     steps = _steps(script.lines, reading, estimate, limits)
     covered = sum(step.estimated_minutes for step in steps)
     return Split(
@@ -57,6 +56,8 @@ def _steps(
         found = stretched(found, reading, limits.max_steps)
     count = wanted_count(estimate, min(len(found), limits.max_steps), most)
     kept = named(chosen(found, count, reading.wanted), reading, limits.max_steps)
+    if estimate > room(len(kept), most):
+        kept = paused(kept, reading)
     return drafts(kept, estimate, most)
 
 

@@ -6,19 +6,20 @@ def _group(words: str) -> frozenset[str]:
 
 
 VERB_GROUPS = {
+    "NOUN": frozenset({""}),
     "DO": _group(
-        "do get make have go handle finish complete start take deal manage tackle work continue "
-        "begin keep sort attend face arrange set resume enjoy try use"
+        "do get make handle finish complete start deal manage tackle work continue "
+        "begin keep sort face arrange set resume enjoy try use"
     )
     | {""},
     "CALL": _group("call phone ring dial contact reach telephone"),
     "BOOK": _group("book schedule arrange reserve make set organise organize plan get reschedule"),
     "GO": _group("go visit see attend have travel take do drive walk ride fly catch come use")
     | {""},
-    "BUY": _group("buy purchase get order shop pick grab choose find source stock restock fetch"),
+    "BUY": _group("buy purchase get order shop pick grab choose find fetch") | {""},
     "CLEAN": _group(
-        "clean tidy wash scrub wipe vacuum hoover mop dust clear polish sweep do declutter organise "
-        "organize sort freshen straighten"
+        "clean tidy wash scrub wipe vacuum hoover mop dust clear polish sweep do declutter "
+        "organise organize sort freshen straighten"
     )
     | {""},
     "WRITE": _group(
@@ -30,7 +31,7 @@ VERB_GROUPS = {
     "PLAN": _group("plan organise organize prepare arrange host throw set do coordinate make")
     | {""},
     "STUDY": _group(
-        "study learn revise review prepare practise practice cram do read memorise take pass work "
+        "study learn revise review prepare practise practice cram do memorise take pass work "
         "test start"
     )
     | {""},
@@ -50,4 +51,48 @@ VERB_GROUPS = {
     | {""},
     "FIND": _group("find look search research compare choose pick select hire"),
     "READ": _group("read finish start continue skim do study") | {""},
+}
+
+PHRASALS = {
+    ("sort", "out"): "handle",
+    ("figure", "out"): "decide",
+    ("find", "out"): "research",
+    ("look", "into"): "research",
+    ("look", "up"): "research",
+    ("look", "for"): "find",
+    ("look", "after"): "care",
+    ("search", "for"): "find",
+    ("work", "out"): "exercise",
+    ("give", "away"): "donate",
+    ("throw", "away"): "throw",
+    ("get", "rid"): "throw",
+    ("set", "up"): "install",
+    ("pick", "up"): "collect",
+    ("pick", "out"): "choose",
+    ("drop", "off"): "deliver",
+    ("sign", "up"): "register",
+    ("hand", "in"): "submit",
+    ("turn", "in"): "submit",
+    ("follow", "up"): "contact",
+    ("catch", "up"): "talk",
+    ("put", "away"): "tidy",
+    ("put", "together"): "assemble",
+    ("put", "up"): "hang",
+    ("take", "back"): "return",
+    ("bring", "back"): "return",
+    ("send", "back"): "return",
+    ("give", "back"): "return",
+    ("go", "through"): "review",
+    ("go", "over"): "review",
+    ("wrap", "up"): "finish",
+    ("get", "ready"): "prepare",
+    ("shop", "for"): "buy",
+    ("pay", "off"): "pay",
+    ("pay", "back"): "pay",
+    ("write", "down"): "note",
+    ("track", "down"): "find",
+    ("cut", "down"): "reduce",
+    ("cut", "back"): "reduce",
+    ("clear", "out"): "declutter",
+    ("clean", "out"): "clean",
 }

@@ -4,11 +4,11 @@ from agents.offline.grammar.lexicon.listed import listed
 
 PREPOSITIONS = listed(
     """
-    about above across after against along among around as at before behind below beneath
-    beside between beyond by despite down during except for from in inside into like near of
-    off on onto out outside over past per since through throughout to toward towards under
-    until till unless up upon via with within without w/ re regarding because so that if when
-    while where which who
+    starting beginning ending about above across after against along among around as at before
+    behind below beneath beside between beyond by despite down during except for from in
+    inside into like near of off on onto out outside over past per since through throughout to
+    toward towards under until till unless up upon via with within without w/ re regarding
+    because so that if when while where which who
     """
 )
 DETERMINERS = listed(

@@ -46,7 +46,7 @@ NOUN_FIRST = listed(
     """
     project phone team family work design sales test market press school game study dance dinner
     lunch group film sports trial demo interview conference party practice training review status
-    budget video board staff client coffee book music art ski swim birthday wedding farm network
+    budget video board staff client coffee music art ski swim birthday wedding farm network
     fund safety progress sync strategy research process product marketing finance
     """
 )

@@ -38,5 +38,5 @@ FAMILIES = tuple(
 SCRIPTS = (*DOMAINS, *FAMILIES)
 MICRO = read_scripts(micro.TEXT)
 MICRO_FALLBACK = read_scripts(micro.FALLBACK)[0].lines
-FALLBACK, _opening, _safe, _extra, _closing = read_scripts(plain.TEXT)
-OPENERS, SAFE, EXTRAS, CLOSERS = _opening.lines, _safe.lines, _extra.lines, _closing.lines
+FALLBACK, *_plain = read_scripts(plain.TEXT)
+OPENERS, SAFE, EXTRAS, PAUSE, STICKY_NOTES, CLOSERS = (script.lines for script in _plain)

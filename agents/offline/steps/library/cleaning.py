@@ -13,7 +13,7 @@ when: room
 1 ⏰ Set a timer for when the washer is done
 4 🌀 *Move the wet clothes to the dryer or hang them up
 6 👚 *Fold the clean clothes
-3 🗄️ Put the {object} away | Put the clothes away
+3 🗄️ Put {the} away | Put the clothes away
 
 @ iron
 verbs: iron press DO
@@ -29,7 +29,7 @@ when: room
 1 🔌 Turn off the iron and unplug it
 
 @ wash the dishes
-verbs: wash CLEAN DO load unload empty put
+verbs: go wash CLEAN DO load unload empty put
 keys: dish, dishwasher, washing up, plate, pan, sink
 when: kitchen
 1 🍽️ *Carry the dirty dishes to the sink
@@ -38,42 +38,57 @@ when: kitchen
 3 🥂 Wash the glasses first
 5 🍽️ *Scrub the plates, forks and knives
 4 🍳 Scrub the pots and pans
-2 🚿 Rinse the {object} with clean water | Rinse everything with clean water
+2 🚿 Rinse {the} with clean water | Rinse everything with clean water
 3 🧻 Dry the dishes with a towel
 2 🗄️ *Put the dishes away in the cupboard
 
 @ clean the bathroom
 verbs: CLEAN
-keys: bathroom, toilet, shower, bathtub, washroom, restroom
+keys: bathroom, washroom, restroom, guest bathroom
 when: room
 1 🧤 *Put on rubber gloves
 1 🧴 Get the cleaner, a sponge and the toilet brush
 1 🚽 Squirt cleaner into the toilet
 2 🧺 Take everything off the sink and the shelf
-4 🪞 *Wipe the mirror and the sink
-5 🛁 *Scrub the {object} | Scrub the shower and the tub
+4 🪞 *Wipe the bathroom mirror and the sink
+5 🛁 *Scrub the shower and the tub
 3 🚽 *Scrub the toilet with the brush and flush
 4 🧹 Sweep and mop the floor
 1 🧻 Hang up a clean towel and empty the bin
 
 @ clean the kitchen
 verbs: CLEAN
-keys: kitchen, counter, countertop, stove, oven, microwave, stovetop, hob
+keys: kitchen, counter, countertop
 when: kitchen
 1 🗑️ *Throw away the trash you can see
 1 🧽 Get a sponge, a cloth and the cleaner
 4 🍽️ Put the dirty dishes in the sink or dishwasher
 2 🧺 Put food and things back in the cupboard
-4 🧽 *Wipe the counters and the table
-5 🔥 *Scrub the {object} | Scrub the stove
+4 🧽 *Wipe the kitchen counters and the table
+5 🔥 *Scrub the stove
 4 🧹 *Sweep and mop the floor
 1 🗑️ Take out the trash
+
+@ clean a fixture
+verbs: CLEAN descale
+keys: toilet, shower, bathtub, tub, stove, oven, microwave, stovetop, hob, sink, grill, kettle, bin
+keys: coffee machine, drain, blind, sofa, couch, carpet stain, mattress, mirror
+when: room
+1 🧤 *Put on rubber gloves
+1 🧴 Get the cleaner, a sponge and a cloth
+2 🧺 Take everything out of {the} | Take everything out of the way
+2 💦 *Spray cleaner on {the} | Spray on the cleaner
+3 ⏳ Let it soak for a few minutes
+6 🧽 *Scrub {the} from top to bottom | Scrub it from top to bottom
+2 🚿 Rinse with clean water
+2 🧻 *Dry it with a cloth
+1 🧼 Put the cleaner away and wash your hands
 
 @ clean the fridge
 verbs: CLEAN defrost
 keys: fridge, freezer, refrigerator, pantry, cupboard
 when: kitchen
-1 🗑️ *Get a trash bag and open the {object} | Get a trash bag and open the fridge
+1 🗑️ *Get a trash bag and open {the} | Get a trash bag and open the fridge
 4 🥫 *Take the food out, one shelf at a time
 3 🗑️ Throw out what is past its date
 5 🧽 *Wipe the shelves with warm water
@@ -99,7 +114,7 @@ when: kitchen
 1 🗑️ *Tie up the trash bag
 1 ♻️ Collect bottles and paper for recycling
 2 🗑️ Empty the small bins from the other rooms
-2 🚶 *Carry the {object} outside | Carry the trash outside
+2 🚶 *Carry {the} outside | Carry the trash outside
 1 🚮 *Put the bag in the bin
 1 🛍️ Put a new bag in the kitchen bin
 1 🧼 Wash your hands
@@ -111,8 +126,20 @@ when: room
 1 🔌 *Plug in the vacuum cleaner
 3 🧦 Pick things up from the floor
 2 🪑 Move the chairs out of the way
-8 🧹 *Vacuum the {object} | Vacuum the floor
+8 🧹 *Vacuum {the} | Vacuum the floor
 4 🪣 Fill a bucket with water and mop the floor
+1 🪑 *Put the chairs back
+1 🗑️ Empty the vacuum cleaner and put it away
+
+@ vacuum a room
+verbs: vacuum hoover mop sweep
+keys: room, living room, bedroom, house, flat, apartment, kitchen, bathroom, office, car, stair
+when: room
+1 🔌 *Plug in the vacuum cleaner
+3 🧦 Pick things up from the floor of {the} | Pick things up from the floor
+2 🪑 Move the chairs out of the way
+6 🧹 *Vacuum one half of {the} | Vacuum one half
+6 🧹 Vacuum the other half
 1 🪑 *Put the chairs back
 1 🗑️ Empty the vacuum cleaner and put it away
 
@@ -122,14 +149,14 @@ keys: window, glass
 when: room
 1 🪣 *Fill a bucket with warm water and soap
 2 🪴 Take everything off the window sill
-5 🪟 *Wash the inside of the {object} | Wash the inside of the window
+5 🪟 *Wash the inside of {the} | Wash the inside of the window
 5 🧽 Wash the outside
 3 🧻 *Dry the glass with a cloth
 1 🪴 Put everything back on the sill
 
 @ clear the desk
 verbs: CLEAN declutter
-keys: desk, workspace, home office, office, drawer, desk drawer
+keys: desk, workspace, home office, office, desk drawer
 when: desk
 1 🗑️ *Throw away one piece of trash from your {object} | Throw away one piece of trash
 2 ☕ Carry cups and plates to the kitchen
@@ -140,15 +167,16 @@ when: desk
 1 🖊️ *Put back only what you use every day
 
 @ declutter
-verbs: declutter sort organise organize CLEAN clear donate
+verbs: declutter sort organise organize CLEAN clear
 keys: closet, wardrobe, garage, attic, basement, cellar, storage, clutter, shed, stuff, shelf
-keys: junk, toy, shoe, clothes, old clothes, spare room
+keys: junk, toy, shoe, clothes, old clothes, spare room, drawer
+keys: bookshelf, bookcase, cabinet, cupboard, linen closet, kitchen drawer, toy
 when: room
 1 📦 *Get one bag for trash and one box for donations
 1 ⏱️ Set a timer for ten minutes
 2 👉 Choose one shelf or corner of {the} | Choose one shelf or corner to start
 5 🧺 *Take everything out of that corner
-7 👕 *Sort the {object} into keep, donate and throw away | Sort into keep, donate and throw away
+7 👕 *Sort {the} into keep, donate and throw away | Sort into keep, donate and throw away
 2 🧽 Wipe the empty shelf
 4 🗄️ *Put back what you keep
 2 🗑️ Take the trash out
@@ -164,7 +192,7 @@ when: room
 3 🍽️ Carry dishes to the kitchen
 4 🧺 *Pick up clothes and put them in the laundry basket
 2 🛏️ Make the bed
-4 🧸 *Put things in the {object} back where they belong | Put things back where they belong
+4 🧸 *Put things in {the} back where they belong | Put things back where they belong
 4 🧽 Dust the shelves and wipe the tables
 6 🧹 *Vacuum and mop the floor
 2 🗑️ *Take out the trash

@@ -3,9 +3,9 @@
 TEXT = """
 @ book the dentist
 verbs: BOOK CALL DO
-keys: dentist, dental, orthodontist, dental hygienist
+keys: dentist appointment, dental appointment, dentist, dental, orthodontist, dental hygienist
 when: phone
-1 🔎 *Find the {object}'s phone number | Find the dentist's phone number
+1 🔎 *Find the dentist's phone number
 2 📅 Check your calendar and write down two dates that suit you
 1 🪪 Get your insurance card and a pen
 1 ✍️ Write down why you need the appointment
@@ -16,7 +16,7 @@ when: phone
 
 @ go to the dentist
 verbs: GO
-keys: dentist, dental, orthodontist, teeth
+keys: dentist appointment, dental appointment, dentist, dental, orthodontist, teeth
 when: door
 1 🗓️ Check the time of your dentist appointment
 2 🪥 Brush and floss your teeth
@@ -33,7 +33,8 @@ when: door
 
 @ book a doctor
 verbs: BOOK CALL DO
-keys: doctor, gp, physician, dermatologist, therapist, therapy, psychiatrist, gynecologist
+keys: appointment, doctor, gp, physician, dermatologist, therapist, therapy, psychiatrist
+keys: gynecologist
 keys: checkup, check up, physio, optician, eye test, blood test, vaccination, vaccine, flu shot
 keys: vet appointment, vet, specialist, clinic, midwife, medical appointment
 keys: doctor's appointment, annual physical, physical, mammogram
@@ -49,6 +50,7 @@ when: phone
 
 @ go to the doctor
 verbs: GO
+keys: to the doctor, to doctor, to the hospital
 keys: doctor, gp, physician, hospital, clinic, therapist, optician, eye test, blood test
 keys: checkup, vaccination, vaccine
 when: door
@@ -63,7 +65,7 @@ when: door
 2 🗓️ Make the next appointment
 
 @ pick up medicine
-verbs: DO BUY GO APPLY CALL
+verbs: refill take DO BUY GO APPLY CALL
 keys: prescription, pharmacy, medicine, medication, pill, meds, refill, tablet, antibiotic
 when: door
 1 💊 Check how much medicine is left and read the label
@@ -91,7 +93,7 @@ when: door
 2 🚿 Take a shower
 
 @ go to the gym
-verbs: GO exercise train join DO
+verbs: NOUN GO exercise train join DO
 keys: gym, fitness, workout, weight training, spinning, crossfit, pilates, fitness class
 when: door
 1 👟 *Put your gym shoes and a towel in a bag
@@ -105,7 +107,7 @@ when: door
 4 🚿 Shower and get dressed
 
 @ exercise
-verbs: exercise train stretch DO move
+verbs: go have exercise train stretch DO move
 keys: exercise, workout, yoga, stretching, push up, sport, fitness, training, cardio
 keys: physio exercise, squat, plank
 when: chair
@@ -120,7 +122,7 @@ when: chair
 1 💧 Drink a glass of water
 
 @ swim
-verbs: GO swim learn DO
+verbs: NOUN GO swim learn DO
 keys: swimming, swim, swimming pool, pool, swimming class
 when: door
 1 🩱 *Put your swimsuit and a towel in a bag
@@ -132,6 +134,21 @@ when: door
 9 🏊 *Swim a few lengths
 5 🚿 Shower, dry yourself and get dressed
 6 🏠 Go home
+
+@ go to the sauna
+verbs: GO BOOK
+keys: sauna, spa, steam bath, hot tub, thermal bath
+when: door
+1 🧖 *Put a towel and slippers in a bag
+1 💧 Pack a bottle of water
+7 🚌 *Go to the {object} | Go to the sauna
+2 💳 Pay for a ticket
+3 👕 Undress and take a shower
+2 🧖 Lay your towel on the bench
+8 🔥 *Sit in the {object} and sweat | Sit in the sauna and sweat
+3 🚿 *Cool down under cold water
+6 😌 Rest and drink some water
+3 👕 Get dressed and go home
 
 @ walk
 verbs: GO walk DO
@@ -145,9 +162,21 @@ when: door
 5 🔁 Walk back home
 1 💧 Drink a glass of water
 
+@ take a nap
+verbs: take have DO nap
+keys: nap, power nap, siesta, break, rest
+when: chair
+1 🔕 *Put your phone on silent
+1 ⏰ *Set an alarm so that you can let go
+1 🪟 Close the curtains
+1 🛋️ *Lie down and cover yourself with a blanket
+2 🌬️ Breathe in and out slowly
+8 😴 *Close your eyes and rest
+1 💧 Drink a glass of water when you get up
+
 @ sleep
-verbs: sleep go get fix improve DO nap
-keys: bed, sleep, bedtime, nap, insomnia, sleep routine, sleep schedule
+verbs: take have sleep go get fix improve DO nap
+keys: bed, sleep, bedtime, insomnia, sleep routine, sleep schedule
 when: bed
 1 🔌 *Plug in your phone outside the bedroom
 1 ⏰ Set the alarm for tomorrow
@@ -159,7 +188,7 @@ when: bed
 5 😴 *Turn off the light, lie down and close your eyes
 
 @ meditate
-verbs: meditate practise practice DO breathe relax
+verbs: take meditate practise practice DO breathe relax
 keys: meditation, meditate, mindfulness, breathing
 when: chair
 1 🪑 *Sit down on a cushion or chair
@@ -171,8 +200,9 @@ when: chair
 1 🙂 Open your eyes and stretch
 
 @ get a haircut
-verbs: GO BOOK CALL cut get
-keys: haircut, hairdresser, barber, hair, hair salon, salon, nail appointment, manicure, massage
+verbs: NOUN GO BOOK CALL cut get
+keys: hair appointment, haircut appointment, haircut, hairdresser, barber, hair, hair salon
+keys: salon, nail appointment, manicure, massage
 when: phone
 1 📱 *Find the phone number of the hairdresser | Find the salon's phone number
 2 🖼️ Pick a photo of the haircut you like
@@ -185,6 +215,44 @@ when: phone
 2 🪞 Look in the mirror
 2 💳 Pay and leave a tip
 
+@ brush teeth
+verbs: brush clean floss DO
+keys: teeth, tooth, brushing teeth
+when: bed
+1 🪥 *Take your toothbrush
+1 🧴 Put toothpaste on the brush
+2 🪥 *Brush your upper {object} | Brush your upper teeth
+2 🪥 *Brush your lower {object} | Brush your lower teeth
+1 🚰 Rinse your mouth
+2 🧵 Floss between your teeth
+1 🧻 Dry your mouth and put the brush away
+
+@ get up
+verbs: get wake DO fix improve
+keys: up early, get up, wake up, getting up, waking up, out of bed, morning, morning routine
+when: bed
+1 ⏰ *Turn off the alarm and sit up
+1 👣 *Put both feet on the floor
+1 💧 Drink a glass of water
+1 🪟 *Open the curtains
+3 🚿 Wash your face
+3 👕 *Put on your clothes
+5 🥣 Eat breakfast
+1 🛏️ Make the bed
+
+@ shave
+verbs: shave trim cut DO
+keys: beard, leg, moustache, shaving, nail, toenail, fingernail
+when: room
+1 🪞 *Stand in front of the mirror
+1 🧴 Get the razor or the clippers
+2 🚿 *Wash your skin with warm water
+1 🧴 Put on foam
+4 🪒 *Do one side of your {object} | Do one side
+4 🪒 Do the other side
+1 🚰 *Rinse and dry
+1 🧴 Put on some cream
+
 @ take a shower
 verbs: take have DO get wash
 keys: shower, bath, bubble bath
@@ -192,7 +260,7 @@ when: room
 1 🧺 *Get a clean towel and fresh clothes
 1 🚿 Turn on the water and check how warm it is
 1 👕 Take off your clothes
-1 🛁 *Get in the {object} | Get in the shower
+1 🛁 *Get in {the} | Get in the shower
 2 🧴 Wash your hair with shampoo
 3 🧼 *Wash your body with soap
 2 🚿 Rinse off and turn off the water
@@ -200,7 +268,7 @@ when: room
 2 👚 Put on clean clothes
 
 @ quit a habit
-verbs: quit stop reduce cut limit give
+verbs: NOUN quit stop reduce cut limit give
 keys: smoking, cigarette, drinking, alcohol, sugar, vaping, screen time, social media, caffeine
 keys: snacking, junk food
 when: chair
@@ -225,7 +293,7 @@ when: kitchen
 1 🗓️ *Put the next check of your {object} in the calendar | Put a weekly check in your calendar
 
 @ glasses
-verbs: BUY GO CALL DO FIX
+verbs: NOUN BUY GO CALL DO FIX
 keys: glasses, contact lense, contacts, spectacle
 when: phone
 1 👓 *Find your last eye prescription

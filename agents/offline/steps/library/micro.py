@@ -24,7 +24,7 @@ when: phone
 4 💬 *Say it out loud about {the} | Say it out loud
 
 @ write
-verbs: write type draft describe fill enter outline document log compose note jot list
+verbs: write type draft describe fill outline document log compose note jot list
 verbs: name mark sign
 when: desk
 1 ✏️ *Take a pen or put your hands on the keyboard
@@ -32,11 +32,18 @@ when: desk
 4 ✍️ Write on without fixing anything
 
 @ open
-verbs: open start switch turn plug press log click run put
+verbs: open start switch turn plug press log click run
 when: desk
 1 🪑 *Sit down in front of {the} | Sit down in front of it
 1 👆 *Open {the} | Switch it on
 2 👀 Look at it for a moment
+
+@ put
+verbs: put add set attach mark insert enter place lay
+when: room
+1 ✋ *Get {the} ready | Get it ready
+1 🚶 Go to where it belongs
+3 👉 *Put the first part of {the} there | Put it there
 
 @ read
 verbs: read look check review watch compare count test see inspect
@@ -84,14 +91,14 @@ when: desk
 2 📤 *Press send or confirm
 
 @ fix
-verbs: fix change build install assemble set connect attach replace mount screw sew
+verbs: fix change build install assemble connect replace mount screw sew
 when: room
 1 🧰 Get one tool and put it next to {the} | Get the tool you need
 2 👀 *Look at the first part
 4 🔧 *Do only the first part of {the} | Do only the first part
 
 @ cook
-verbs: cook boil bake mix chop cut stir pour peel fry heat add crack serve eat
+verbs: cook boil bake mix chop cut stir pour peel fry heat crack serve eat
 when: kitchen
 1 🧼 Wash your hands
 1 🔪 *Take {the} in your hand | Take out the first thing

@@ -2,32 +2,57 @@
 
 TEXT = """
 @ buy a gift
-verbs: BUY FIND wrap send make
+verbs: BUY FIND send make
 keys: gift, present, birthday present, birthday gift, christmas present, christmas gift
 keys: wedding gift, flower, bouquet, valentine, gift card, mother's day, anniversary gift
 when: chair
-1 📝 *Write down three things {context} likes | Write down three things they like
+1 📝 *Write down three things {who} likes | Write down three things they like
 2 💶 Decide how much to spend
-4 💡 *Write down five ideas for a {object} | Write down five ideas
+4 💡 *Write down five ideas for {a} | Write down five ideas
 2 💬 Ask someone who knows them
 6 🛍️ *Look in a store or online
-2 ☝️ *Choose the {object} | Choose one
+2 ☝️ *Choose {the} | Choose one
 2 💳 *Pay for it
-4 🎁 Wrap the {object} with paper and tape | Wrap it with paper and tape
+4 🎁 Wrap {the} with paper and tape | Wrap it with paper and tape
 2 ✍️ Write a card
 
+@ wrap presents
+verbs: wrap
+keys: gift, present, birthday present, christmas present, christmas gift
+when: room
+1 🎁 *Put {the} on the table | Put it on the table
+1 ✂️ Get wrapping paper, tape and scissors
+1 🏷️ Take off the price
+3 📏 *Cut the paper to size
+4 🎁 *Fold the paper around {the} and tape it | Fold the paper around it and tape it
+2 🎀 Tie a ribbon around it
+1 ✍️ *Write the name on a tag
+
+@ decorate
+verbs: decorate put DO trim
+keys: christmas tree, christmas light, decoration, tree, christmas decoration, table, window
+keys: balloon
+when: room
+1 📦 *Get the box with the decorations
+2 📍 *Choose the place for {the} | Choose the place
+2 🔌 Untangle the lights and test them
+4 💡 *Put up the lights first
+6 🎄 *Hang the rest on {the} | Hang up the rest
+1 👀 Step back and look at it
+1 📦 Put the empty box away
+
 @ write a card
-verbs: WRITE SEND BUY make
+verbs: NOUN WRITE SEND BUY make
 keys: card, thank you, birthday card, thank you note, thank you card, christmas card, postcard
 keys: thank you letter, condolence, invitation, greeting, wedding invitation, sympathy card
 keys: note
 when: chair
-1 💌 *Take a {object} and a pen | Take a card and a pen
+1 💌 *Take {a} and a pen | Take a card and a pen
 1 📅 Check the date and the name
 2 💭 *Think of one nice thing about them
 4 ✍️ *Write two or three kind sentences
 1 🖊️ Sign your name
-2 ✉️ *Put the {object} in an envelope | Put it in an envelope and write the address
+2 ✉️ *Put {the} in an envelope | Put it in an envelope and write the address
 1 📮 Put on a stamp
 3 🚶 *Drop it in the mailbox
 
@@ -37,7 +62,7 @@ keys: party, birthday, birthday party, celebration, baby shower, wedding, annive
 keys: dinner party, surprise party, christmas, thanksgiving, halloween, easter, graduation
 keys: reunion, housewarming, event, bbq party, picnic, game night, leaving party, new year
 when: desk
-1 📝 *Write down who the {object} is for and a date | Write down the date and who it is for
+1 📝 *Write the date of {the} on a sheet of paper | Write down the date and who it is for
 4 👥 *Make a guest list
 3 🏠 Choose the place and the time
 3 💶 Write down how much you can spend
@@ -45,11 +70,11 @@ when: desk
 5 🎂 *Plan the food, the drinks and the cake
 4 🛒 *Write a shopping list
 3 🎈 Choose decorations and music
-2 👋 Ask a friend to help with the {object} | Ask a friend to help
+2 👋 Ask a friend to help with {the} | Ask a friend to help
 1 🗓️ *Put the shopping day in your calendar
 
 @ call family
-verbs: CALL talk speak chat catch text message
+verbs: return NOUN CALL talk speak chat catch text message
 keys: mum, mom, dad, mother, father, grandma, grandpa, grandmother, grandfather, parent, sister
 keys: brother, aunt, uncle, friend, granny, cousin, son, daughter, wife, husband, family, in law
 when: phone
@@ -59,11 +84,11 @@ when: phone
 1 🕙 Check that it is a good time to call
 1 📞 *Press call and say hello
 6 👂 *Ask how {the} is doing and listen | Ask how they are and listen
-4 💬 Tell them your news about {context} | Tell them your own news
+4 💬 Tell them your news about {topic} | Tell them your own news
 2 🗓️ *Say when you will call again
 
 @ visit someone
-verbs: GO visit meet
+verbs: NOUN GO visit meet
 keys: grandma, grandpa, friend, parent, family, mum, mom, dad, sister, brother, aunt, uncle
 keys: neighbour, neighbor, hospital visit, coffee, grandmother, cousin, grandparent
 when: phone
@@ -77,20 +102,21 @@ when: phone
 2 👋 *Say goodbye and plan the next visit
 
 @ invite or meet friends
-verbs: invite meet PLAN message text ask BOOK catch
-keys: friend, coffee, guest, date, colleague, neighbour, neighbor, people, hangout, dinner guest
-keys: playdate, drink, lunch, catch up, date night, girlfriend, boyfriend, partner
+verbs: NOUN invite meet PLAN message text ask BOOK catch
+keys: coffee with, lunch with, dinner with, drink with, brunch with, breakfast with, meet up
+keys: friend, guest, date, colleague, neighbour, neighbor, people, hangout, dinner guest
+keys: playdate, catch up, date night, girlfriend, boyfriend, partner
 when: phone
 1 📱 *Open your messages and find the name
 2 📅 *Write down two days that suit you
-3 💬 *Send a short message to {the} with both days | Send a short message with both days
+3 💬 *Send both days to {who} | Send a short message to {the} | Send both days
 2 📍 Choose a place to meet
-1 🗓️ *Put the date with the {object} in your calendar | Put the date in your calendar
+1 🗓️ *Put the date with {who} in your calendar | Put the date in your calendar
 2 🏠 Think of what to bring or cook
 1 💬 *Confirm the day before
 
 @ apologise or talk
-verbs: apologise apologize talk discuss tell have resolve confront speak say
+verbs: DO NOUN apologise apologize talk discuss tell have resolve confront speak say
 keys: apology, sorry, conflict, argument, conversation, difficult conversation
 keys: hard conversation, breakup, roommate, neighbour, neighbor, partner, landlord, flatmate
 keys: teacher
@@ -99,15 +125,28 @@ when: chair
 3 💭 *Write down how the other person may feel
 2 🗣️ Practise your first sentence out loud
 2 💬 *Ask for a good time to talk with {the} | Ask for a good time to talk
-5 👂 *Say your sentence about {context}, then listen | Say your sentence, then listen
+5 👂 *Say your sentence about {topic}, then listen | Say your sentence, then listen
 3 🤝 *Agree on one thing to try
 1 🙏 Thank them for listening
 
+@ care for a baby
+verbs: feed change bathe wash DO care
+keys: baby, diaper, nappy, newborn, toddler, infant
+when: room
+1 🧼 *Wash your hands
+1 🍼 Get a diaper, wipes and the bottle
+2 👶 *Lay the baby down or hold it in your arm
+5 🍼 *Take care of {the} gently | Feed or clean the baby
+2 🤲 Rub its back
+1 👕 *Put on clean clothes
+1 🗑️ Throw away what is dirty
+2 🤗 Hold the baby for a while
+
 @ children to bed
-verbs: put take get bring read
+verbs: NOUN put take get bring read
 keys: child to bed, kid to bed, bedtime story, baby to sleep, child, kid, baby, toddler, bedtime
 when: room
-1 🧸 *Tell the {object} it is time for bed | Say that it is time for bed
+1 🧸 *Tell {the} it is time for bed | Say that it is time for bed
 3 🛁 Give them a bath
 2 👕 *Help them put on pyjamas
 2 🪥 *Brush their teeth
@@ -117,12 +156,12 @@ when: room
 1 💡 *Turn off the light and close the door
 
 @ school
-verbs: DO PLAN prepare get pack SEND APPLY sign pick drop take help GO
+verbs: have DO PLAN prepare get pack SEND APPLY sign pick drop take help GO
 keys: school, kid, child, children, school bag, school trip, kindergarten, daycare, nursery, son
 keys: daughter, school lunch, baby, playground, preschool, babysitter, childcare, school run
 keys: parent evening, parents evening, parent teacher, school play
 when: kitchen
-1 🗓️ *Check the calendar for what the {object} needs | Check the calendar for what is needed
+1 🗓️ *Check the calendar for what {the} needs | Check the calendar for what is needed
 3 📄 Read the note from the teacher
 2 🎒 *Put books and papers in the school bag
 3 🥪 Make a lunch box and fill a water bottle
@@ -133,40 +172,40 @@ when: kitchen
 1 ⏰ *Set an alarm for picking them up
 
 @ funeral
-verbs: GO PLAN attend
+verbs: NOUN GO PLAN attend
 keys: funeral, memorial, wake, church, mass, service, ceremony
 when: room
-1 🕯️ *Check the time and the place of the {object} | Check the time and the place
+1 🕯️ *Check the time and the place of {the} | Check the time and the place
 3 👔 *Lay out dark clothes
 3 💐 Buy flowers or a card
 2 🧻 Put tissues in your pocket
-7 🚗 *Drive to the {object} | Drive to the church
+7 🚗 *Drive to {the} | Drive to the church
 2 🤝 *Tell the family that you are sorry
 6 🪑 Sit down and listen to the service
 3 💐 Lay down the flowers
 2 👋 *Say goodbye to the family
 
 @ theatre or show
-verbs: GO BUY BOOK
+verbs: NOUN GO BUY BOOK
 keys: theater, theatre, cinema, movie, concert, show, film, museum, opera, zoo, festival, play
-keys: football match, game ticket, sauna, bowling, exhibition, musical
+keys: football match, game ticket, bowling, exhibition, musical
 when: phone
-1 🔎 *Look up the programme of the {object} | Look up the programme
+1 🔎 *Look up the programme of {the} | Look up the programme
 2 ☝️ Choose a day and a show
 3 🎟️ *Buy the tickets
 2 👗 Get dressed
-7 🚗 *Go to the {object} | Go there
+7 🚗 *Go to {the} | Go there
 2 🧥 Hand in your coat
 2 🎫 *Show your ticket and find your seat
-9 🎭 *Watch the {object} | Watch the show
+9 🎭 *Watch {the} | Watch the show
 5 🏠 Go home
 
 @ photos
-verbs: CLEAN BUILD print make sort take edit frame order
+verbs: NOUN CLEAN BUILD print make sort take edit frame order
 keys: photo, photo album, photo book, album, family photo, picture, scrapbook, photobook
 keys: passport photo
 when: desk
-1 🖼️ *Open the folder with the {object} | Open the photo folder
+1 🖼️ *Open the photo folder
 4 ⭐ *Mark the twenty you like best
 4 🗑️ Delete doubles and blurry ones
 4 🗂️ *Put the best {object} in one folder | Put the best ones in one folder
@@ -175,7 +214,7 @@ when: desk
 1 📅 Note when they arrive
 
 @ play a game
-verbs: GO play learn practise practice BOOK
+verbs: NOUN GO play learn practise practice BOOK
 keys: tennis, football, soccer, basketball, golf, badminton, chess, board game, volleyball
 keys: baseball, squash, match, cricket, padel, hockey
 when: phone

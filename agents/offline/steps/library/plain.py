@@ -38,7 +38,16 @@ when: desk
 6 🌱 Do the part you like most
 4 🗒️ Write down open questions and who can answer them
 2 💾 Save or put away what is done
-1 📌 Write down where to start next time
+
+@ pause
+when: desk
+1 📌 *Write down where to start next time | Note what comes next
+
+@ sticky note
+when: desk
+1 🗒️ Write “{object}” on a sticky note
+1 🗒️ Say “{object}” out loud once
+1 🗒️ Type “{object}” in your notes
 
 @ closers
 when: desk

@@ -3,13 +3,13 @@
 TEXT = """
 @ study for an exam
 verbs: STUDY
-keys: exam, test, quiz, final, midterm, chapter, math, biology, chemistry, physics, history
+keys: exam, test, quiz, final, midterm, math, biology, chemistry, physics, history
 keys: lecture, certification, bar exam, driving test, theory test, course, subject, anatomy
 keys: statistics, vocabulary, flashcard, calculus, law, economics
 when: desk
-1 📚 *Put your book and notes for the {object} on the desk | Put your book and notes on the desk
+1 📚 *Put your book and notes for {the} on the desk | Put your book and notes on the desk
 1 📵 Put your phone in another room
-3 📝 *List the topics that will be in the {object} | List the topics you need to know
+3 📝 *List the topics that will be in {the} | List the topics you need to know
 1 ☝️ Pick the topic you know least
 8 📖 *Read your notes on that topic
 5 🗂️ *Write five flashcards or questions
@@ -23,45 +23,45 @@ verbs: WRITE
 keys: essay, term paper, paper, research paper, assignment, book report, book review
 keys: personal statement, lab report, composition, story, poem, short story, abstract
 when: desk
-1 📄 *Open a blank page and type the {object} question | Open a blank page and type the question
+1 📄 *Open a blank page and type {the} question | Open a blank page and type the question
 3 📖 Read the question twice and underline key words
 4 💡 *Write down every idea you have
 4 🧩 *Make an outline: introduction, three points, ending
 5 🔎 Find two sources or quotes
-9 ✍️ *Write the first paragraph of the {object} | Write the first paragraph
+9 ✍️ *Write the first paragraph of {the} | Write the first paragraph
 8 ✍️ *Write the next paragraph
 4 🏁 Write the ending
 4 👀 *Read it out loud and fix mistakes
 2 📚 Add the sources and hand it in
 
 @ thesis
-verbs: WRITE STUDY PLAN
+verbs: WRITE PLAN
 keys: thesis, dissertation, master's thesis, bachelor thesis, chapter, literature review, phd
 keys: book, novel, manuscript, script
 when: desk
-1 💻 *Open the {object} file | Open the file
+1 💻 *Open the file with {the} | Open the file
 2 📖 *Read the last paragraph you wrote
 3 🎯 Write down the one part you will do today
 3 🧩 List three points for that part
 9 ✍️ *Write freely for ten minutes
 6 🔎 *Look up one source you need
-7 ✍️ Write the next paragraph of the {object} | Write the next paragraph
+7 ✍️ Write the next paragraph of {the} | Write the next paragraph
 2 📚 Add the sources to your list
 1 📌 *Note where to start next time
 1 💾 Save and back up the file
 
 @ homework
-verbs: DO STUDY help check
+verbs: go NOUN DO STUDY help check
 keys: homework, assignment, worksheet, math homework, problem set, exercise sheet, coursework
 keys: lab, school project, homework assignment
 when: desk
-1 🎒 *Take the {object} out of your bag | Take your books out of your bag
+1 🎒 *Take {the} out of your bag | Take your books out of your bag
 1 ✏️ Get a pen, paper and a calculator
 2 📖 *Read the first question
 6 ✏️ *Answer the easiest question
 6 ✏️ Answer the next question
 3 📚 Look up what you do not know in your book
-6 ✏️ Do the rest of the {object} | Do the rest of the questions
+6 ✏️ Do the rest of {the} | Do the rest of the questions
 3 👀 *Check your answers
 1 🎒 *Put it in your bag
 
@@ -70,11 +70,11 @@ verbs: READ REVIEW
 keys: book, chapter, article, novel, page, newspaper, magazine, reading, blog, report
 keys: documentation, manual, paper, research paper, pdf, textbook, study
 when: chair
-1 📖 *Put the {object} on your lap and open it | Open it at the first page
+1 📖 *Put {the} on your lap and open it | Open it at the first page
 1 📵 Put your phone away
 1 🪑 Sit somewhere quiet with good light
 2 👀 Look at the headings first
-8 📖 *Read the first few pages of the {object} | Read the first few pages
+8 📖 *Read the first few pages of {the} | Read the first few pages
 3 ✏️ Mark or note one thing you want to keep
 8 📖 *Read on for ten minutes
 3 📝 *Write two lines about what you read
@@ -108,38 +108,38 @@ when: desk
 1 🗓️ *Put the next lesson in your calendar
 
 @ practise an instrument
-verbs: STUDY play learn practise practice
+verbs: NOUN STUDY play learn practise practice
 keys: guitar, piano, violin, song, instrument, drum, singing, scale, music, flute, choir
 keys: ukulele
 when: chair
-1 🎸 *Take the {object} out and sit down | Get out your instrument and sit down
+1 🎸 *Take {the} out and sit down | Get out your instrument and sit down
 1 🎵 Open the sheet music or a video
 2 🎼 Tune it
 4 🎶 *Warm up with a scale
 8 🎹 *Play the hardest bar slowly five times
 5 🔁 Play the piece from start to end
-1 📝 *Note what to practise on the {object} next time | Note what to practise next time
+1 📝 *Note what to practise on {the} next time | Note what to practise next time
 
 @ take a course
-verbs: STUDY GO sign enrol enroll register join BOOK
+verbs: NOUN STUDY GO sign enrol enroll register join BOOK
 keys: course, class, online course, lesson, driving lesson, seminar, training, swimming lesson
 keys: webinar, lecture, workshop, tutorial, driving school, yoga class, dance class
 keys: music lesson
 when: desk
-1 🔎 *Open the page of the {object} | Open the course page
+1 🔎 *Open the page of {the} | Open the course page
 2 📅 Check the dates and the price
 3 📝 *Fill in your name and email to sign up
-2 💳 Pay for the {object} | Pay the fee
+2 💳 Pay for {the} | Pay the fee
 1 🗓️ *Put the times in your calendar
 2 🎒 Put a notebook and a pen in your bag
 8 🎓 *Go to the first lesson or press play
 3 ✏️ Write down three things you learned
 
 @ library
-verbs: GO return borrow RETURN BUY
+verbs: NOUN GO return borrow RETURN BUY
 keys: library, library book, library card
 when: door
-1 📚 *Put the {object} and your library card in a bag | Put your library card in your bag
+1 📚 *Put {the} and your library card in a bag | Put your library card in your bag
 1 📝 Write down which book you are looking for
 7 🚶 *Go to the library
 2 ↩️ *Return your old books at the desk
@@ -149,11 +149,11 @@ when: door
 5 🏠 Go home
 
 @ research a topic
-verbs: FIND STUDY research explore investigate
+verbs: NOUN FIND STUDY research explore investigate
 keys: topic, market, competitor, school, university, option, company, idea, product, supplier
 keys: software, history, disease, diet, tool, price, holiday, destination, family tree, research
 when: desk
-1 📝 *Write your question about the {object} on paper | Write your question on paper
+1 📝 *Write your question about {the} on paper | Write your question on paper
 3 🔎 *Type it into a search engine and open three pages
 6 📖 *Read the first page and take notes
 5 📖 Read the next page

@@ -157,7 +157,7 @@ when: desk
 1 🗓️ Choose the time for tomorrow
 
 @ teach anything
-verbs: teach explain train coach tutor show mentor present educate guide
+verbs: teach onboard explain train coach tutor show mentor present educate guide
 when: desk
 1 📝 *Write down what they should know about {the} | Write down what they should know
 3 🧩 *List three points in order
@@ -259,7 +259,7 @@ when: desk
 1 🧰 *Put what you need for {the} in front of you | Put what you need in front of you
 2 📝 *Write down the first three small steps
 2 ⏱️ Set a timer for ten minutes
-7 ▶️ *Do the first step of {the} | Do the first step
+7 ▶️ *Do the first step for {the} | Do the first step
 6 ▶️ Do the second step
 5 ▶️ Do the third step
 1 📌 *Note where you stopped and what comes next

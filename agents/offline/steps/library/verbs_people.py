@@ -5,11 +5,11 @@ TEXT = """
 verbs: call phone ring dial telephone
 when: phone
 1 🔎 *Find the phone number of {the} | Find the phone number
-2 📝 *Write down what you want to say about {context} | Write down what you want to say
+2 📝 *Write down what you want to say about {topic} | Write down what you want to say
 1 🗓️ Put your calendar and a pen next to you
 1 🪑 Sit down somewhere quiet
 1 📞 *Dial the number and say your name
-4 💬 *Ask about {context} | Ask your question and listen
+4 💬 *Ask about {topic} | Ask your question and listen
 2 ✍️ Write down the answer
 1 🗓️ *Put the next step in your calendar
 
@@ -18,7 +18,7 @@ verbs: email mail message text ping
 when: desk
 1 📧 *Open a new message to {the} | Open a new message
 2 🎯 *Write in one line what you want
-4 ✍️ *Write two or three sentences about {context} | Write two or three sentences
+4 ✍️ *Write two or three sentences about {topic} | Write two or three sentences
 1 📅 Say by when you need an answer
 1 🏷️ Add a short subject line
 2 👀 *Read it once
@@ -27,9 +27,9 @@ when: desk
 @ reply
 verbs: reply respond answer
 when: desk
-1 📥 *Open the message from {the} | Open the message
+1 📥 *Open your inbox and find {the} | Open the message
 2 📖 *Read it once and find the question
-4 ✍️ *Write a short answer about {context} | Write a short answer
+4 ✍️ *Write a short answer about {topic} | Write a short answer
 1 ❓ Add your own question
 1 👀 Read it once
 1 📤 *Press send
@@ -40,7 +40,7 @@ when: phone
 1 🔎 *Find the number or address of {the} | Find the number or address
 2 🎯 *Write down what you need in one sentence
 1 📱 Choose: call, message or email
-4 💬 *Ask {the} about {context} | Write or say your sentence
+4 💬 *Ask {the} about {topic} | Write or say your sentence
 1 📅 Say by when you need an answer
 1 🗓️ *Set a reminder to check for the answer
 
@@ -51,7 +51,7 @@ when: phone
 3 💭 Think of what the other side wants
 2 🕙 *Ask {the} for a good time to talk | Ask for a good time to talk
 2 🗣️ Practise your first sentence
-6 💬 *Talk about {context} | Say your point and ask a question
+6 💬 *Talk about {topic} | Say your point and ask a question
 3 👂 Listen to the answer
 2 ✍️ *Write down what you agreed
 
@@ -122,7 +122,7 @@ when: desk
 1 🗓️ Put the new end date in your calendar
 
 @ apply anywhere
-verbs: apply register enrol enroll sign join subscribe
+verbs: apply fill register enrol enroll sign join subscribe
 when: desk
 1 🔎 *Open the page for {the} | Open the page
 2 📖 Read what they ask for
@@ -153,11 +153,11 @@ when: chair
 1 🗓️ *Agree on when you come again
 
 @ hire anyone
-verbs: hire recruit find employ
+verbs: hire recruit employ
 when: desk
 1 📝 *Write down what you need {the} for | Write down what you need
 2 💶 Write down how much you can pay
-4 🔎 *Search for {object} near you | Search near you
+4 🔎 *Search for {a} near you | Search near you
 3 ⭐ *Read reviews of three of them
 4 📞 *Call or write to two and ask the price
 2 ☝️ Choose one

@@ -1,0 +1,64 @@
+"""Headings: "Tomorrow: call Ann, buy milk", and lines such as "Groceries:" above a list."""
+
+from dataclasses import dataclass
+
+from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.sentences import Piece, body
+from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.when import When, unite
+
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What stands over a piece: the day of its heading; `alone` marks the heading's own line."""
+
+    when: When | None = None
+    alone: bool = False
+
+
+def scopes(sheet: Sheet, cut: list[Piece]) -> list[Scope]:
+    """One scope for each piece.
+
+    A heading line holds up to an empty line, others to the line's end.
+    """
+    found: list[Scope] = []
+    current, over_lines = None, False
+    for number, (start, end) in enumerate(cut):
+        breaks = _breaks_before(sheet, start)
+        if breaks > 1 or (breaks == 1 and not over_lines):
+            current, over_lines = None, False
+        alone = number + 1 < len(cut) and _is_heading(sheet, start, end)
+        day = _day_of(sheet, start, end)
+        if day is not None or alone:
+            current, over_lines = day, alone
+        found.append(Scope(current, alone))
+    return found
+
+
+def _breaks_before(sheet: Sheet, start: int) -> int:
+    count = 0
+    while count < 2 and sheet.low(start - 1 - count) == "\n":
+        count += 1
+    return count
+
+
+def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
+    """A short line of its own that ends with a colon."""
+    last = end - 1
+    return sheet.low(last) == "\n" and sheet.low(last - 1) == ":" and last - start <= _LONGEST
+
+
+def _day_of(sheet: Sheet, start: int, end: int) -> When | None:
+    """The day that opens a piece in front of a colon."""
+    i, said, atom = body(sheet, start, end), When(), None
+    while i < end and (owner := sheet.own(i)) is not None:
+        if owner is not atom:
+            said, atom = _with(said, owner), owner
+        i += 1
+    return said if sheet.low(i) == ":" and said.dated else None
+
+
+def _with(said: When, atom: Atom) -> When:
+    return (unite(said, atom.when) if atom.when is not None else None) or said

@@ -1,0 +1,107 @@
+"""Turning words of a title into phrases that a step can say."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from agents.offline.steps.word_sets import OWNERS, PEOPLE, POINTERS, PROPER, QUESTIONS
+from tools.rules.step_titles import Word, base_verb, stem, words_of
+from tools.rules.step_words import RUDE_WORDS, SHAME_WORDS
+
+NAMELESS = "this task"
+HOW_TO = "how to"
+PHRASE_WORDS, PHRASE_CHARS = 5, 44
+_MINE = re.compile(r"\bmy\b", re.IGNORECASE)
+_JOINERS = "\u200c\u200d"
+
+
+def clean(text: str) -> str:
+    """One line of text: breaks and odd spaces become a space, invisible marks go."""
+    return " ".join("".join(map(_plain, text)).split())
+
+
+def _plain(char: str) -> str:
+    if char.isascii():
+        return char if char.isprintable() else " "
+    category = unicodedata.category(char)
+    if category in ("Cc", "Zl", "Zp", "Zs"):
+        return " "
+    return "" if category[0] == "C" and char not in _JOINERS else char
+
+
+def calm_case(text: str, common: frozenset[str]) -> str:
+    """A title without shouting or Title Case; names of people keep their capital."""
+    if text.isupper() and len(text) > 4:
+        return text.lower()
+    words = words_of(text)
+    long_words = [word for word in words if len(word.text) > 3]
+    titled = len(long_words) > 2 and all(word.text[0].isupper() for word in long_words)
+    for word in words:
+        known = (titled or stem(word.low) in common) and word.low not in PROPER | PEOPLE
+        if known and is_named(word.text) and word.text.isascii():
+            text = text[: word.start] + word.text.lower() + text[word.end :]
+    return text
+
+
+def is_named(text: str) -> bool:
+    """Whether a word has one capital letter, in front."""
+    return text[0].isupper() and text[1:].islower()
+
+
+def is_fine(word: Word) -> bool:
+    """Whether a step may repeat a word of the title."""
+    fits = len(word.text) <= PHRASE_CHARS
+    return fits and word.low not in RUDE_WORDS and word.low not in SHAME_WORDS
+
+
+def shortened(phrase: Sequence[Word]) -> tuple[Word, ...]:
+    """The end of a phrase, where English keeps its noun, within the limits of a step."""
+    kept = [word for word in phrase if is_fine(word)][-PHRASE_WORDS:]
+    while kept and kept[-1].end - kept[0].start > PHRASE_CHARS:
+        kept = kept[1:]
+    return tuple(kept)
+
+
+def said(text: str, words: Sequence[Word]) -> str:
+    """Words as the title wrote them where they stand together, else joined by spaces."""
+    if not words:
+        return ""
+    written = text[words[0].start : words[-1].end]
+    if tuple(word.low for word in words_of(written)) == tuple(word.low for word in words):
+        return _MINE.sub("your", written.replace("“", "").replace("”", ""))
+    return " ".join(word.text for word in words)
+
+
+def with_article(noun: str, determiner: str, text: str) -> str:
+    """ "report" -> "the report", "your report"; names, numbers and gerunds stay bare."""
+    if determiner in OWNERS:
+        return f"{OWNERS[determiner]} {noun}"
+    if determiner == HOW_TO:
+        return f"{determiner} {noun}"
+    if determiner in POINTERS:
+        return f"the {noun}"
+    return noun if _stays_bare(noun, text) else f"the {noun}"
+
+
+def _stays_bare(noun: str, text: str) -> bool:
+    first = words_of(noun)[0]
+    low = first.low.removesuffix("'s")
+    if low in QUESTIONS | PEOPLE or not first.text.isascii() or any(map(str.isdigit, noun)):
+        return True
+    named = is_named(first.text) and not text.startswith(noun)
+    gerund = noun == first.text and low.endswith("ing") and base_verb(low)
+    return named or bool(gerund)
+
+
+def with_indefinite(noun: str) -> str:
+    """ "report" -> "a report", "idea" -> "an idea"; plurals stay bare."""
+    last = words_of(noun)[-1].low
+    if stem(last) != last or not noun[0].isalpha():
+        return noun
+    return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
+
+
+def quoted(text: str) -> str:
+    """The first words of a title in quotation marks, as data; "this task" where there are none."""
+    words = [word.text for word in words_of(text) if is_fine(word)][:4]
+    return f"“{' '.join(words)}”" if words else NAMELESS

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+import asyncio
+import logging
+from time import perf_counter
+
+import pytest
+from pydantic import BaseModel
+from pydantic_ai import Agent, models
+
+from agents.models import Answer, check_models, model_named, run_agent
+from agents.offline.model import AnsweringBrain
+from storage.settings import Settings, SettingsError
+from tests.provider import (
+    Call,
+    Cut,
+    Drip,
+    Garbage,
+    Hang,
+    Output,
+    Reply,
+    Request,
+    ScriptedProvider,
+    Status,
+    Text,
+)
+from tests.scripted_model import MODEL, Start
+
+KEY = "sk-not-for-logs"
+BAD = Output("{not json")
+
+
+class Word(BaseModel):
+    word: str
+
+
+agent = Agent(None, output_type=Word, retries={"tools": 1, "output": 1}, end_strategy="early")
+
+
+@agent.tool_plain
+def look() -> str:
+    """Look around."""
+    return "nothing new"
+
+
+async def ask(settings: Settings, seconds: float = 5, use_models: bool = True) -> Answer[Word]:
+    brain = AnsweringBrain(lambda: Word(word="built in"))
+    return await run_agent(agent, "say", None, brain, settings, seconds, use_models)
+
+
+BUILT_IN = Answer(Word(word="built in"), "rules")
+
+
+@pytest.mark.parametrize(
+    "replies",
+    [
+        [Status(429, retry_after=30)],
+        [Status(500)],
+        [Status(401)],
+        [Status(404)],
+        [Garbage()],
+        [Garbage("{}")],
+        [Cut(Output({"word": "half"}))],
+        [BAD, BAD],
+        [Output({"word": 7}), Output({})],
+        [Text("word"), Text("still a word")],
+        [Call("no_such_tool"), Call("no_such_tool")],
+    ],
+    ids=str,
+)
+async def test_trouble_with_the_model_ends_with_the_built_in_brain(
+    settings: Settings, model: Start, replies: list[Reply]
+) -> None:
+    provider = model(*replies)
+    started = perf_counter()
+    assert await ask(settings) == BUILT_IN
+    assert perf_counter() - started < 3
+    assert 1 <= len(provider.requests) <= 2
+
+
+@pytest.mark.parametrize(
+    "slow",
+    [Hang(), Drip(Output({"word": "late"}), milliseconds=50, size=1)],
+    ids=["hangs", "drips"],
+)
+async def test_a_slow_model_costs_its_budget_and_no_more(
+    settings: Settings, model: Start, slow: Reply
+) -> None:
+    model(slow)
+    started = perf_counter()
+    assert await ask(settings, seconds=0.3) == BUILT_IN
+    assert 0.25 < perf_counter() - started < 1.5
+
+
+async def test_a_repair_counts_against_the_budget_too(settings: Settings, model: Start) -> None:
+    provider = model(BAD, Hang())
+    started = perf_counter()
+    assert await ask(settings, seconds=0.4) == BUILT_IN
+    assert perf_counter() - started < 1.5
+    assert len(provider.requests) == 2
+
+
+async def test_a_model_that_only_calls_tools_is_stopped(settings: Settings, model: Start) -> None:
+    provider = model(script=lambda _: Call("look"))
+    assert await ask(settings) == BUILT_IN
+    assert len(provider.requests) <= 6
+
+
+async def test_a_model_that_burns_tokens_is_stopped(settings: Settings, model: Start) -> None:
+    provider = model(script=lambda _: Call("look"))
+    provider.usage = {"prompt_tokens": 30_000, "completion_tokens": 0, "total_tokens": 30_000}
+    assert await ask(settings) == BUILT_IN
+    assert len(provider.requests) == 2
+
+
+async def test_a_server_that_is_not_there_ends_with_the_built_in_brain(
+    settings: Settings, model: Start
+) -> None:
+    model()
+    settings.model_url = "http://127.0.0.1:9/v1"
+    assert await ask(settings) == BUILT_IN
+
+
+async def test_a_cancelled_call_stays_cancelled(settings: Settings, model: Start) -> None:
+    model(Hang())
+    asking = asyncio.create_task(ask(settings))
+    await asyncio.sleep(0.05)
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
+
+
+async def test_a_good_answer_is_used(settings: Settings, model: Start) -> None:
+    provider = model(Output({"word": "hello"}))
+    assert await ask(settings) == Answer(Word(word="hello"), MODEL)
+    assert provider.requests[0]["model"] == "test"
+
+
+async def test_malformed_output_is_repaired_on_the_second_try(
+    settings: Settings, model: Start
+) -> None:
+    provider = model(BAD, Output({"word": "mended"}))
+    assert await ask(settings) == Answer(Word(word="mended"), MODEL)
+    assert "Invalid JSON" in provider.requests[1]["messages"][-1]["content"]
+
+
+async def test_the_second_model_is_asked_before_the_built_in_brain(
+    settings: Settings, model: Start
+) -> None:
+    def by_name(request: Request) -> Reply:
+        return Status(500) if request["model"] == "test" else Output({"word": "second"})
+
+    provider = model(script=by_name)
+    settings.fallback_model = "openai-chat:spare"
+    assert await ask(settings) == Answer(Word(word="second"), "openai-chat:spare")
+    assert [request["model"] for request in provider.requests] == ["test", "spare"]
+
+
+async def test_when_both_models_give_way_the_built_in_brain_answers(
+    settings: Settings, model: Start
+) -> None:
+    provider = model(BAD, BAD, Status(429))
+    settings.fallback_model = "openai-chat:spare"
+    assert await ask(settings) == BUILT_IN
+    assert [request["model"] for request in provider.requests] == ["test", "test", "spare"]
+
+
+async def test_a_budget_that_is_used_up_asks_no_second_model(
+    settings: Settings, model: Start
+) -> None:
+    provider = model(Hang(), Output({"word": "never"}))
+    settings.fallback_model = "openai-chat:spare"
+    assert await ask(settings, seconds=0.2) == BUILT_IN
+    assert len(provider.requests) == 1
+
+
+async def test_the_rules_lane_asks_no_model_and_costs_one_step(
+    settings: Settings, model: Start, built_in_steps: list[str]
+) -> None:
+    provider = model(Output({"word": "never"}))
+    assert await ask(settings, use_models=False) == BUILT_IN
+    assert provider.requests == []
+    assert built_in_steps == ["AnsweringBrain"]
+
+
+async def test_without_a_model_the_built_in_brain_answers_in_one_step(
+    settings: Settings, built_in_steps: list[str]
+) -> None:
+    assert await ask(settings) == BUILT_IN
+    assert len(built_in_steps) == 1
+
+
+async def test_the_key_is_sent_and_never_logged(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with ScriptedProvider(Status(401, f"Incorrect key {KEY}")) as provider:
+        named = Settings(
+            data_dir=settings.data_dir,
+            model=MODEL,
+            model_url=provider.url,
+            model_key=KEY,
+            _env_file=None,
+        )
+        with models.override_allow_model_requests(True):
+            assert await ask(named) == BUILT_IN
+    assert provider.headers[0]["authorization"] == f"Bearer {KEY}"
+    assert f"model {MODEL} gave way" in caplog.text
+    ours = [record for record in caplog.records if record.name.startswith("agents")]
+    assert all(KEY not in record.getMessage() for record in ours)
+
+
+@pytest.mark.parametrize("name", ["openai-chat:x", "openai:x", "anthropic:x"])
+def test_a_model_without_its_key_is_refused_in_a_sentence(settings: Settings, name: str) -> None:
+    named = settings.model_copy(update={"model": name})
+    with pytest.raises(SettingsError, match=r"PROXY_AGENT_MODEL .*PROXY_AGENT_MODEL_KEY"):
+        asyncio.run(checked(named))
+
+
+@pytest.mark.parametrize("name", ["openai-chat:x", "openai:x", "anthropic:x", "ollama:x"])
+def test_every_provider_can_be_built_with_a_key(name: str) -> None:
+    asyncio.run(checked(Settings(model=name, model_key=KEY, _env_file=None)))
+
+
+async def checked(settings: Settings) -> None:
+    check_models(settings)
+
+
+def test_a_model_is_built_once_a_loop() -> None:
+    settings = Settings(model="openai-chat:x", model_key=KEY, _env_file=None)
+
+    async def twice() -> list[object]:
+        return [model_named("openai-chat:x", settings) for _ in range(2)]
+
+    (first, again), (other, _) = asyncio.run(twice()), asyncio.run(twice())
+    assert first is again
+    assert first is not other

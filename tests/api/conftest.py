@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+import pytest
+
+import agents.capture
+from agents.capture import CaptureDeps, CaptureDraft, DraftItem
+
+QUESTION = "Which day is “Meeting”?"
+DAYS = ["Thursday, March 5, 2026", "Friday, March 6, 2026"]
+
+
+def unsure(deps: CaptureDeps) -> CaptureDraft:
+    item = DraftItem(type="event", title=deps.text[:500], confidence=0.4)
+    return CaptureDraft(items=[item], question=QUESTION, suggested_values=DAYS)
+
+
+@pytest.fixture
+def asks(monkeypatch: pytest.MonkeyPatch) -> AbstractContextManager[None]:
+    """Inside it every capture is one unsure event with a question."""
+
+    @contextmanager
+    def asking() -> Iterator[None]:
+        with monkeypatch.context() as patch:
+            patch.setattr(agents.capture, "draft_by_grammar", unsure)
+            yield
+
+    return asking()

@@ -1,0 +1,419 @@
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from api import realtime
+from storage.settings import Settings
+from tests.api.answers import ONE_ENGINE
+from tests.api.test_auth import forged
+from tests.conftest import Clock, Someone
+from tests.workspaces import change, events_of
+from tools.context import Platform
+
+SECONDS = 5
+BAD_TOKEN, OTHER_USER, TOO_MANY = 4401, 4403, 1008
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shorter patience, so that waiting it out takes no time."""
+    monkeypatch.setattr(realtime, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(realtime, "AUTH_SECONDS", 0.2)
+
+
+def address(live: str, someone: Someone, last_seq: int | str | None = None) -> str:
+    query = "" if last_seq is None else f"?last_seq={last_seq}"
+    return f"ws://{live}/ws/{someone.user_id}{query}"
+
+
+@asynccontextmanager
+async def joined_as(
+    live: str, someone: Someone, last_seq: int | None = None
+) -> AsyncIterator[ClientConnection]:
+    headers = {"Authorization": f"Bearer {someone.token}"}
+    url = address(live, someone, last_seq)
+    async with connect(url, additional_headers=headers, proxy=None) as socket:
+        yield socket
+
+
+async def receive(socket: ClientConnection, count: int = 1) -> list[dict[str, Any]]:
+    async with asyncio.timeout(SECONDS):
+        return [json.loads(await socket.recv()) for _ in range(count)]
+
+
+async def silence(socket: ClientConnection) -> None:
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.1):
+            raise AssertionError(await socket.recv())
+
+
+async def closing(socket: ClientConnection) -> int:
+    """The code the server closes with, whatever it sends before."""
+    async with asyncio.timeout(SECONDS):
+        with pytest.raises(ConnectionClosed):
+            while True:
+                await socket.recv()
+    assert socket.close_code is not None
+    return socket.close_code
+
+
+async def listening(app: FastAPI, someone: Someone, count: int = 1) -> None:
+    """Until so many of the user's sockets wait for news."""
+    async with asyncio.timeout(SECONDS):
+        while len(app.state.hub.waiting.get(someone.user_id, ())) < count:
+            await asyncio.sleep(0.005)
+
+
+class TestToken:
+    async def test_in_the_authorization_header(self, live: str, anna: Someone) -> None:
+        await anna.task("First")
+        async with joined_as(live, anna, 0) as socket:
+            assert (await receive(socket))[0]["title"] == "First"
+
+    @ONE_ENGINE
+    async def test_in_the_sub_protocols(self, live: str, anna: Someone) -> None:
+        await anna.task("First")
+        protocols: Any = ["bearer", anna.token]
+        async with connect(address(live, anna, 0), subprotocols=protocols, proxy=None) as socket:
+            assert socket.subprotocol == "bearer"
+            assert (await receive(socket))[0]["title"] == "First"
+
+    @ONE_ENGINE
+    async def test_in_a_first_message(self, live: str, anna: Someone) -> None:
+        await anna.task("First")
+        async with connect(address(live, anna, 0), proxy=None) as socket:
+            await socket.send(json.dumps({"type": "auth", "token": anna.token}))
+            assert (await receive(socket))[0]["title"] == "First"
+
+    @ONE_ENGINE
+    @pytest.mark.parametrize("name", ["token", "access_token", "ticket"])
+    async def test_in_an_address_it_is_not_accepted(
+        self, live: str, anna: Someone, name: str
+    ) -> None:
+        url = f"{address(live, anna)}?{name}={anna.token}"
+        async with connect(url, proxy=None) as socket:
+            assert await closing(socket) == BAD_TOKEN
+
+    @ONE_ENGINE
+    async def test_none_in_time_is_4401(self, live: str, anna: Someone) -> None:
+        async with connect(address(live, anna, 0), proxy=None) as socket:
+            assert await closing(socket) == BAD_TOKEN
+
+    @ONE_ENGINE
+    @pytest.mark.parametrize(
+        "message",
+        [
+            "",
+            "{",
+            "null",
+            "[]",
+            "7",
+            '"auth"',
+            "[" * 20_000,
+            '{"type": "auth"}',
+            '{"type": "auth", "token": null}',
+            '{"type": "auth", "token": {}}',
+            '{"type": "auth", "token": "x"}',
+            '{"type": "auth", "token": "\\ud800"}',
+            '{"type": "hello", "token": "x"}',
+            b"\x00\xff",
+        ],
+        ids=lambda message: str(message)[:32],
+    )
+    async def test_a_bad_first_message_is_4401(
+        self, live: str, anna: Someone, message: str | bytes
+    ) -> None:
+        async with connect(address(live, anna, 0), proxy=None) as socket:
+            await socket.send(message)
+            assert await closing(socket) == BAD_TOKEN
+
+    @ONE_ENGINE
+    async def test_a_bad_one_is_4401_wherever_it_stands(
+        self, live: str, anna: Someone, platform: Platform, clock: Clock
+    ) -> None:
+        until = int((clock.now - timedelta(seconds=1)).timestamp())
+        for token in [
+            "x",
+            forged(anna.user_id, "another secret " * 3),
+            forged(anna.user_id, "", algorithm="none"),
+            forged(anna.user_id, platform.secret, exp=until),
+        ]:
+            headers = {"Authorization": f"Bearer {token}"}
+            url = address(live, anna, 0)
+            async with connect(url, additional_headers=headers, proxy=None) as socket:
+                assert await closing(socket) == BAD_TOKEN
+            protocols: Any = ["bearer", token]
+            async with connect(url, subprotocols=protocols, proxy=None) as socket:
+                assert await closing(socket) == BAD_TOKEN
+
+    @ONE_ENGINE
+    async def test_anothers_id_is_4403_and_tells_nothing(
+        self, live: str, anna: Someone, bert: Someone
+    ) -> None:
+        await bert.task("Secret")
+        headers = {"Authorization": f"Bearer {anna.token}"}
+        for url in (address(live, bert, 0), f"ws://{live}/ws/nobody"):
+            async with connect(url, additional_headers=headers, proxy=None) as socket:
+                async with asyncio.timeout(SECONDS):
+                    with pytest.raises(ConnectionClosed):
+                        await socket.recv()
+                assert socket.close_code == OTHER_USER
+
+    async def test_a_logged_out_one_is_closed_soon_and_others_stay(
+        self, live: str, app: FastAPI, anna: Someone, bert: Someone
+    ) -> None:
+        async with joined_as(live, anna) as socket, joined_as(live, bert, 0) as other:
+            await listening(app, anna)
+            await anna.post("/api/auth/logout")
+            assert await closing(socket) == BAD_TOKEN
+            await bert.task()
+            assert (await receive(other))[0]["type"] == "task_created"
+        async with joined_as(live, anna) as socket:
+            assert await closing(socket) == BAD_TOKEN
+
+    def test_the_time_between_two_looks_is_under_five_seconds(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.undo()
+        assert realtime.POLL_SECONDS <= 2
+        assert realtime.AUTH_SECONDS == 5
+
+    @ONE_ENGINE
+    async def test_an_expired_one_is_closed_soon(
+        self, live: str, app: FastAPI, anna: Someone, clock: Clock
+    ) -> None:
+        async with joined_as(live, anna) as socket:
+            await listening(app, anna)
+            clock.advance(hours=1)
+            assert await closing(socket) == BAD_TOKEN
+
+
+class TestOrigin:
+    @ONE_ENGINE
+    @pytest.mark.parametrize(
+        "origin", ["https://evil.example", "null", "http://localhost", "https://127.0.0.1"]
+    )
+    async def test_a_foreign_one_is_refused(self, live: str, anna: Someone, origin: str) -> None:
+        headers = {"Authorization": f"Bearer {anna.token}", "Origin": origin}
+        with pytest.raises(InvalidStatus) as refused:
+            async with connect(address(live, anna), additional_headers=headers, proxy=None):
+                pass
+        assert refused.value.response.status_code == 403
+
+    @ONE_ENGINE
+    async def test_ones_own_and_configured_ones_are_welcome(
+        self, live: str, anna: Someone, settings: Settings
+    ) -> None:
+        settings.allowed_origins = "https://app.example, https://beta.example"
+        await anna.task()
+        for origin in (f"http://{live}", "https://app.example", "https://beta.example"):
+            headers = {"Authorization": f"Bearer {anna.token}", "Origin": origin}
+            url = address(live, anna, 0)
+            async with connect(url, additional_headers=headers, proxy=None) as socket:
+                assert (await receive(socket))[0]["type"] == "task_created"
+
+
+class TestEvents:
+    async def test_arrive_in_order_without_a_gap(
+        self, live: str, anna: Someone, bert: Someone
+    ) -> None:
+        async with joined_as(live, anna, 0) as socket:
+            await bert.task("Not for anna")
+            task = await anna.task("Write", priority="high", estimated_hours=4.5)
+            await anna.finish(task)
+            await anna.delete(f"/api/v2/tasks/{task['task_id']}")
+            expected = await events_of(anna.workspace)
+            events = await receive(socket, len(expected))
+            await silence(socket)
+        assert events == expected
+        assert [event["seq"] for event in events] == list(range(1, len(events) + 1))
+        kinds = [event["type"] for event in events]
+        assert kinds[0] == "task_created" and kinds[-1] == "task_deleted"
+        assert {"xp_gained", "task_update", "achievement_unlocked", "level_up"} <= set(kinds)
+        paid = next(event for event in events if event["type"] == "xp_gained")
+        assert (paid["xp_amount"], paid["new_total"]) == (45, 45)
+
+    async def test_without_a_last_seq_only_what_is_new(
+        self, live: str, app: FastAPI, anna: Someone
+    ) -> None:
+        await anna.task("Old")
+        async with joined_as(live, anna) as socket:
+            await listening(app, anna)
+            await silence(socket)
+            await anna.task("New")
+            event = (await receive(socket))[0]
+            assert (event["title"], event["seq"]) == ("New", 2)
+
+    async def test_two_sockets_get_the_same(self, live: str, anna: Someone) -> None:
+        async with joined_as(live, anna, 0) as one, joined_as(live, anna, 0) as two:
+            for n in range(5):
+                await anna.task(f"Task {n}")
+            first, second = await asyncio.gather(receive(one, 5), receive(two, 5))
+        assert first == second
+        assert [event["title"] for event in first] == [f"Task {n}" for n in range(5)]
+
+    async def test_what_is_rolled_back_is_never_told(self, live: str, anna: Someone) -> None:
+        async with joined_as(live, anna, 0) as socket:
+            answer = await anna.post("/api/v2/tasks", {"title": "x", "zone_id": "zone-moon"})
+            assert answer.status_code == 404
+            await anna.task("Told")
+            event = (await receive(socket))[0]
+            assert (event["title"], event["seq"]) == ("Told", 1)
+
+    @ONE_ENGINE
+    async def test_what_a_client_says_is_ignored(self, live: str, anna: Someone) -> None:
+        async with joined_as(live, anna, 0) as socket:
+            for message in ("hello", b"\x00", "{", json.dumps({"type": "task_created"})):
+                await socket.send(message)
+            await anna.task("Told")
+            assert [event["title"] for event in await receive(socket)] == ["Told"]
+
+    @ONE_ENGINE
+    async def test_a_message_over_64_kb_ends_the_connection(self, live: str, anna: Someone) -> None:
+        async with joined_as(live, anna, 0) as socket:
+            await socket.send("x" * (64 * 1024 + 1))
+            assert await closing(socket) == 1009
+
+
+class TestReplay:
+    async def test_sends_exactly_what_came_after(self, live: str, anna: Someone) -> None:
+        for n in range(6):
+            await anna.task(f"Task {n}")
+        for last_seq in (0, 3, 6):
+            async with joined_as(live, anna, last_seq) as socket:
+                await anna.task("After")
+                expected = (await events_of(anna.workspace))[last_seq:]
+                assert await receive(socket, len(expected)) == expected
+
+    async def test_events_committed_meanwhile_come_once_and_in_order(
+        self, live: str, anna: Someone
+    ) -> None:
+        async with anna.workspace.begin() as context:
+            from tools.events import TaskDeleted
+
+            for n in range(700):
+                context.emit(TaskDeleted(task_id=f"task_{n}"))
+
+        async def go_on() -> None:
+            for n in range(10):
+                await anna.task(f"Meanwhile {n}")
+
+        async with joined_as(live, anna, 0) as one, joined_as(live, anna, 350) as two:
+            _, first, second = await asyncio.gather(
+                go_on(), receive(one, 710), receive(two, 360)
+            )
+            await silence(one)
+        assert [event["seq"] for event in first] == list(range(1, 711))
+        assert [event["seq"] for event in second] == list(range(351, 711))
+
+    @pytest.mark.parametrize("last_seq", [-1, 2, 6, 10**30])
+    async def test_too_old_or_from_the_future_is_a_resync(
+        self, live: str, anna: Someone, platform: Platform, last_seq: int
+    ) -> None:
+        for n in range(5):
+            await anna.task(f"Task {n}")
+        await change(platform, "DELETE FROM events WHERE seq <= 3")
+        async with joined_as(live, anna, last_seq) as socket:
+            assert await receive(socket) == [{"type": "resync", "seq": 5}]
+            await anna.task("After")
+            event = (await receive(socket))[0]
+            assert (event["title"], event["seq"]) == ("After", 6)
+
+    async def test_the_oldest_kept_and_the_newest_are_replayed(
+        self, live: str, anna: Someone, platform: Platform
+    ) -> None:
+        for n in range(5):
+            await anna.task(f"Task {n}")
+        await change(platform, "DELETE FROM events WHERE seq <= 3")
+        async with joined_as(live, anna, 3) as socket:
+            assert [event["seq"] for event in await receive(socket, 2)] == [4, 5]
+        await change(platform, "DELETE FROM events")
+        async with joined_as(live, anna, 5) as socket:
+            await silence(socket)
+
+    @ONE_ENGINE
+    @pytest.mark.parametrize("last_seq", ["x", "1.5", "", "%00"])
+    async def test_one_that_is_no_number_is_refused(
+        self, live: str, anna: Someone, last_seq: str
+    ) -> None:
+        headers = {"Authorization": f"Bearer {anna.token}"}
+        url = address(live, anna, last_seq)
+        with pytest.raises(InvalidStatus):
+            async with connect(url, additional_headers=headers, proxy=None):
+                pass
+
+
+@ONE_ENGINE
+class TestSockets:
+    async def test_the_eleventh_is_refused_until_one_leaves(
+        self, live: str, app: FastAPI, anna: Someone, bert: Someone
+    ) -> None:
+        async with AsyncExitStack() as stack:
+            sockets = [await stack.enter_async_context(joined_as(live, anna)) for _ in range(10)]
+            await listening(app, anna, 10)
+            async with joined_as(live, anna) as eleventh:
+                assert await closing(eleventh) == TOO_MANY
+            async with joined_as(live, bert, 0) as other:
+                await bert.task("Others are free")
+                assert (await receive(other))[0]["seq"] == 1
+            await sockets[0].close()
+            while len(app.state.hub.waiting[anna.user_id]) == 10:
+                await asyncio.sleep(0.005)
+            async with joined_as(live, anna, 0) as again:
+                await anna.task("Welcome")
+                assert (await receive(again))[0]["seq"] == 1
+
+    async def test_those_who_leave_leave_nothing_behind(
+        self, live: str, app: FastAPI, anna: Someone
+    ) -> None:
+        for _ in range(3):
+            async with joined_as(live, anna):
+                await listening(app, anna)
+        async with asyncio.timeout(SECONDS):
+            while app.state.hub.waiting:
+                await asyncio.sleep(0.005)
+
+    async def test_a_reader_that_does_not_read_holds_up_nobody(
+        self, live: str, app: FastAPI, anna: Someone, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(realtime, "SEND_SECONDS", 0.1)
+        host, port = live.split(":")
+        reader, writer = await asyncio.open_connection(host, int(port), limit=2)
+        request = (
+            f"GET /ws/{anna.user_id}?last_seq=0 HTTP/1.1\r\nHost: {live}\r\n"
+            "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+            f"Authorization: Bearer {anna.token}\r\n\r\n"
+        )
+        writer.write(request.encode())
+        await listening(app, anna)
+        async with anna.workspace.begin() as context:
+            from tools.events import TaskCreated
+
+            for n in range(3_000):
+                context.emit(
+                    TaskCreated(
+                        task_id=f"task_{n}",
+                        title="x" * 5_000,
+                        status="todo",
+                        priority="low",
+                        due_date=None,
+                        created_at=context.now,
+                    )
+                )
+        async with joined_as(live, anna, 2_990) as socket:
+            assert [event["seq"] for event in await receive(socket, 10)][-1] == 3_000
+        async with asyncio.timeout(SECONDS):
+            while app.state.hub.waiting:
+                await asyncio.sleep(0.02)
+        writer.close()
