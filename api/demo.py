@@ -55,8 +55,8 @@ async def run_demo(words: str | None = None) -> int:
     started = perf_counter()
     try:
         with tempfile.TemporaryDirectory(prefix="proxy-agent-demo-") as folder:
-            async with server(Path(folder)) as url:
-                await play(url, words or WORDS)
+            async with server(Path(folder)) as running:
+                await play(running.url, words or WORDS)
     except (DemoError, OSError, httpx2.HTTPError, websockets.WebSocketException) as error:
         console.print(f"[red]The demo stopped:[/] {error}", soft_wrap=True)
         return 1
@@ -69,8 +69,14 @@ async def run_demo(words: str | None = None) -> int:
     return 0
 
 
+@dataclass(frozen=True)
+class Server:
+    url: str
+    pid: int
+
+
 @asynccontextmanager
-async def server(folder: Path) -> AsyncIterator[str]:
+async def server(folder: Path) -> AsyncIterator[Server]:
     """A real server on a free port with a store of its own, gone at the end."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -83,7 +89,7 @@ async def server(folder: Path) -> AsyncIterator[str]:
     try:
         url = await listening(process, said)
         reading = asyncio.create_task(keep_reading(process, said))
-        yield url
+        yield Server(url, process.pid)
         reading.cancel()
     finally:
         if process.returncode is None:

@@ -46,6 +46,8 @@ class TaskRow(Base):
         Index(None, "user_id", "created_at", "id"),
         Index(None, "user_id", "status", "due_at"),
         Index(None, "user_id", "due_at"),
+        Index(None, "user_id", "status", "created_at", "id"),
+        Index(None, "user_id", "project_id"),
     )
 
 

@@ -255,6 +255,8 @@ def upgrade() -> None:
     with op.batch_alter_table('tasks', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_tasks_user_id_created_at_id'), ['user_id', 'created_at', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tasks_user_id_due_at'), ['user_id', 'due_at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_tasks_user_id_project_id'), ['user_id', 'project_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_tasks_user_id_status_created_at_id'), ['user_id', 'status', 'created_at', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tasks_user_id_status_due_at'), ['user_id', 'status', 'due_at'], unique=False)
 
     op.create_table('xp_ledger',
@@ -385,6 +387,8 @@ def downgrade() -> None:
     op.drop_table('xp_ledger')
     with op.batch_alter_table('tasks', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_tasks_user_id_status_due_at'))
+        batch_op.drop_index(batch_op.f('ix_tasks_user_id_status_created_at_id'))
+        batch_op.drop_index(batch_op.f('ix_tasks_user_id_project_id'))
         batch_op.drop_index(batch_op.f('ix_tasks_user_id_due_at'))
         batch_op.drop_index(batch_op.f('ix_tasks_user_id_created_at_id'))
 
