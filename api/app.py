@@ -10,6 +10,7 @@ from fastapi.middleware.cors import CORSMiddleware
 
 from api import errors, realtime
 from api.errors import ErrorEnvelope
+from api.limits import RateLimits
 from api.middleware import BodyLimits, RequestLog
 from api.routes import (
     auth,
@@ -28,6 +29,7 @@ from api.routes import (
 )
 from api.telemetry import configure_logging, configure_tracing
 from storage.bus import open_bus
+from storage.counters import open_counters
 from storage.migrate import migrate
 from storage.opening import open_database
 from storage.queue import LocalQueue, open_queue
@@ -51,6 +53,7 @@ def open_platform(settings: Settings, clock: Clock = system_clock) -> Platform:
         database=open_database(settings),
         bus=open_bus(settings.redis_url),
         queue=open_queue(settings.redis_url),
+        counters=open_counters(settings.redis_url),
         secret=secret_key(settings),
         clock=clock,
     )
@@ -86,6 +89,8 @@ def create_app(platform: Platform) -> FastAPI:
             allow_methods=["*"],
             allow_headers=["*"],
         )
+    if platform.settings.rate_limits == "on":
+        app.add_middleware(RateLimits, platform=platform)
     app.add_middleware(RequestLog)
     for module in ROUTERS:
         app.include_router(module.router)

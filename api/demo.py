@@ -100,6 +100,7 @@ async def server(folder: Path) -> AsyncIterator[Server]:
 def demo_environment(folder: Path) -> dict[str, str]:
     """The user's own settings but for the store: the demo never touches it."""
     own = {"PROXY_AGENT_DATA_DIR": str(folder), "PROXY_AGENT_LOG_LEVEL": "WARNING"}
+    own["PROXY_AGENT_RATE_LIMITS"] = "off"
     kept_apart = {"PROXY_AGENT_DATABASE_URL", "PROXY_AGENT_REDIS_URL"}
     return {**{k: v for k, v in os.environ.items() if k not in kept_apart}, **own}
 

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Engine
 
 WORD = re.compile(r"[^\W_]+")
-MOST_WORDS = 20
+MOST_WORDS = 250  # as many as five hundred characters hold
 LONGEST_WORD = 60
 
 

@@ -44,6 +44,12 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = Field(None, description="Signs tokens; unset: made and kept")
     data_dir: Path = Field(ROOT / "data", description="Where the embedded store lives")
     allowed_origins: str = Field("", description="Browser origins, comma-separated")
+    rate_limits: Literal["on", "off"] = Field("on", description="Requests an hour, wrong passwords")
+    anonymous_per_hour: int = Field(100, ge=1, description="Requests without a token, by address")
+    user_per_hour: int = Field(1_000, ge=1, description="Requests of a user")
+    premium_per_hour: int = Field(10_000, ge=1, description="Requests of premium users and admins")
+    wrong_passwords: int = Field(10, ge=1, description="In 15 minutes, by name and by address")
+    trusted_proxies: str = Field("", description="Addresses or networks, comma-separated")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     sqlite_synchronous: Literal["FULL", "NORMAL"] = "FULL"
     capture_seconds: float = Field(8, gt=0, description="Budget of a model for one capture")
@@ -87,13 +93,21 @@ class Settings(BaseSettings):
 
     @property
     def origins(self) -> list[str]:
-        return [part.strip() for part in self.allowed_origins.split(",") if part.strip()]
+        return comma_separated(self.allowed_origins)
+
+    @property
+    def proxies(self) -> list[str]:
+        return comma_separated(self.trusted_proxies)
+
+
+def comma_separated(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 PROVIDERS = ("openai-chat", "openai", "anthropic", "ollama")
 
 # Read by the process around the settings, or by pieces with a switch of their own.
-OTHER_NAMES = {"RATE_LIMITS", "DAILY_TOKENS", "TRUSTED_PROXIES"}
+OTHER_NAMES = {"DAILY_TOKENS"}
 
 
 def tracing_wanted() -> bool:

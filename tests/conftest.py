@@ -109,10 +109,16 @@ def settings(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     """Settings on a migrated, empty store; each test runs once per engine."""
     if request.param == "sqlite":
         shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "platform.db")
-        return Settings(data_dir=tmp_path, _env_file=None)
+        return Settings(data_dir=tmp_path, rate_limits="off", _env_file=None)
     url = request.getfixturevalue("migrated_url")
     empty(url)
-    return Settings(database_url=url, data_dir=tmp_path, secret_key="s" * 40, _env_file=None)
+    return Settings(
+        database_url=url,
+        data_dir=tmp_path,
+        secret_key="s" * 40,
+        rate_limits="off",
+        _env_file=None,
+    )
 
 
 @pytest.fixture

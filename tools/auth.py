@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import insert_into
 from storage.tables import ProgressRow, RevokedTokenRow, UserRow, ZoneRow
+from tools.attempts import count_wrong, refuse_after_many
 from tools.context import Context, Platform
 from tools.errors import Duplicate, NotFound, Unauthorized
 from tools.passwords import hash_password, is_common, verify_password
@@ -155,7 +156,7 @@ async def register(platform: Platform, form: Register, role: Role = "user") -> R
         await connection.execute(insert(ProgressRow).values(first_progress(user_id)))
         await connection.execute(insert(ZoneRow), first_zones(user_id, now))
     return RegisterToken(
-        access_token=issue_token(platform.secret, user_id, 0, now),
+        access_token=issue_token(platform.secret, user_id, now, role=role),
         user=RegisteredUser(user_id=user_id, **row),
     )
 
@@ -198,16 +199,26 @@ def first_zones(user_id: str, now: datetime) -> list[dict[str, Any]]:
     ]
 
 
-async def log_in(platform: Platform, form: Login) -> LoginToken:
-    """A token for a right name and password; both wrong answers are alike, in like time."""
+async def log_in(platform: Platform, form: Login, address: str) -> LoginToken:
+    """A token for a right name and password; both wrong answers are alike, in like time.
+
+    `address` is where the attempt comes from; too many wrong ones are `RateLimited`.
+    """
+    names = [f"name:{key_of(form.username)}", f"address:{address}"]
+    await refuse_after_many(platform, names)
     async with platform.database.read() as connection:
         row = (await connection.execute(BY_LOGIN, {"login": key_of(form.username)})).first()
     if not await verify_password(form.password, row.password_hash if row else None) or row is None:
+        await count_wrong(platform, names)
         raise Unauthorized("Username or password is not right")
     return LoginToken(
-        access_token=issue_token(platform.secret, row.id, row.token_epoch, platform.clock()),
+        access_token=token_of(platform, row),
         user=LoggedInUser(user_id=row.id, username=row.username),
     )
+
+
+def token_of(platform: Platform, row: Any) -> str:
+    return issue_token(platform.secret, row.id, platform.clock(), row.token_epoch, row.role)
 
 
 async def get_profile(context: Context) -> Profile:
@@ -235,7 +246,7 @@ async def token_for(platform: Platform, name: str) -> str:
         row = (await connection.execute(BY_LOGIN, {"login": key_of(name)})).first()
     if row is None:
         raise NotFound("user", name)
-    return issue_token(platform.secret, row.id, row.token_epoch, platform.clock())
+    return token_of(platform, row)
 
 
 async def give_role(platform: Platform, name: str, role: Role) -> None:

@@ -22,6 +22,7 @@ from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.bus import Bus
+from storage.counters import Counters
 from storage.database import Base, Database
 from storage.queue import Queue
 from storage.settings import Settings
@@ -66,6 +67,7 @@ class Platform:
     database: Database
     bus: Bus
     queue: Queue
+    counters: Counters
     secret: str
     clock: Clock = system_clock
     closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
@@ -76,6 +78,7 @@ class Platform:
             await closer()
         await self.bus.close()
         await self.queue.close()
+        await self.counters.close()
         await self.database.close()
 
     def for_user(self, user_id: str) -> Workspace:

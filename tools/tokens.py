@@ -19,19 +19,24 @@ class Claims:
     user_id: str
     token_id: str
     epoch: int
+    role: str
     expires_at: datetime
 
 
-def issue_token(secret: str, user_id: str, epoch: int, now: datetime) -> str:
+def issue_token(
+    secret: str, user_id: str, now: datetime, epoch: int = 0, role: str = "user"
+) -> str:
     """A bearer token for the user, valid for `LIFETIME_SECONDS`.
 
-    `epoch` counts the password changes that ended all tokens before.
+    `epoch` counts the password changes that ended all tokens before; `role` only widens the
+    rate limit, rights are read from the store.
     """
     issued = int(now.timestamp())
     claims = {
         "sub": user_id,
         "jti": uuid4().hex,
         "epoch": epoch,
+        "role": role,
         "iat": issued,
         "exp": issued + LIFETIME_SECONDS,
     }
@@ -57,4 +62,6 @@ def read_token(secret: str, token: str, now: datetime) -> Claims:
         raise Unauthorized("The token is not valid; log in to get one") from None
     if expires_at <= now:
         raise Unauthorized("The token has expired; log in again")
-    return Claims(str(claims["sub"]), str(claims["jti"]), epoch, expires_at)
+    return Claims(
+        str(claims["sub"]), str(claims["jti"]), epoch, str(claims.get("role")), expires_at
+    )

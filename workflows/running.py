@@ -57,11 +57,13 @@ async def run_flow(
     graph: Graph, flow_id: str, start: dict[str, Any], context: FlowContext
 ) -> dict[str, Any]:
     """Run from the start to the end or the first pause; the state it reached."""
-    with tracer.start_as_current_span(f"workflow {graph.name}"):
-        state: dict[str, Any] = await graph.ainvoke(
-            start, thread(flow_id), context=context, durability="exit"
-        )
-    saver_behind(graph).let_go(flow_id)
+    try:
+        with tracer.start_as_current_span(f"workflow {graph.name}"):
+            state: dict[str, Any] = await graph.ainvoke(
+                start, thread(flow_id), context=context, durability="exit"
+            )
+    finally:
+        saver_behind(graph).let_go(flow_id)
     return state
 
 
@@ -71,10 +73,13 @@ async def resume_flow(
     """Go on after a pause; from `start` when the pause was lost with its process."""
     paused = await graph.aget_state(thread(flow_id))
     given: Any = Command(resume=answer) if paused.interrupts else start
-    with tracer.start_as_current_span(f"workflow {graph.name} resumed"):
-        state: dict[str, Any] = await graph.ainvoke(
-            given, thread(flow_id), context=context, durability="exit"
-        )
+    try:
+        with tracer.start_as_current_span(f"workflow {graph.name} resumed"):
+            state: dict[str, Any] = await graph.ainvoke(
+                given, thread(flow_id), context=context, durability="exit"
+            )
+    finally:
+        saver_behind(graph).let_go(flow_id)
     await saver_behind(graph).adelete_thread(flow_id)
     return state
 

@@ -8,6 +8,7 @@ from redis import Redis
 from rq import Queue, Worker
 
 from storage.bus import open_bus
+from storage.counters import open_counters
 from storage.opening import open_database
 from storage.queue import QUEUE_NAME, open_queue
 from storage.settings import Settings, load_settings, secret_key
@@ -27,6 +28,7 @@ async def run_alone(job_id: str) -> bool:
         database=open_database(settings),
         bus=open_bus(settings.redis_url),
         queue=open_queue(settings.redis_url),
+        counters=open_counters(settings.redis_url),
         secret=secret_key(settings),
     )
     await platform.bus.open()

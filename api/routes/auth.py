@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 
 from api.deps import CurrentClaims, CurrentPlatform, CurrentWorkspace, Reading, Writing
+from api.limits import client_address
 from tools import auth, profile
 from tools.auth import Login, LoginToken, Message, Profile, Register, RegisterToken
 from tools.profile import ProfileUpdate
@@ -17,9 +18,9 @@ async def register(platform: CurrentPlatform, form: Register) -> RegisterToken:
 
 
 @router.post("/login")
-async def log_in(platform: CurrentPlatform, form: Login) -> LoginToken:
+async def log_in(request: Request, platform: CurrentPlatform, form: Login) -> LoginToken:
     """Get a token for a username (or e-mail) and password."""
-    return await auth.log_in(platform, form)
+    return await auth.log_in(platform, form, client_address(request.scope, platform.settings))
 
 
 @router.get("/profile")

@@ -13,18 +13,19 @@ from storage.tables import TaskRow
 from tools.context import Context
 from tools.rules.completion import rate
 from tools.rules.rounding import half_up
-from tools.shapes import Input, Output, clean, not_blank
+from tools.shapes import Output, PageQuery, clean, not_blank
 from tools.tasks.counts import DONE_SECONDS, live_total
 from tools.tasks.overdue import count_due, count_past_due
 from tools.tasks.read import LIVE
 from tools.tasks.shapes import Task, task_fields
 
 BY_IDS = LIVE.where(TaskRow.id.in_(bindparam("ids", expanding=True)))
+RANKED = 100
 TITLE_WEIGHT, TAG_WEIGHT, DESCRIPTION_WEIGHT = 1.0, 0.8, 0.6
 PREFIX_SHARE = 0.9
 
 
-class SearchQuery(Input):
+class SearchQuery(PageQuery):
     """`q` are words: all must match, the last as a prefix."""
 
     q: Annotated[str, Field(max_length=500), AfterValidator(clean), AfterValidator(not_blank)]
@@ -41,6 +42,10 @@ class SearchResults(Output):
     results: list[FoundTask]
     total: int
     query: str
+    limit: int
+    offset: int
+    has_more: bool
+    next_offset: int | None
 
 
 class TaskStats(Output):
@@ -61,14 +66,23 @@ class TaskStats(Output):
 async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
     """Tasks whose title, description or tags hold the words, best first."""
     words = words_of(query.q)
-    if not words:
-        return SearchResults(results=[], total=0, query=query.q)
+    end = query.offset + query.limit
+    results, total = await ranked(context, words, max(end, RANKED)) if words else ([], 0)
+    shown = results[query.offset : end]
+    return SearchResults(results=shown, query=query.q, **query.answer(len(shown), total))
+
+
+async def ranked(context: Context, words: Sequence[str], most: int) -> tuple[list[FoundTask], int]:
+    """The store's best matches and how many there are in all.
+
+    The first `RANKED` are put in the order of their scores, so that pages fit together.
+    """
     engine = context.platform.database.engine
-    found = await find_tasks(context.connection, engine, context.user.id, words, query.limit)
+    found = await find_tasks(context.connection, engine, context.user.id, words, most)
     rows = {row.id: row for row in await context.rows(BY_IDS, ids=found.task_ids)}
     results = [as_found(rows[task_id], words) for task_id in found.task_ids if task_id in rows]
-    results.sort(key=lambda result: -result.relevance_score)
-    return SearchResults(results=results, total=found.total, query=query.q)
+    first = sorted(results[:RANKED], key=lambda result: -result.relevance_score)
+    return [*first, *results[RANKED:]], found.total
 
 
 def as_found(row: TaskRow, words: Sequence[str]) -> FoundTask:
