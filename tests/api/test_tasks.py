@@ -121,6 +121,7 @@ class TestList:
             "offset": 0,
             "has_more": False,
             "next_offset": None,
+            "next_page": None,
         }
 
     async def test_newest_first_in_pages(self, anna: Someone) -> None:
@@ -179,6 +180,39 @@ class TestList:
         ]:
             page = (await anna.get("/api/v2/tasks", sort=sort)).json()
             assert "".join(task["title"] for task in page["tasks"]) == titles, sort
+
+    @pytest.mark.parametrize("sort", ["-created", "created", "due", "-due", "priority", "urgency"])
+    async def test_cursors_walk_through_every_task_once(self, anna: Someone, sort: str) -> None:
+        for number in range(7):
+            due = f"2026-03-{10 - number // 2:02}" if number % 3 else None
+            await anna.task(f"t{number}", due_date=due, priority=("low", "urgent")[number % 2])
+        whole = (await anna.get("/api/v2/tasks", sort=sort)).json()["tasks"]
+        walked, page = [], None
+        while True:
+            params = {"sort": sort, "limit": 2} | ({"page": page} if page else {})
+            answer = (await anna.get("/api/v2/tasks", **params)).json()
+            walked += answer["tasks"]
+            page = answer["next_page"]
+            if page is None:
+                break
+        assert [task["title"] for task in walked] == [task["title"] for task in whole]
+
+    async def test_what_comes_in_between_shifts_no_cursor(self, anna: Someone) -> None:
+        for number in range(4):
+            await anna.task(f"t{number}")
+        first = (await anna.get("/api/v2/tasks", limit=2)).json()
+        await anna.task("newest")
+        second = (await anna.get("/api/v2/tasks", limit=2, page=first["next_page"])).json()
+        assert [task["title"] for task in second["tasks"]] == ["t1", "t0"]
+
+    async def test_a_foreign_or_broken_cursor_is_422(self, anna: Someone) -> None:
+        for number in range(3):
+            await anna.task(f"t{number}")
+        page = (await anna.get("/api/v2/tasks", limit=1)).json()["next_page"]
+        for params in [{"page": "abc"}, {"page": page, "sort": "due"}, {"page": page, "offset": 1}]:
+            answer = await anna.get("/api/v2/tasks", **params)
+            assert answer.status_code == 422, params
+            assert answer.json()["error"]["details"]["field"] == "page"
 
     @pytest.mark.parametrize(
         "params",

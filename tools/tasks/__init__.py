@@ -1,6 +1,7 @@
 """Tasks: create, read, change, finish, delete."""
 
-from tools.tasks.read import get_task, list_tasks, load_task
+from tools.tasks.listing import list_tasks
+from tools.tasks.read import get_task, load_task
 from tools.tasks.search import (
     SearchQuery,
     SearchResults,

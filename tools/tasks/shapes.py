@@ -134,7 +134,8 @@ def comma_separated(values: Any) -> Any:
 class TaskFilter(PageQuery):
     """Which tasks, in which order, which part of them.
 
-    `status` and `priority` may be repeated or comma-separated.
+    `status` and `priority` may be repeated or comma-separated; `page` is the `next_page` of
+    an answer with the same filter and sort.
     """
 
     status: Annotated[list[Status], BeforeValidator(comma_separated)] = Field(default_factory=list)
@@ -146,6 +147,7 @@ class TaskFilter(PageQuery):
     due_before: When | None = None
     due_after: When | None = None
     sort: Sort = "-created"
+    page: Annotated[str, Field(max_length=2_000)] | None = None
 
 
 class TaskPage(Output):
@@ -155,6 +157,7 @@ class TaskPage(Output):
     offset: int
     has_more: bool
     next_offset: int | None
+    next_page: str | None
 
 
 def task_fields(row: TaskRow) -> dict[str, object]:
