@@ -76,8 +76,9 @@ def get_workspace(platform: CurrentPlatform, claims: CurrentClaims) -> Workspace
 CurrentWorkspace = Annotated[Workspace, Depends(get_workspace)]
 
 
-async def begin(workspace: CurrentWorkspace) -> AsyncIterator[Context]:
+async def begin(request: Request, workspace: CurrentWorkspace) -> AsyncIterator[Context]:
     async with workspace.begin() as context:
+        request.state.context = context
         yield context
 
 

@@ -16,6 +16,7 @@ from starlette.routing import Match
 
 from storage.database import StoreUnavailable
 from tools.errors import AppError, RateLimited, Unauthorized, Unavailable
+from tools.idempotency import StillRunning
 from tools.shapes import iso_z
 
 log = logging.getLogger("api.errors")
@@ -72,7 +73,7 @@ async def app_error(request: Request, error: Exception) -> JSONResponse:
     headers = {}
     if isinstance(error, Unauthorized):
         headers["WWW-Authenticate"] = "Bearer"
-    if isinstance(error, RateLimited | Unavailable):
+    if isinstance(error, RateLimited | Unavailable | StillRunning):
         headers["Retry-After"] = str(error.retry_after_seconds)
     return envelope(request.scope, error.status, error.code, error.message, error.details, headers)
 

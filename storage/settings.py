@@ -128,13 +128,12 @@ def load_settings(**overrides: object) -> Settings:
 
 
 def refuse_unknown(names: Iterable[str]) -> None:
-    known = {PREFIX + field.upper() for field in Settings.model_fields}
-    known |= {PREFIX + name for name in OTHER_NAMES}
+    known = {field.upper() for field in Settings.model_fields} | OTHER_NAMES
     for name in sorted(names):
-        if name not in known:
-            near = difflib.get_close_matches(name, known, 1)
-            hint = f" Did you mean {near[0]}?" if near else " `run.py doctor` lists the settings."
-            raise SettingsError(f"{name} is not a setting.{hint}")
+        if (short := name.removeprefix(PREFIX)) not in known:
+            near = difflib.get_close_matches(short, known, 1)
+            hint = f"Did you mean {PREFIX}{near[0]}?" if near else "`run.py doctor` lists them."
+            raise SettingsError(f"{name} is not a setting. {hint}")
 
 
 def secret_key(settings: Settings) -> str:

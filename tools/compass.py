@@ -13,8 +13,9 @@ from sqlalchemy import bindparam, func
 from storage.tables import ZoneRow
 from tools.context import Context, mine, record
 from tools.errors import InvalidInput, NotFound
-from tools.progress import add_metric
+from tools.progress import add_metric, skipped_days
 from tools.rules.completion import rate
+from tools.rules.streaks import day_before
 from tools.shapes import Input, Label, Moment, Output, one_line
 
 ZONES = mine(ZoneRow).order_by(ZoneRow.sort_order, func.lower(ZoneRow.name), ZoneRow.id)
@@ -104,7 +105,8 @@ async def get_compass_progress(context: Context) -> CompassProgress:
 
 
 def as_progress(context: Context, row: ZoneRow) -> ZoneProgress:
-    runs_on = row.last_done_on is not None and (context.today - row.last_done_on).days <= 1
+    before = day_before(context.today, skipped_days(context.user))
+    runs_on = row.last_done_on is not None and row.last_done_on >= before
     return ZoneProgress(
         zone_id=row.id,
         name=row.name,

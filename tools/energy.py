@@ -19,6 +19,7 @@ from tools.shapes import Input, Moment, Output, clean
 
 LATEST = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc(), EnergyLogRow.id.desc())
 SINCE = LATEST.where(EnergyLogRow.recorded_at >= bindparam("since"))
+OF_DAY = mine(EnergyLogRow).where(EnergyLogRow.day == bindparam("day")).limit(1)
 MOST_LOGS = 5_000
 Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
 
@@ -108,10 +109,10 @@ def snapshot_values(context: Context, log: EnergySet) -> dict[str, Any]:
 
 
 async def count_log(context: Context) -> None:
-    latest = await context.first(LATEST.limit(1))
+    known = await context.first(OF_DAY, day=context.today)
     add_to_day(context, "energy_logs")
     add_metric(context, "energy_logs")
-    add_metric(context, "energy_days", int(latest is None or latest.day != context.today))
+    add_metric(context, "energy_days", int(known is None))
 
 
 async def get_current_energy(context: Context) -> CurrentEnergy:

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 from sqlalchemy import bindparam
 
 from storage.database import new_id
-from storage.tables import FocusRow, TaskRow
+from storage.tables import DayRow, FocusRow, TaskRow
 from tools.context import Context, altered, mine, record
 from tools.errors import Conflict, NotFound
 from tools.events import FocusCompleted, FocusStarted
@@ -32,6 +32,7 @@ MANY_INTERRUPTIONS = 3
 ONE_MINUTE = timedelta(minutes=1)
 RUNNING = mine(FocusRow).where(FocusRow.status.in_(("running", "paused")))
 SESSION = mine(FocusRow).where(FocusRow.id == bindparam("session_id"))
+DAY = mine(DayRow).where(DayRow.day == bindparam("day"))
 Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
 Count = Annotated[int, Field(ge=0, le=1_000, strict=True)]
 
@@ -249,7 +250,8 @@ async def complete_focus(context: Context, form: FocusComplete) -> CompletedFocu
         return await as_completed(context, row)
     expired = row.status == "expired"
     minutes = row.actual_minutes if expired else real_minutes(row, context.now)
-    paid = focus_xp(minutes, row.duration_minutes) if under_cap(context, "focus") else 0
+    earned = focus_xp(minutes, row.duration_minutes)
+    paid = earned if earned and under_cap(context, "focus") else 0
     changes = {
         "status": "completed",
         "completed_at": context.now,
@@ -303,7 +305,7 @@ async def count_session(context: Context, row: FocusRow, counts_for_streak: bool
     add_metric(context, "focus_minutes", row.actual_minutes)
     many = row.interruptions >= MANY_INTERRUPTIONS
     add_metric(context, "focus_done_with_interruptions_ge3", int(many))
-    count_in_day(context)
+    await count_in_day(context)
     context.emit(
         FocusCompleted(
             session_id=row.id,
@@ -314,12 +316,10 @@ async def count_session(context: Context, row: FocusRow, counts_for_streak: bool
     )
 
 
-def count_in_day(context: Context) -> None:
-    today = context.today.isoformat()
-    day, count = context.user.memo.get("focus_today", ("", 0))
-    count = count + 1 if day == today else 1
-    context.user.memo["focus_today"] = [today, count]
-    raise_metric(context, "max_focus_in_day", count)
+async def count_in_day(context: Context) -> None:
+    known = await context.first(DAY, day=context.today)
+    before = known.focus_sessions if known is not None else 0
+    raise_metric(context, "max_focus_in_day", before + context.day_totals["focus_sessions"])
 
 
 async def as_completed(context: Context, row: FocusRow) -> CompletedFocus:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -120,6 +121,9 @@ class LedgerPage(Output):
     next_offset: int | None
 
 
+Ending = Callable[[Context, AddedXp], Awaitable[None]]
+
+
 async def get_progress(context: Context) -> Progress:
     """The user's XP, level, distance to the next level and latest achievements."""
     now_at = standing(context.user.xp)
@@ -190,11 +194,16 @@ def require_admin(context: Context) -> None:
         raise Forbidden("Only admins give XP")
 
 
-async def add_xp(workspace: Workspace, form: AddXp) -> AddedXp:
-    """Pay the named user; no cap. Only the receiver's row is locked."""
+async def add_xp(workspace: Workspace, form: AddXp, ending: Ending) -> AddedXp:
+    """Pay the named user; no cap. Only the receiver's row is locked.
+
+    `ending` is given the answer in the unit that pays.
+    """
     try:
         async with workspace.platform.for_user(form.user_id).begin() as context:
-            return await receive_xp(context, form)
+            added = await receive_xp(context, form)
+            await ending(context, added)
+            return added
     except Unauthorized:
         raise NotFound("user", form.user_id) from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, datetime, time, timedelta
+from fractions import Fraction
 from typing import Any, Literal
 
 from pydantic import Field
@@ -14,13 +15,21 @@ from storage.statements import putting
 from storage.tables import DayRow, RitualRow, TaskRow
 from tools.context import Context, mine
 from tools.errors import Conflict, InvalidInput
-from tools.progress import add_metric, add_to_day, count_streak_day, grant_xp, read_streak
+from tools.progress import (
+    add_metric,
+    add_to_day,
+    count_streak_day,
+    grant_xp,
+    read_streak,
+    skipped_days,
+)
 from tools.rules.completion import rate
 from tools.rules.days import ACTIVITY_DAY_STARTS_AT, activity_day, hours_to_next_activity_day
+from tools.rules.rounding import half_up_int
 from tools.rules.streaks import days_in_a_row
 from tools.rules.xp import RITUAL_XP
 from tools.secretary import suggested_tasks
-from tools.shapes import Input, Moment, Output, Priority
+from tools.shapes import Input, Label, Moment, Output, Priority
 from tools.tasks.read import LIVE, load_task
 from tools.tasks.shapes import as_task
 
@@ -54,9 +63,9 @@ class RitualCheck(Output):
 class RitualComplete(Input):
     """One to three different open tasks."""
 
-    focus_task_1_id: str
-    focus_task_2_id: str | None = None
-    focus_task_3_id: str | None = None
+    focus_task_1_id: Label
+    focus_task_2_id: Label | None = None
+    focus_task_3_id: Label | None = None
 
     def chosen(self) -> list[str]:
         named = (self.focus_task_1_id, self.focus_task_2_id, self.focus_task_3_id)
@@ -140,7 +149,8 @@ async def complete_ritual(context: Context, form: RitualComplete) -> CompletedRi
     before = await todays_row(context)
     ritual_id = before.id if before is not None else new_id("ritual")
     await write_ritual(context, ritual_id, chosen)
-    first_act = read_streak(context.user).last_counted_on != context.today
+    counted_on = read_streak(context.user).last_counted_on
+    first_act = counted_on is None or counted_on < context.today
     paid = 0
     if before is None or before.completed_at is None:
         await count_ritual(context)
@@ -189,7 +199,6 @@ def seconds_into_day(context: Context) -> int:
 
 
 async def count_ritual(context: Context) -> None:
-    context.user.memo["chosen_done"] = []
     await count_streak_day(context)
     add_to_day(context, "rituals")
     add_metric(context, "rituals")
@@ -239,9 +248,11 @@ async def get_ritual_stats(context: Context, days: int) -> RitualStats:
     """Figures over the last days, today included."""
     registered = activity_day(context.user.created_at, context.zone)
     first = max(context.today - timedelta(days=days - 1), registered)
-    total = (context.today - first).days + 1
     rituals = [row for row in await context.rows(RITUALS, first=first) if row.completed_at]
-    current, longest = days_in_a_row([row.day for row in rituals], context.today)
+    days_done = [row.day for row in rituals]
+    missing = skipped_days(context.user)
+    total = days_between(first, max([context.today, *days_done]), missing)
+    current, longest = days_in_a_row(days_done, context.today, missing)
     return RitualStats(
         total_rituals=total,
         completed_rituals=len(rituals),
@@ -255,13 +266,18 @@ async def get_ritual_stats(context: Context, days: int) -> RitualStats:
     )
 
 
+def days_between(first: date, last: date, missing: set[date]) -> int:
+    """Activity days from the first to the last; dates that a change of zone skipped are none."""
+    return (last - first).days + 1 - sum(first <= day <= last for day in missing)
+
+
 def average_time(rituals: list[RitualRow]) -> str | None:
     seconds = [row.local_seconds for row in rituals if row.local_seconds is not None]
     if not seconds:
         return None
-    start = datetime.combine(date.min, ACTIVITY_DAY_STARTS_AT)
-    mean: time = (start + timedelta(seconds=round(sum(seconds) / len(seconds)))).time()
-    return mean.isoformat()
+    mean = timedelta(seconds=half_up_int(Fraction(sum(seconds), len(seconds))))
+    at: time = (datetime.combine(date.min, ACTIVITY_DAY_STARTS_AT) + mean).time()
+    return at.isoformat()
 
 
 async def most_productive_day(context: Context, first: date) -> str | None:
@@ -274,10 +290,9 @@ async def most_productive_day(context: Context, first: date) -> str | None:
 
 
 async def chosen_done_rate(context: Context, rituals: list[RitualRow]) -> float:
-    chosen = {task_id for row in rituals for task_id in row.task_ids}
-    if not chosen:
-        return 0.0
-    rows = await context.rows(CHOSEN, ids=sorted(chosen))
-    done = {row.id for row in rows if row.status == "done"}
-    all_chosen = [task_id for row in rituals for task_id in row.task_ids]
-    return rate(sum(task_id in done for task_id in all_chosen), len(all_chosen))
+    """The share of choices that are done; deleted tasks are in no figure."""
+    chosen = [task_id for row in rituals for task_id in row.task_ids]
+    rows = await context.rows(CHOSEN, ids=sorted(set(chosen))) if chosen else []
+    is_done = {row.id: row.status == "done" for row in rows}
+    live = [task_id for task_id in chosen if task_id in is_done]
+    return rate(sum(is_done[task_id] for task_id in live), len(live))

@@ -33,7 +33,7 @@ from tools.errors import Conflict
 from tools.flows import FlowStatus, move_flow, record_flow
 from tools.projects import project_names
 from tools.shapes import resolve_moment
-from workflows.running import FlowContext, compiled, resume_flow, run_flow
+from workflows.running import Ending, FlowContext, compiled, resume_flow, run_flow
 
 NAME = "capture"
 
@@ -101,6 +101,8 @@ async def file(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureSta
         )
         status: FlowStatus = "paused" if captured.needs_clarification else "done"
         await record_flow(context, state["flow_id"], NAME, status, {"capture_id": words.capture_id})
+        if runtime.context.ending is not None:
+            await runtime.context.ending(context, captured)
     return {"captured": captured.model_dump(mode="json")}
 
 
@@ -135,6 +137,8 @@ async def settle(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureS
         answered = with_answer(deps, waiting, None if answer.skip else answer.value)
         saved = await answer_items(context, row.id, answered)
         await record_flow(context, state["flow_id"], NAME, "done", {"capture_id": row.id})
+        if runtime.context.ending is not None:
+            await runtime.context.ending(context, saved)
     return {"saved": saved.model_dump(mode="json")}
 
 
@@ -152,10 +156,20 @@ def build() -> StateGraph[Any, Any, Any, Any]:
     return graph
 
 
-async def clarify_text(workspace: Workspace, request: ClarifyRequest, wait: bool) -> Clarified:
+async def clarify_text(
+    workspace: Workspace, request: ClarifyRequest, wait: bool, ending: Ending | None = None
+) -> Clarified:
     """Read a text without saving it; where it asks, its flow waits for the answer."""
     unsaved = CaptureRequest(**request.model_dump(), save=False)
-    captured = await capture_text(workspace, unsaved, wait)
+
+    async def end(context: Context, captured: Captured) -> None:
+        if ending is not None:
+            await ending(context, as_clarified(captured))
+
+    return as_clarified(await capture_text(workspace, unsaved, wait, end))
+
+
+def as_clarified(captured: Captured) -> Clarified:
     return Clarified(
         capture_id=captured.capture_id,
         clarification_question=captured.question,
@@ -168,9 +182,11 @@ def flow_id_of(capture_id: str) -> str:
     return capture_id.replace("capture", "flow", 1)
 
 
-async def capture_text(workspace: Workspace, request: CaptureRequest, wait: bool) -> Captured:
+async def capture_text(
+    workspace: Workspace, request: CaptureRequest, wait: bool, ending: Ending | None = None
+) -> Captured:
     """Capture a text: by the rules at once, or with `wait` by the model within its budget."""
-    context = FlowContext(workspace, use_models=wait)
+    context = FlowContext(workspace, use_models=wait, ending=ending)
     capture_id = new_id("capture")
     graph = await compiled(workspace.platform, NAME, build)
     start: CaptureState = {
@@ -183,7 +199,7 @@ async def capture_text(workspace: Workspace, request: CaptureRequest, wait: bool
 
 
 async def answer_capture(
-    workspace: Workspace, capture_id: str, answer: CaptureAnswer
+    workspace: Workspace, capture_id: str, answer: CaptureAnswer, ending: Ending | None = None
 ) -> SavedCapture:
     """Resume a paused capture with the user's word; of racing answers one takes effect."""
     flow_id = flow_id_of(capture_id)
@@ -195,7 +211,9 @@ async def answer_capture(
     given = answer.model_dump()
     start = {"flow_id": flow_id, "capture_id": capture_id, "answer": given}
     try:
-        state = await resume_flow(graph, flow_id, given, start, FlowContext(workspace))
+        state = await resume_flow(
+            graph, flow_id, given, start, FlowContext(workspace, ending=ending)
+        )
     except BaseException:
         async with workspace.begin() as unit:
             await move_flow(unit, flow_id, "running", "paused")

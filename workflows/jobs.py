@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 from opentelemetry import trace
+from pydantic import BaseModel
 
 from storage.database import StoreUnavailable
 from storage.tables import JobRow
@@ -18,7 +19,7 @@ from tools.errors import AppError, InvalidInput, Unavailable
 
 log = logging.getLogger("workflows.jobs")
 tracer = trace.get_tracer("workflows")
-Ending = Callable[[Context, dict[str, Any]], Awaitable[None]]
+Ending = Callable[[Context, BaseModel], Awaitable[None]]
 Kind = Callable[[Workspace, dict[str, Any], Ending], Awaitable[None]]
 
 
@@ -54,8 +55,8 @@ async def run_job(platform: Platform, job_id: str) -> bool:
 
 
 async def run_claimed(workspace: Workspace, job: JobRow) -> None:
-    async def ending(context: Context, result: dict[str, Any]) -> None:
-        if not await jobs.finish_job(context, job, result):
+    async def ending(context: Context, result: BaseModel) -> None:
+        if not await jobs.finish_job(context, job, result.model_dump(mode="json")):
             raise LateLoser
 
     try:

@@ -1,4 +1,4 @@
-"""Runs jobs inside the server process, and sweeps for those that nobody heard ring."""
+"""Runs jobs inside the server process, and sweeps for what nobody took care of."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from storage.database import StoreUnavailable
 from storage.queue import LocalQueue
 from tools.context import Platform
 from tools.jobs import waiting_jobs
+from tools.left_alone import end_left_alone
 from workflows.jobs import run_job
 
 log = logging.getLogger("workflows.runner")
@@ -16,7 +17,7 @@ AT_ONCE = 4
 
 
 class Sweeper:
-    """Rings again, every few seconds, for jobs that wait without a worker."""
+    """Every few seconds: rings for jobs without a worker, ends focus sessions left alone."""
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
@@ -35,6 +36,7 @@ class Sweeper:
             try:
                 for job_id in await waiting_jobs(self.platform):
                     await self.platform.queue.ring(job_id)
+                await end_left_alone(self.platform)
             except StoreUnavailable:
                 log.warning("the store is away; sweeping again later")
             await asyncio.sleep(self.platform.settings.job_sweep_seconds)

@@ -16,7 +16,7 @@ from tools.context import Context, Platform, Workspace
 from workflows.checkpoints import PauseSaver, saver_of
 
 Graph = CompiledStateGraph[Any, Any, Any, Any]
-Ending = Callable[[Context, dict[str, Any]], Awaitable[None]]
+Ending = Callable[[Context, Any], Awaitable[None]]
 tracer = trace.get_tracer("workflows")
 _compiled: dict[tuple[Hashable, int], Graph] = {}
 
@@ -25,7 +25,8 @@ _compiled: dict[tuple[Hashable, int], Graph] = {}
 class FlowContext:
     """What nodes are given beside the state; never stored with it.
 
-    `ending` runs in the transaction of the flow's effect, so that a job ends with it.
+    `ending` is given the answer in the transaction of the flow's effect, so that a job ends
+    with it, or a repeated request finds it.
     """
 
     workspace: Workspace

@@ -67,12 +67,12 @@ async def save(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState:
             cue=plan["cue"],
             friction=plan["friction"],
             generated_by=plan["generated_by"],
-        ).model_dump(mode="json")
+        )
         flow_input = {"task_id": state["task_id"], "request": state["request"]}
         await record_flow(context, state["flow_id"], NAME, "done", flow_input)
         if runtime.context.ending is not None:
             await runtime.context.ending(context, split)
-    return {"split": split}
+    return {"split": split.model_dump(mode="json")}
 
 
 def build() -> StateGraph[Any, Any, Any, Any]:

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import CurrentWorkspace, Reading, Writing
+from api.idempotency import IdempotentRoute, KeepAnswer
 from api.lazily import load
 from tools import capture
 from tools.capture import (
@@ -18,20 +19,20 @@ from tools.capture import (
     SavedCapture,
 )
 
-router = APIRouter(prefix="/api/capture", tags=["Capture"])
+router = APIRouter(prefix="/api/capture", tags=["Capture"], route_class=IdempotentRoute)
 Wait = Annotated[bool, Query(description="Wait for the language model, where one is set")]
 
 
 @router.post("/")
 @router.post("", include_in_schema=False)
 async def capture_text(
-    workspace: CurrentWorkspace, request: CaptureRequest, wait: Wait = False
+    workspace: CurrentWorkspace, keeper: KeepAnswer, request: CaptureRequest, wait: Wait = False
 ) -> Captured:
     """Say what is on your mind; it comes back as items, and the sure ones are tasks."""
     await load("workflows.capture")
     from workflows.capture import capture_text
 
-    return await capture_text(workspace, request, wait)
+    return await capture_text(workspace, request, wait, keeper.keep)
 
 
 @router.post("/save")
@@ -42,13 +43,13 @@ async def save_capture(context: Writing, request: SaveCapture) -> SavedCapture:
 
 @router.post("/clarify")
 async def clarify_capture(
-    workspace: CurrentWorkspace, request: ClarifyRequest, wait: Wait = False
+    workspace: CurrentWorkspace, keeper: KeepAnswer, request: ClarifyRequest, wait: Wait = False
 ) -> Clarified:
     """Ask what is unclear in a text; nothing is saved until it is answered or saved."""
     await load("workflows.capture")
     from workflows.capture import clarify_text
 
-    return await clarify_text(workspace, request, wait)
+    return await clarify_text(workspace, request, wait, keeper.keep)
 
 
 @router.get("/stats/{user_id}")
@@ -59,10 +60,10 @@ async def get_capture_stats(context: Reading, user_id: str) -> CaptureStats:
 
 @router.post("/{capture_id}/answer")
 async def answer_capture(
-    workspace: CurrentWorkspace, capture_id: str, answer: CaptureAnswer
+    workspace: CurrentWorkspace, keeper: KeepAnswer, capture_id: str, answer: CaptureAnswer
 ) -> SavedCapture:
     """Answer a capture's question, or skip it; the waiting items become tasks."""
     await load("workflows.capture")
     from workflows.capture import answer_capture
 
-    return await answer_capture(workspace, capture_id, answer)
+    return await answer_capture(workspace, capture_id, answer, keeper.keep)

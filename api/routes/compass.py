@@ -3,10 +3,11 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from api.deps import Reading, Writing
+from api.idempotency import IdempotentRoute
 from tools import compass
 from tools.compass import CompassProgress, Zone, ZoneCreate, Zones, ZoneUpdate
 
-router = APIRouter(prefix="/api/compass", tags=["Compass"])
+router = APIRouter(prefix="/api/compass", tags=["Compass"], route_class=IdempotentRoute)
 
 
 @router.get("/zones")

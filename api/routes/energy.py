@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import CurrentWorkspace, Reading, Writing
+from api.idempotency import IdempotentRoute
 from api.lazily import load
 from tools import energy
 from tools.energy import (
@@ -17,7 +18,7 @@ from tools.energy import (
     LoggedEnergy,
 )
 
-router = APIRouter(prefix="/api/energy", tags=["Energy"])
+router = APIRouter(prefix="/api/energy", tags=["Energy"], route_class=IdempotentRoute)
 
 
 @router.post("/set")

@@ -3,10 +3,11 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from api.deps import Reading, Writing
+from api.idempotency import IdempotentRoute
 from tools import focus
 from tools.focus import CompletedFocus, FocusComplete, FocusSession, FocusStart, FocusStatus
 
-router = APIRouter(prefix="/api/focus", tags=["Focus"])
+router = APIRouter(prefix="/api/focus", tags=["Focus"], route_class=IdempotentRoute)
 
 
 @router.post("/start", status_code=201)

@@ -5,11 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import ADD_XP_PATH, CurrentWorkspace, Reading
+from api.idempotency import IdempotentRoute, KeepAnswer
 from tools import gamification
 from tools.gamification import Achievements, AddedXp, AddXp, LedgerPage, Progress, StreakStanding
 from tools.shapes import PageQuery
 
-router = APIRouter(tags=["Gamification"])
+router = APIRouter(tags=["Gamification"], route_class=IdempotentRoute)
 
 
 @router.get("/api/gamification/progress")
@@ -19,10 +20,12 @@ async def get_progress(context: Reading) -> Progress:
 
 
 @router.post(ADD_XP_PATH)
-async def add_xp(context: Reading, workspace: CurrentWorkspace, form: AddXp) -> AddedXp:
+async def add_xp(
+    context: Reading, workspace: CurrentWorkspace, keeper: KeepAnswer, form: AddXp
+) -> AddedXp:
     """Give XP to a user; admins only."""
     gamification.require_admin(context)
-    return await gamification.add_xp(workspace, form)
+    return await gamification.add_xp(workspace, form, keeper.keep)
 
 
 @router.get("/api/gamification/streak")

@@ -5,10 +5,11 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import Reading
+from api.idempotency import IdempotentRoute
 from tools import charts
 from tools.charts import LevelProgress, StreakHistory, Visualization, Window, XpQuestion, XpQuote
 
-router = APIRouter(prefix="/api/progress", tags=["Progress"])
+router = APIRouter(prefix="/api/progress", tags=["Progress"], route_class=IdempotentRoute)
 
 
 @router.post("/xp/calculate")

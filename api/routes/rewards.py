@@ -3,10 +3,11 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from api.deps import Reading, Writing
+from api.idempotency import IdempotentRoute
 from tools import rewards
 from tools.rewards import Claim, ClaimReceipt, OpenBox, OpenedBox, OwnedBoxes
 
-router = APIRouter(prefix="/api/rewards", tags=["Rewards"])
+router = APIRouter(prefix="/api/rewards", tags=["Rewards"], route_class=IdempotentRoute)
 
 
 @router.post("/claim")

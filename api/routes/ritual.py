@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.deps import Reading, Writing
+from api.idempotency import IdempotentRoute
 from tools import ritual
 from tools.ritual import (
     CompletedRitual,
@@ -15,7 +16,7 @@ from tools.ritual import (
     TodaysRitual,
 )
 
-router = APIRouter(prefix="/api/ritual", tags=["Ritual"])
+router = APIRouter(prefix="/api/ritual", tags=["Ritual"], route_class=IdempotentRoute)
 Days = Annotated[int, Query(ge=1, le=366)]
 
 

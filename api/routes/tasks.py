@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Query, Response
 
 from api.deps import CurrentWorkspace, Reading, Writing
+from api.idempotency import AnswerKeeper, IdempotentRoute, KeepAnswer
 from api.lazily import load
 from tools import jobs, projects, steps, tasks
 from tools.jobs import AcceptedJob
@@ -24,7 +25,7 @@ from tools.tasks import (
     TaskUpdate,
 )
 
-router = APIRouter(tags=["Tasks"])
+router = APIRouter(tags=["Tasks"], route_class=IdempotentRoute)
 Prefer = Annotated[str | None, Header(description="`respond-async` hands the work to a job")]
 
 
@@ -95,7 +96,7 @@ async def set_task_status(context: Writing, task_id: str, change: TaskStatusChan
 )
 async def split_task(
     workspace: CurrentWorkspace,
-    response: Response,
+    keeper: KeepAnswer,
     task_id: str,
     request: SplitRequest | None = None,
     prefer: Prefer = None,
@@ -103,21 +104,23 @@ async def split_task(
     """Split a task into micro-steps of minutes."""
     request = request or SplitRequest()
     if prefer is not None and "respond-async" in prefer:
-        accepted = await split_later(workspace, task_id, request)
+        accepted = await split_later(workspace, task_id, request, keeper)
         return Response(accepted.model_dump_json(), 202, media_type="application/json")
     await load("workflows.split")
     from workflows.split import split_task
 
-    return await split_task(workspace, task_id, request)
+    return await split_task(workspace, task_id, request, keeper.keep)
 
 
 async def split_later(
-    workspace: CurrentWorkspace, task_id: str, request: SplitRequest
+    workspace: CurrentWorkspace, task_id: str, request: SplitRequest, keeper: AnswerKeeper
 ) -> AcceptedJob:
     async with workspace.begin() as context:
         await tasks.load_task(context, task_id)
         payload = {"task_id": task_id, "request": request.model_dump()}
-        return await jobs.enqueue_job(context, "split_task", payload)
+        accepted = await jobs.enqueue_job(context, "split_task", payload)
+        await keeper.keep(context, accepted, status=202)
+        return accepted
 
 
 @router.patch("/api/v1/micro-steps/{step_id}/complete")

@@ -4,6 +4,7 @@ from storage.tables.captures import CaptureItemRow, CaptureRow
 from storage.tables.energy import EnergyLogRow
 from storage.tables.events import EventRow
 from storage.tables.focus import FocusRow
+from storage.tables.idempotency import IdempotencyRow
 from storage.tables.jobs import FlowRow, JobRow
 from storage.tables.rewards import BoxRow
 from storage.tables.rituals import RitualRow
@@ -24,6 +25,7 @@ __all__ = [
     "EventRow",
     "FlowRow",
     "FocusRow",
+    "IdempotencyRow",
     "JobRow",
     "LedgerRow",
     "ProgressRow",

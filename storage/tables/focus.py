@@ -33,4 +33,5 @@ class FocusRow(Base):
     __table_args__ = (
         Index(None, "user_id", "status"),
         Index(None, "user_id", "started_at"),
+        Index(None, "status", "ends_at"),
     )

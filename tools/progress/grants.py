@@ -14,11 +14,12 @@ from tools.rules.achievements import ACHIEVEMENTS, Achievement
 from tools.rules.levels import level_for
 from tools.rules.xp import DAILY_CAPS
 
+DATES_WITHIN_REACH = 3  # that a change of zone can lead to, and back to again
 ADD_TO_TASK = (
     update(TaskRow)
     .where(TaskRow.id == bindparam("task"), TaskRow.user_id == bindparam("owner"))
     .values(xp_total=TaskRow.xp_total + bindparam("amount"))
-    .returning(TaskRow.zone_id)
+    .returning(TaskRow.zone_id, TaskRow.deleted_at)
 )
 ADD_TO_ZONE = (
     update(ZoneRow)
@@ -54,11 +55,11 @@ async def reach_level(context: Context) -> None:
 
 
 async def credit_task(context: Context, task_id: str, amount: int) -> None:
-    """Keep the net XP of the task, and of the zone it is in now."""
+    """Keep the net XP of the task, and of the zone it is in now; a deleted one is in none."""
     values = {"task": task_id, "owner": context.user.id, "amount": amount}
-    zone_id = (await context.execute(ADD_TO_TASK, values)).scalar()
-    if zone_id is not None:
-        zone = {"zone": zone_id, "owner": context.user.id, "amount": amount}
+    task = (await context.execute(ADD_TO_TASK, values)).first()
+    if task is not None and task.zone_id is not None and task.deleted_at is None:
+        zone = {"zone": task.zone_id, "owner": context.user.id, "amount": amount}
         await context.execute(ADD_TO_ZONE, zone)
 
 
@@ -87,14 +88,13 @@ def announce(context: Context, event: XpGained | LevelUp | AchievementUnlocked) 
 
 def under_cap(context: Context, kind: str) -> bool:
     """Whether one more paid grant of this kind fits the activity day; counts it if so."""
-    today = context.today.isoformat()
-    counts = context.user.paid_today
-    if counts.get("day") != today:
-        counts = {"day": today}
+    today, days = context.today.isoformat(), context.user.paid_today
+    counts = days.get(today, {})
     used = int(counts.get(kind, 0))
     if used >= DAILY_CAPS[kind]:
         return False
-    context.user.paid_today = {**counts, kind: used + 1}
+    recent = {day: days[day] for day in sorted(days)[-DATES_WITHIN_REACH:]}
+    context.user.paid_today = {**recent, today: {**counts, kind: used + 1}}
     return True
 
 

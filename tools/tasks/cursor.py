@@ -16,7 +16,7 @@ from storage.tables import TaskRow
 from tools.errors import InvalidInput
 
 PRIORITY_ORDER = ("urgent", "high", "medium", "low")
-PRIORITY_RANK: ColumnElement[int] = case(
+PRIORITY_RANK: ColumnElement[Any] = case(
     {name: rank for rank, name in enumerate(PRIORITY_ORDER)}, value=TaskRow.priority, else_=4
 )
 
@@ -97,8 +97,9 @@ def later_first(cursor: Cursor) -> ColumnElement[bool]:
 
 
 def by_priority(cursor: Cursor) -> ColumnElement[bool]:
-    rank = PRIORITY_ORDER.index(cursor.priority)
-    return or_(rank < PRIORITY_RANK, and_(rank == PRIORITY_RANK, newer_first(cursor)))
+    rank = literal(PRIORITY_ORDER.index(cursor.priority))
+    same_rank: ColumnElement[bool] = rank == PRIORITY_RANK
+    return or_(rank < PRIORITY_RANK, and_(same_rank, newer_first(cursor)))
 
 
 AFTER: dict[str, Callable[[Cursor], ColumnElement[bool]]] = {

@@ -25,8 +25,11 @@ COPIED = (
 
 
 async def add_next(context: Context, row: TaskRow) -> TaskRow:
-    """Create the task that follows a finished recurring one; none after UNTIL or COUNT."""
-    if row.recurrence is None:
+    """Create the task that follows a finished recurring one; none after UNTIL or COUNT.
+
+    One that was touched outlives a reopening: then it is still the next.
+    """
+    if row.recurrence is None or row.next_task_id is not None:
         return row
     found = next_occurrence(row.recurrence, row.due_at, context.now, context.zone, row.due_has_time)
     if found is None:

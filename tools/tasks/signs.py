@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import bindparam, func
+
 from storage.tables import EnergyLogRow, RitualRow, TaskRow, ZoneRow
 from tools.context import Context, mine
-from tools.progress import add_metric, add_to_day
+from tools.progress import add_metric, add_to_day, skipped_days
 from tools.progress.boxes import draw_bronze
 from tools.rules.completion import is_good_estimate
 from tools.rules.days import COMEBACK_AFTER_DAYS, is_past_due
 from tools.rules.energy import LOW, energy_needed, is_current
+from tools.rules.streaks import day_before
 
 CHOSEN = 3
 LATEST_ENERGY = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc()).limit(1)
 ZONES = mine(ZoneRow)
-TODAYS_RITUAL = mine(RitualRow).order_by(RitualRow.day.desc()).limit(1)
+TODAYS_RITUAL = mine(RitualRow).where(RitualRow.day == bindparam("day"))
+CHOSEN_AND_DONE = (
+    mine(TaskRow)
+    .where(TaskRow.id.in_(bindparam("ids", expanding=True)), TaskRow.status == "done")
+    .with_only_columns(func.count())
+)
 
 
 async def count_signs(context: Context, row: TaskRow, days_away: int) -> None:
@@ -32,8 +40,6 @@ async def count_signs(context: Context, row: TaskRow, days_away: int) -> None:
         await count_energy_match(context, row)
     if row.zone_id is not None:
         await count_zone_day(context, row.zone_id)
-    if context.user.metrics.get("rituals"):
-        await count_ritual(context, row)
     await draw_bronze(context, row.id)
 
 
@@ -57,8 +63,8 @@ async def count_zone_day(context: Context, zone_id: str) -> None:
     zones = await context.rows(ZONES)
     days: dict[str, date | None] = {zone.id: zone.last_done_on for zone in zones}
     here = next(zone for zone in zones if zone.id == zone_id)
-    if here.last_done_on != context.today:
-        runs_on = here.last_done_on is not None and (context.today - here.last_done_on).days == 1
+    if here.last_done_on is None or here.last_done_on < context.today:
+        runs_on = here.last_done_on == day_before(context.today, skipped_days(context.user))
         run = here.streak_days + 1 if runs_on else 1
         await context.change(ZoneRow, zone_id, streak_days=run, last_done_on=context.today)
         days[zone_id] = context.today
@@ -70,12 +76,12 @@ async def count_zone_day(context: Context, zone_id: str) -> None:
 
 
 async def count_ritual(context: Context, row: TaskRow) -> None:
-    """Three chosen in the morning, and the last of them finished now."""
-    ritual = await context.first(TODAYS_RITUAL)
-    if ritual is None or ritual.day != context.today or row.id not in ritual.task_ids:
+    """Three chosen in the morning, all open then, and the last of them finished now."""
+    if not context.user.metrics.get("rituals"):
         return
-    done = {*context.user.memo.get("chosen_done", ()), row.id} & set(ritual.task_ids)
-    context.user.memo["chosen_done"] = sorted(done)
-    if len(done) == CHOSEN and not ritual.is_all_done:
+    ritual = await context.first(TODAYS_RITUAL, day=context.today)
+    if ritual is None or ritual.is_all_done or row.id not in ritual.task_ids:
+        return
+    if await context.scalar(CHOSEN_AND_DONE, ids=ritual.task_ids) == CHOSEN:
         await context.change(RitualRow, ritual.id, is_all_done=True)
         add_metric(context, "rituals_all_done")

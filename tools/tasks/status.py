@@ -17,7 +17,7 @@ from tools.tasks.overdue import clearing_past_due
 from tools.tasks.read import load_task
 from tools.tasks.recur import add_next, remove_next
 from tools.tasks.shapes import TaskStatus, as_status
-from tools.tasks.signs import count_signs
+from tools.tasks.signs import count_ritual, count_signs
 
 COMPLETION = mine(CompletionRow).where(
     CompletionRow.task_id == bindparam("task_id"), CompletionRow.number == bindparam("number")
@@ -50,9 +50,12 @@ async def change_status(context: Context, row: TaskRow, status: Status) -> TaskR
         changed=["status"],
     )
     context.emit(event)
-    if status == "done" and after.completions == 1:
+    if status != "done":
+        return after
+    if after.completions == 1:
         await count_signs(context, row, away)
-    return await add_next(context, after) if status == "done" else after
+    await count_ritual(context, row)
+    return await add_next(context, after)
 
 
 async def write_status(context: Context, row: TaskRow, status: Status, xp_earned: int) -> TaskRow:

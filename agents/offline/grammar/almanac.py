@@ -18,6 +18,7 @@ def day_of(year: int, month: int, dom: int) -> date | None:
 
 
 def shift_days(day: date, days: float) -> date | None:
+    """That many days later, or None beyond the calendar."""
     try:
         return day + timedelta(days=days)
     except OverflowError:
@@ -49,6 +50,7 @@ def later(now: datetime, unit: str, count: float) -> datetime | None:
 
 
 def is_short(unit: str) -> bool:
+    """Shorter than a day."""
     return unit in _SECONDS_OF
 
 
@@ -61,10 +63,12 @@ def minutes_of(unit: str, count: float) -> float:
 
 
 def monday_of(day: date) -> date:
+    """The Monday of its week."""
     return date.fromordinal(max(1, day.toordinal() - day.weekday()))
 
 
 def last_of_month(year: int, month: int) -> date | None:
+    """The last day of a month."""
     first = day_of(year, month, 1)
     following = shift_months(first, 1) if first else None
     return shift_days(following, -1) if following else None
@@ -76,10 +80,18 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     if first is None or last is None or nth == 0:
         return None
     if nth > 0:
-        found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+        found = shift_days(first, (weekday - first.weekday()) % 7 + 7 * (nth - 1))
     else:
-        found = last - timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-nth - 1))
-    return found if found.month == month else None
+        found = shift_days(last, -((last.weekday() - weekday) % 7 + 7 * (-nth - 1)))
+    return found if found is not None and found.month == month else None
+
+
+def moved_to(moment: datetime, zone: tzinfo) -> datetime:
+    """An aware moment in a zone; at the calendar's edge the same wall clock there."""
+    try:
+        return moment.astimezone(zone)
+    except (OverflowError, ValueError):
+        return moment.replace(tzinfo=zone)
 
 
 def at(day: date, clock: time, zone: tzinfo | None) -> datetime | None:

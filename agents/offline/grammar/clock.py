@@ -11,13 +11,16 @@ _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 HOUR = rf"(?:\d{{1,2}}|{_HOURS})"
 _MER = r"(?: ?(?:[ap]\. ?m\.?|[ap]m)(?!\w)|[ap](?!\w))"
 _TAIL = r"(?: ?(?:o'? ?clock|hrs|hours|h|sharp|on the dot))?"
-_LED = r"(?:at|@|by|before|around|about|after|till|until|approximately)"
+_LED = r"(?:at|@|by|before|b4|around|about|after|till|until|approximately)"
 _AT = rf"(?:{_LED} ?)?"
 _DASH = r" ?(?:-|to|until|till|til|thru|through|and) ?"
 _MINUTES = (
     r"(?:o'?h? ?(?:five)|fifteen|thirty|forty[ -]?five|(?:twenty|forty|fifty)(?:[ -]five)?|ten)"
 )
-_MINUTE_COUNT = r"(?:(?:\d{1,2}|five|ten|twenty(?:[ -]five)?|fifteen)(?: ?min(?:ute)?s?)?)"
+_MINUTE_COUNT = (
+    r"(?:\d{1,2} ?min(?:ute)?s?|(?:5|10|20|25|five|ten|twenty(?:[ -]five)?|fifteen)"
+    r"(?: ?min(?:ute)?s?)?)"
+)
 
 
 def clock_of(hour: int, minute: int, meridiem: str | None) -> time | None:
@@ -98,6 +101,15 @@ def _named(match: re.Match[str], frame: Frame) -> When | None:
     return When(clock=time(0) if match["name"].startswith("midn") else time(12))
 
 
+def _named_range(match: re.Match[str], frame: Frame) -> When | None:
+    start = time(0) if match["name"] == "midnight" else time(12)
+    last = {"noon": 12, "midday": 12, "midnight": 24}.get(match["h2"])
+    if last is None:
+        end = clock_of(cardinal(match["h2"]), 0, _meridiem(match["mer2"]))
+        last = end.hour if end else 0
+    return When(clock=start, minutes=(last - start.hour) % 24 % 12 * 60 or 720)
+
+
 def _year(match: re.Match[str], frame: Frame) -> When | None:
     return When(year=int(match["y"]))
 
@@ -146,7 +158,9 @@ _EDGES = "dawn|dusk|sunrise|sunset|nightfall|lunch ?time|dinner ?time|bed ?time"
 
 CLOCK_RULES: tuple[Rule, ...] = (
     rule(
-        rf"{_AT}(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::\d\d(?:[.,]\d+)?)?(?P<mer>{_MER})?{_TAIL}", _written
+        rf"{_AT}(?P<h>\d{{1,2}}):(?P<m>\d\d)(?::[0-5]\d(?:[.,]\d+)?)?(?!:\d)"
+        rf"(?P<mer>{_MER})?{_TAIL}",
+        _written,
     ),
     rule(rf"(?P<h>\d{{1,2}})[.h](?P<m>\d\d)(?P<mer>{_MER})", _written),
     rule(rf"(?:at|@) ?(?P<h>\d{{1,2}})\.(?P<m>\d\d)(?P<mer>{_MER})?(?!\.?\d|%)", _written),
@@ -184,10 +198,16 @@ CLOCK_RULES: tuple[Rule, ...] = (
         rf"(?P<h2>{HOUR})(?P<m2>)?(?P<mer2>{_MER})?",
         _range,
     ),
+    rule(
+        rf"(?:from )?(?P<name>noon|midday|midnight){_DASH}"
+        rf"(?P<h2>{HOUR}|noon|midday|midnight)(?P<mer2>{_MER})?",
+        _named_range,
+    ),
     rule(r"(?:12 ?)?(?P<name>noon(?:ish)?|midday|midnight)", _named),
     rule(r"(?:at )?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)", _military),
     rule(r"(?:at|@) ?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)", _military),
-    rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ?ish)?(?![:.%$/]\d|%|-\d)", _hour),
+    rule(rf"{_LED} ?(?P<h>{HOUR})(?P<mer>{_MER})? or {HOUR}(?:{_MER})?(?![:.%$/]\d)", _hour),
+    rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ?-?ish)?(?![:.%$/]\d|%| ?- ?\d)", _hour),
     rule(rf"(?P<h>{HOUR})(?![:.%$/]\d|%|-\d)", _hour, weak=True),
     rule(r"(?P<y>(?:19|20|21)\d\d)(?![:.,/-]\d)", _year, weak=True),
     rule(r"(?:early |late |later )?(?P<part>tonight|tonite|2nite)", _part),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
-from agents.offline.grammar.almanac import at
+from agents.offline.grammar.almanac import at, moved_to
 from agents.offline.grammar.cycle import Cycle, first_day
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.marks import LEVELS
@@ -126,7 +126,7 @@ def _dated(found: Fields, when: When | None, frame: Frame, half: str | None) -> 
     day, clock = settled
     minutes = found.estimated_minutes or when.minutes
     if when.moment is not None:
-        return replace(found, due_at=when.moment.astimezone(UTC), due_has_time=True)
+        return replace(found, due_at=moved_to(when.moment, UTC), due_has_time=True)
     there = frame.now.tzinfo
     if when.offset is not None:
         there = timezone(timedelta(minutes=when.offset))

@@ -20,7 +20,9 @@ _NAMED_DAYS = listed(
     black cyber good super casual taco freaky ash palm ruby
     """
 )
-_AFTER_VERB = frozenset(["down", "in", "on", "with", "through", "up", "around", "there", "next"])
+_AFTER_VERB = frozenset(
+    ["down", "in", "on", "with", "through", "up", "around", "there", "next", "is", "was"]
+)
 _BOOKS = listed(
     """
     genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings psalm psalms
@@ -83,10 +85,14 @@ def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
         return bool(sheet.low(first - 1)) or bool(sheet.low(after))
     if sheet.low(first - 1) in _BOOKS and atom.when and atom.when.clock:
         return atom.when.clock.minute % 5 != 0
-    bare = atom.when is not None and atom.when.loose and ":" not in _said(sheet, atom)
-    if bare and not atom.weak and first > 0 and not sheet.is_stop(first - 1):
-        return sheet.is_content(after) and "clock" not in _said(sheet, atom)
-    return False
+    said = _said(sheet, atom)
+    if said in ("noon", "midnight", "midday"):
+        return _is_thing(sheet, after) and sheet.low(after) not in EVENTS
+    bare = atom.when is not None and (atom.when.loose or said[-1].isdigit()) and ":" not in said
+    leads = first == 0 or sheet.is_stop(first - 1)
+    if not bare or atom.weak or (leads and atom.when is not None and atom.when.loose):
+        return False
+    return sheet.is_content(after) and "clock" not in said
 
 
 def _said(sheet: Sheet, atom: Atom) -> str:
@@ -106,6 +112,8 @@ def _is_topic(sheet: Sheet, first: int, after: int) -> bool:
 def _is_attribute(sheet: Sheet, atom: Atom, when: When) -> bool:
     """A day without a preposition between two things is part of a name: "send Friday report"."""
     first, after = sheet.first(atom), sheet.after(atom)
+    if _said(sheet, atom) in ("weekend", "weekends"):
+        return _is_thing(sheet, after) and sheet.low(first - 1) not in DATE_LEADS
     plain = when.weekday is not None or when.month is not None or when.dom is not None
     if not plain or sheet.is_stop(first - 1):
         return False
@@ -133,7 +141,7 @@ def _odd_now(sheet: Sheet, atom: Atom) -> bool:
 
 
 def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
-    """ "the weekly review", "create monthly report": an adverb before its noun is a name."""
+    """ "the weekly review", "draw monthly chart": an adverb before its noun is a name."""
     first, after = sheet.first(atom), sheet.after(atom)
     if sheet.low(first - 1) in POINTING:
         return True
@@ -146,7 +154,7 @@ def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
 
 
 def _commands(sheet: Sheet, i: int) -> bool:
-    """ "daily take out the trash" commands, "weekly review" and "monthly report due" name."""
+    """ "daily feed the hens" commands, "weekly review" and "monthly report due" name."""
     bare = sheet.low(i) in STRONG or not sheet.is_content(i + 1)
     return bare and sheet.low(i + 1) != "due" and is_verb(sheet, i, len(sheet.words))
 
@@ -189,6 +197,9 @@ def _backed(sheet: Sheet, atom: Atom) -> bool:
 def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
     """A bare hour counts right behind a day: "tomorrow 3"."""
     skip = 1 if sheet.low(first - 1) in (",", "-", "@") else 0
+    following = sheet.own(after)
+    if following is not None and following.when is not None and following.when.part:
+        return True
     prior = sheet.own(first - 1 - skip)
     dated = prior is not None and _dated(prior)
     return dated and not sheet.is_content(after) and sheet.low(after) not in ("-", "/")
@@ -226,4 +237,6 @@ def _fraction_backed(sheet: Sheet, atom: Atom, first: int, after: int, *, led: b
     if sheet.is_content(after):
         return sheet.is_stop(first - 1) and int(said.rpartition("/")[2]) > 12
     famous = said in ("1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11", "50/50", "4/20")
-    return led or (not famous and (sheet.is_stop(after) or sheet.own(after) is not None))
+    day_only = int(said.rpartition("/")[2]) > 12
+    ends = sheet.is_stop(after) or sheet.own(after) is not None
+    return led or (not famous and (ends or day_only))

@@ -41,7 +41,7 @@ def draft_of(sheet: Sheet, piece: Piece, scope: Scope, known: Known) -> Draft:
         return Draft(None, Fields(), _spoken(sheet, start, end))
     opening = opening_kind(_said(sheet, start, end))
     fields = _fields(sheet, start, end, known.frame, opening, scope)
-    wording = wording_of(sheet, start, end, fields)
+    wording = wording_of(sheet, start, end, fields, leads=opening != "question")
     title = wording.title or _phrase_title(sheet, fields)
     if not title:
         return Draft(None, fields, _spoken(sheet, start, end))
@@ -91,7 +91,7 @@ def _spoken(sheet: Sheet, start: int, end: int) -> list[int]:
 
 def _phrase_title(sheet: Sheet, fields: Fields) -> str:
     """An item that is nothing but a phrase is called by the phrase itself."""
-    if not fields.used:
+    if all(atom.kind in ("tag", "project", "priority") for atom in fields.used):
         return ""
     said = sheet.text[fields.used[0].start : fields.used[-1].end].strip()
     if not any(c.isalnum() for c in said):

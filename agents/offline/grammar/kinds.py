@@ -55,7 +55,7 @@ def kind_of(sheet: Sheet, start: int, end: int, title: str, fields: Fields) -> I
     if _repeats_often(fields, title) or _HABIT.match(said):
         return "habit"
     acts = opens_action(sheet, start, end)
-    if not acts and _goods(title):
+    if not acts and fields.recurrence is None and _goods(title):
         return "shopping"
     return "event" if not acts and _names(title, EVENTS) else "task"
 

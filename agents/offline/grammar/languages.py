@@ -24,5 +24,6 @@ def _foreign_words(sheet: Sheet) -> bool:
     foreign = sum(low in FOREIGN for low in said)
     known = sum(low in FUNCTION_WORDS or low in EVERY_VERB for low in said if low not in FOREIGN)
     marked = any(ord(c) > 0x7F and c.isalpha() for c in sheet.folded)
-    enough = foreign > 1 or (foreign == 1 and marked)
+    telling = any(len(low) > 5 and low in FOREIGN for low in said)
+    enough = foreign > 1 or (foreign == 1 and (marked or telling))
     return enough and foreign * 4 >= len(said) and foreign > known

@@ -47,7 +47,8 @@ _SOFT_LEAD = compiled(
     rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
     r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to|first of all|you know"
     r"|i mean|let'?s see|let me see|what else|one more thing|another thing|oh yeah|oh and|kind of"
-    r"|i think(?: i)?|i guess|i suppose|i'?ll|i will|we'?ll|i have an?(?= )|i'?ve got an?(?= )"
+    r"|i(?: was|'?m|'?ve been| am) thinking(?: that| of| about)?|i think(?: i)?"
+    r"|i guess|i suppose|i'?ll|i will|we'?ll|i have an?(?= )|i'?ve got an?(?= )"
     r"|after that|at the end|hey siri|ok google|hey google|in addition|as well as"
     r"|like(?=,| um| uh| i )|to(?= (?:do|buy|get|call) )"
 )
@@ -81,22 +82,31 @@ def lead_end(folded: str, start: int, end: int) -> int:
 _ALSO_NOUNS = listed("first second third right next now well plus just sure wait no oh thanks")
 _COUNTED = frozenset(["first", "second", "third"])
 _AFTER_FIRST = STRONG | {"call", "email", "text"}
-_MOST_LEADS = 16
+_LEAD_WORDS = OPENERS | listed(
+    """
+    i we i've ive we've weve i'd id i'm im i'll ill we'll well please remember make be do don't dont
+    never can could will would remind set create add to todo todos task tasks new reminder reminders
+    note notes memo action idea shopping groceries grocery habit event question need have want
+    wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
+    it's its time first you kind after at in like my things what one another packing
+    """
+)
+_MOST_LEADS = 8
 _OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
 _BLANK = re.compile(r"[\s,.…]*")
 
 
 def _one_lead(folded: str, pos: int, end: int) -> int:
+    word = _OPENING.match(folded, pos)
+    if word is None or word.end() > end or word[1] not in _LEAD_WORDS:
+        return pos
     blank = _BLANK.match(folded, pos)
     at = blank.end() if blank else pos
     for pattern in (STRONG_LEAD, _SOFT_LEAD):
         match = pattern.match(folded, at)
         if match and match.end() <= end:
             return match.end()
-    word = _OPENING.match(folded, pos)
-    if word and word.end() <= end and word[1] in OPENERS and _opens(folded, word):
-        return word.end()
-    return pos
+    return word.end() if word[1] in OPENERS and _opens(folded, word) else pos
 
 
 def _opens(folded: str, word: re.Match[str]) -> bool:

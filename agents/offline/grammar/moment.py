@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from agents.offline.grammar.almanac import shift
+from agents.offline.grammar.almanac import shift, shift_days
 from agents.offline.grammar.leads import CORRECTION
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.quantity import quantity
@@ -12,7 +12,7 @@ from agents.offline.grammar.settle import settle
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.when import Frame, When, unite
 
-_RANGE = re.compile(r"\s{0,3}(?:-|to|until|till|til|through|thru|/|and)\s{0,3}(?:the\s{1,3})?")
+_RANGE = re.compile(r"\s{0,3}(?:-|to|until|till|til|through|thru|/|and|,)\s{0,3}(?:the\s{1,3})?")
 _BESIDE = 3
 _UNTIL = ("until", "till", "til", "through", "thru", "ending", "ends")
 
@@ -20,12 +20,14 @@ _UNTIL = ("until", "till", "til", "through", "thru", "ending", "ends")
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What an item says of its time. `used` are the phrases that said it, `taken_back` those that
-    a correction replaced, with the correction's words; `until` ends a recurrence."""
+    a correction replaced, with the correction's words; `until` ends a recurrence,
+    `other` is the second of two days to choose from ("tuesday or wednesday")."""
 
     when: When | None = None
     used: tuple[Atom, ...] = ()
     taken_back: tuple[tuple[int, int], ...] = ()
     until: date | None = None
+    other: When | None = None
 
 
 def moment_of(sheet: Sheet, atoms: list[Atom], frame: Frame, *, repeats: bool) -> Moment:
@@ -80,6 +82,8 @@ def _with(
         return replace(said, when=both, used=used)
     if _named_beside(old, when) and atom.start - last.end <= _BESIDE:
         return replace(said, when=when if when.day else old, used=used)
+    if gap.strip() == "or" and when.dated:
+        return replace(said, used=used, other=when)
     if not _range_end(sheet, last, atom):
         return said
     return replace(said, used=used, until=said.until or _end_of(when, frame) if repeats else None)
@@ -131,7 +135,7 @@ def _counted(day: date, offset: Atom, said: When | None) -> date | None:
     parts = quantity(offset.text)
     if said is not None and said.weekday is not None and [name for _, name in parts] == ["week"]:
         ahead = (said.weekday - day.weekday() - 1) % 7 + 1
-        return day + timedelta(days=ahead + 7 * (round(parts[0][0]) - 1))
+        return shift_days(day, ahead + 7 * (round(parts[0][0]) - 1))
     found: date | None = day
     for count, name in parts:
         found = shift(found, name, offset.amount * count) if found else None

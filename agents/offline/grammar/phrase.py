@@ -55,6 +55,7 @@ def compiled(pattern: str, *, whole: bool = True) -> re.Pattern[str]:
 
 
 def rule(pattern: str, build: Build, *, weak: bool = False) -> Rule:
+    """A rule from a pattern with plain spaces."""
     numeric = re.match(r"\(\?P<\w+>(?:\\d|\[01\]|\(\?:19)", pattern) is not None
     return Rule(compiled(pattern), build, weak, numeric)
 

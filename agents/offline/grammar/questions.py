@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 
-from agents.offline.grammar.almanac import shift_days
+from agents.offline.grammar.almanac import moved_to, shift_days
 from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.lexicon.goods import EVENTS
+from agents.offline.grammar.settle import settle
 from agents.offline.grammar.shapes import ParsedItem
 from agents.offline.grammar.when import Frame, When
 
@@ -26,7 +27,10 @@ def question_for(
 ) -> Question | None:
     """Project first, then the day; None where the reading leaves nothing open."""
     when = fields.moment.when
-    return _project(item, projects) or _which_day(item, when, frame) or _no_day(item, frame)
+    other = _either_day(item, when, fields.moment.other, frame)
+    return (
+        _project(item, projects) or other or _which_day(item, when, frame) or _no_day(item, frame)
+    )
 
 
 def _project(item: ParsedItem, projects: Sequence[str]) -> Question | None:
@@ -52,10 +56,20 @@ def _which_day(item: ParsedItem, when: When | None, frame: Frame) -> Question | 
     vague = when is not None and when.vague and when.clock is None and item.due_at is not None
     if not vague or item.type != "event" or item.due_at is None or item.recurrence:
         return None
-    first = item.due_at.astimezone(frame.now.tzinfo).date()
+    first = moved_to(item.due_at, frame.now.tzinfo or UTC).date()
     days = [shift_days(first, ahead) for ahead in range(14)]
     ahead = [day for day in days if day and day >= frame.today and day.weekday() < 5]
     return Question(f"Which day is “{item.title}”?", tuple(_named(day) for day in ahead[:_MOST]))
+
+
+def _either_day(
+    item: ParsedItem, when: When | None, other: When | None, frame: Frame
+) -> Question | None:
+    both = [settle(said, frame) for said in (when, other) if said is not None]
+    days = dict.fromkeys(_named(day) for day, _ in filter(None, both))
+    if other is None or len(days) < 2:
+        return None
+    return Question(f"Which day is “{item.title}”?", tuple(days))
 
 
 def _no_day(item: ParsedItem, frame: Frame) -> Question | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from agents.offline.grammar.almanac import moved_to
 from agents.offline.grammar.confidence import confidence_of
 from agents.offline.grammar.guards import drop_impostors
 from agents.offline.grammar.headers import scopes
@@ -30,7 +31,7 @@ def read(
     `projects` and `zones` are the names that the user has. The same text gives the same reading,
     and no text raises.
     """
-    frame = Frame(now.astimezone(zone))
+    frame = Frame(moved_to(now, zone))
     sheet = lay_out(text, frame)
     if is_foreign(sheet):
         return _whole(sheet, projects)

@@ -87,6 +87,11 @@ def _period_start(period: str, ahead: int, today: date) -> date | None:
     return day_of(moved.year, moved.month, 1) if moved else None
 
 
+def _this_period(match: re.Match[str], frame: Frame) -> When | None:
+    """ "This month" leaves time up to its last day."""
+    return _day(_edge_day("end", match["p"], 0, frame.today), vague=True)
+
+
 def _edge(match: re.Match[str], frame: Frame) -> When | None:
     ahead = 1 if (match["which"] or "") in ("next", "following", "coming") else 0
     return _day(_edge_day(match["edge"], match["p"], ahead, frame.today))
@@ -178,7 +183,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule(rf"(?:the )?day after (?:{_TOMORROW})|overmorrow", _overmorrow),
     rule(r"(?:right )?now|at (?:present|the moment|this moment)|this (?:instant|minute)", _now),
     rule(
-        r"(?:(?:the )?end of (?:the )?)?(?:(?P<which>this coming|this|next|coming"
+        r"(?:(?:the )?end of (?:the )?)?(?:(?P<which>this coming|this|next|on coming"
         r"|the coming|upcoming|following"
         r"|the following) )?"
         rf"(?P<d>{DAY})(?:'s)?",
@@ -202,6 +207,8 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         _end_of_day,
     ),
     rule(r"eo(?P<p>[wmqy])", _short_edge),
+    rule(r"this (?P<p>month|quarter|year)", _this_period),
+    rule(r"the (?:next|following) day(?= ?(?:[.,!?\n]|$))", _tomorrow),
     rule(r"month[ -]?end", _month_end),
     rule(
         rf"(?:in|within|after)(?: (?:{_AROUND})){{0,2}} (?P<q>{QUANTITY})(?:'s?)?(?: time)?", _span

@@ -1,5 +1,6 @@
 """Finds every phrase of the grammar in a text, longest first, each letter used once."""
 
+import re
 from collections.abc import Iterator
 
 from agents.offline.grammar.clock import CLOCK_RULES
@@ -12,7 +13,14 @@ from agents.offline.grammar.phrase import Atom, AtomKind
 from agents.offline.grammar.priorities import priority_at
 from agents.offline.grammar.recurrence import CYCLE_RULES
 from agents.offline.grammar.relative import RELATIVE_RULES
-from agents.offline.grammar.starters import QUANTITY_WORDS, REPEATERS, STARTERS, URGENT_WORDS
+from agents.offline.grammar.starters import (
+    COMMON,
+    FOLLOWERS,
+    QUANTITY_WORDS,
+    REPEATERS,
+    STARTERS,
+    URGENT_WORDS,
+)
 from agents.offline.grammar.when import Frame
 
 _WHEN_RULES = (*CLOCK_RULES, *DATE_RULES, *RELATIVE_RULES)
@@ -78,6 +86,10 @@ def _candidates(folded: str, text: str, word: Word, frame: Frame) -> Iterator[At
     digit = low[0].isdigit()
     if low[0] in _MARKS:
         yield from _some(mark_at(folded, text, pos))
+    if low in URGENT_WORDS:
+        yield from _some(priority_at(folded, pos))
+    if low in COMMON and not _leads_on(folded, word.end):
+        return
     if digit or low in REPEATERS:
         yield from _cycles(folded, pos)
     if digit or low in QUANTITY_WORDS or low in "~≈":
@@ -86,8 +98,15 @@ def _candidates(folded: str, text: str, word: Word, frame: Frame) -> Iterator[At
         yield from _some(duration_at(folded, pos))
     if digit or low in STARTERS or low in "@+-":
         yield from _whens(folded, pos, frame)
-    if low in URGENT_WORDS:
-        yield from _some(priority_at(folded, pos))
+
+
+_FOLLOWING = re.compile(r"\s{0,3}([^\W\d_]+)")
+
+
+def _leads_on(folded: str, end: int) -> bool:
+    """The next word can go on with a phrase; "the dentist" cannot."""
+    following = _FOLLOWING.match(folded, end)
+    return following is None or following[1] in FOLLOWERS
 
 
 def _some(atom: Atom | None) -> Iterator[Atom]:

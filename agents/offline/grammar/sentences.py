@@ -7,7 +7,7 @@ from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.sheet import Sheet
 
 Piece = tuple[int, int]
-_BULLETS = frozenset("-*•·‣◦–▪+>".replace("–", ""))
+_BULLETS = frozenset("-*•·‣◦▪+>☐☑✓✔□■▢◻")
 _ABBREVIATIONS = listed(
     """
     mr mrs ms dr prof st vs etc e.g i.e eg ie approx no jr sr inc dept fig vol ext apt ave
@@ -88,7 +88,7 @@ def _counts(sheet: Sheet, k: int) -> bool:
 def _numbered(sheet: Sheet, i: int) -> bool:
     low = sheet.low(i)
     if low in _BULLETS and sheet.low(i - 1) not in ("\n",):
-        return low in "•·‣◦▪"
+        return low in "•·‣◦▪☐☑□■▢◻"
     return low.isdigit() and _is_number_mark(sheet, i)
 
 

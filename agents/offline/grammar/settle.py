@@ -54,8 +54,15 @@ def _next_clock(when: When, frame: Frame, half: str | None) -> Settled | None:
     clock = read_clock(when, half, now)
     if clock is None:
         return None
-    day = frame.today if clock > now else shift_days(frame.today, 1)
+    runs = clock > now or _still_runs(clock, when.minutes, now)
+    day = frame.today if runs else shift_days(frame.today, 1)
     return (day, clock) if day else None
+
+
+def _still_runs(clock: time, minutes: int | None, now: time) -> bool:
+    """A range that began earlier today and ends later is today's."""
+    start, moment = clock.hour * 60 + clock.minute, now.hour * 60 + now.minute
+    return minutes is not None and start + minutes > moment
 
 
 def _next_part(when: When, frame: Frame) -> Settled | None:

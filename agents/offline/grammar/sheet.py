@@ -14,7 +14,8 @@ _STOPS = frozenset(",.;:!?|()[]-*•&/\n")
 
 @dataclass(slots=True)
 class Sheet:
-    """`owner[i]` is the phrase that word i belongs to, None outside of phrases."""
+    """`owner[i]` is the phrase that word i belongs to, None outside of phrases; `heads` remembers
+    where the lead-ins that begin at a word end."""
 
     text: str
     folded: str
@@ -22,6 +23,7 @@ class Sheet:
     atoms: list[Atom]
     owner: list[Atom | None] = field(default_factory=list)
     lows: list[str] = field(init=False)
+    heads: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.lows = [word.low for word in self.words]
@@ -70,6 +72,7 @@ class Sheet:
     def drop(self, gone: list[Atom]) -> None:
         """Takes phrases that turned out to be none back into the text."""
         ids = {id(atom) for atom in gone}
+        self.heads.clear()
         self.atoms = [atom for atom in self.atoms if id(atom) not in ids]
         self.owner = [None if id(atom) in ids else atom for atom in self.owner]
 

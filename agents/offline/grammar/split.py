@@ -33,6 +33,7 @@ _LINKS = listed(
     """
 )
 _ORDERS = listed("set create add schedule put make mark save note remind please can could")
+_FAR = 24
 _FIRM = frozenset(["then", "also", "plus", "afterwards", "finally", "lastly", "next"])
 
 
@@ -51,11 +52,11 @@ def _says(sheet: Sheet, start: int, end: int) -> bool:
 
 def _clauses(sheet: Sheet, start: int, end: int) -> Iterator[Piece]:
     begin = body(sheet, start, end)
-    listed = _is_list(sheet, begin, end)
+    dividing = _dividing(sheet, begin, end)
     i, left = begin + 1, start
     while i < end:
         run = _link_run(sheet, i, end)
-        if _cuts(sheet, left, i, run, end, listed=listed):
+        if _cuts(sheet, left, i, run, end, dividing=dividing):
             yield left, i
             left = i
         i = max(run, i + 1)
@@ -70,7 +71,7 @@ def _link_run(sheet: Sheet, i: int, end: int) -> int:
     return k
 
 
-def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, listed: bool) -> bool:
+def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: frozenset[str]) -> bool:
     begin = body(sheet, left, end)
     if run == i:
         return _cuts_bare(sheet, begin, i, end)
@@ -81,7 +82,7 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, listed: bool) 
     links = {sheet.low(k) for k in range(i, run)}
     if sheet.low(i - 1) in BE | MODALS | PRONOUNS and "," not in links and sheet.own(i - 1) is None:
         return is_led(sheet, run) and sheet.low(i - 1) not in PRONOUNS
-    if listed:
+    if links & dividing:
         return True
     if not is_complete(sheet, begin, i):
         return False
@@ -121,7 +122,13 @@ def _finished(sheet: Sheet, i: int, run: int) -> bool:
     """The left side already said when: "gym tomorrow, dentist friday"."""
     prior = sheet.own(i - 1)
     done = prior is not None and prior.kind in ("when", "recurrence", "tag", "priority")
+    if done and sheet.low(run) in DETERMINERS:
+        return _has_date(sheet, run, run + 6)
     return done and sheet.is_content(run) and sheet.low(run) not in RUNS
+
+
+def _has_date(sheet: Sheet, start: int, end: int) -> bool:
+    return any((a := sheet.own(k)) is not None and a.kind == "when" for k in range(start, end))
 
 
 def _timed(sheet: Sheet, run: int, end: int, links: set[str]) -> bool:
@@ -140,31 +147,31 @@ def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str])
     if not links & _FIRM or end - run < 2:
         return False
     if "then" not in links and sheet.low(run) in DETERMINERS:
-        return False
+        return _has_date(sheet, run, min(end, run + 8))
     return is_action(sheet, begin, i) and "but" not in links
 
 
 def _only_atoms(sheet: Sheet, run: int, end: int) -> bool:
     """All that follows, up to a stop, is a phrase: "tomorrow and Friday"."""
-    k = run
-    while k < end and sheet.own(k) is not None:
+    k, last = run, min(end, run + _FAR)
+    while k < last and (sheet.own(k) is not None or sheet.low(k) in ("and", "or", ",")):
         k += 1
     return k >= end or (sheet.is_stop(k) and sheet.low(k) != ":")
 
 
-def _is_list(sheet: Sheet, begin: int, end: int) -> bool:
-    """Short things with commas between and no action among them: a bare list."""
+def _dividing(sheet: Sheet, begin: int, end: int) -> frozenset[str]:
+    """The links that divide a bare list of short things: commas, and "and" where none of the
+    things is an action."""
     commas = [k for k in range(begin, end) if sheet.low(k) == "," and sheet.own(k) is None]
-    if not commas:
-        return False
-    if sheet.low(begin) in EVERY_VERB and sheet.low(begin + 1) == ":":
-        return False
+    headed = sheet.low(begin) in EVERY_VERB and sheet.low(begin + 1) == ":"
+    if not commas or headed or head(sheet, begin, end) >= commas[0]:
+        return frozenset()
     edges = [begin, *(k + 1 for k in commas), end]
     parts = list(pairwise(edges))
-    if head(sheet, begin, end) >= commas[0]:
-        return False
-    first_is_action = opens_action(sheet, begin, commas[0])
-    return not first_is_action and all(_is_thing(sheet, a, b) for a, b in parts)
+    first, *rest = (opens_action(sheet, a, b) for a, b in parts)
+    if first or not all(_is_thing(sheet, a, b) for a, b in parts):
+        return frozenset()
+    return frozenset({","}) if any(rest) else frozenset({",", "and", "&"})
 
 
 def _is_thing(sheet: Sheet, a: int, b: int) -> bool:

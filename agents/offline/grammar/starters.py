@@ -27,9 +27,9 @@ _FEASTS = (
     "ascension pentecost whit ramadan eid black cyber"
 )
 _LEADS = (
-    "in within after at by before around about on from between until till for is due during next "
-    "this the following coming upcoming current approximately last final second half quarter a an "
-    "couple few several another couple"
+    "in within after at by before b4 around about on from between until till for is due "
+    "during next this the following coming upcoming current approximately last final second "
+    "half quarter a an couple few several another"
 )
 _EVERY = (
     "every each evry ev daily nightly hourly weekly monthly quarterly yearly annual annually bi "
@@ -56,3 +56,33 @@ REPEATERS = _NUMERIC | frozenset(" ".join((_EVERY, _DAYS, _PLURAL_DAYS, "week"))
 URGENT_WORDS = frozenset(_URGENT.split())
 QUANTITY_WORDS = _NUMERIC | frozenset(_LENGTHS.split())
 DAY_WORDS = frozenset(f"{_DAYS} {_MONTHS} today tomorrow tonight tmrw tmr".split())
+COMMON = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "on",
+        "in",
+        "at",
+        "by",
+        "for",
+        "about",
+        "around",
+        "between",
+        "from",
+        "this",
+        "is",
+        "due",
+        "before",
+        "after",
+        "until",
+        "till",
+    ]
+)
+_BEHIND = (
+    "second seconds sec minute minutes min mins hour hours hr day days week weeks fortnight month "
+    "months quarter quarters year years present moment instant breakfast lunch lunchtime dinner "
+    "dinnertime bedtime dawn dusk sunrise sunset nightfall least up only just roughly mornings "
+    "afternoons evenings nights work business school single"
+)
+FOLLOWERS = STARTERS | REPEATERS | QUANTITY_WORDS | frozenset(_BEHIND.split())

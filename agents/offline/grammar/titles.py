@@ -12,7 +12,7 @@ from agents.offline.grammar.sheet import Sheet
 
 _LEADS_IN = listed(
     """
-    on at by over during sometime anytime before due for from until till til this around about
+    on at by b4 over during sometime anytime before due for from until till til this around about
     starting beginning start starts within is are ( [ , - : @ ~ begins ends end ending through
     thru to scheduled of sharply between approximately takes exactly
     """
@@ -35,9 +35,14 @@ class Wording:
     idle: list[int]
 
 
-def wording_of(sheet: Sheet, start: int, end: int, fields: Fields) -> Wording:
-    """The title of a word range; "" where nothing but phrases and fillers is left."""
-    kept = _kept(sheet, start, end, fields)
+def wording_of(
+    sheet: Sheet, start: int, end: int, fields: Fields, *, leads: bool = True
+) -> Wording:
+    """The title of a word range; "" where nothing but phrases and fillers is left.
+
+    Without `leads` the words that lead in stay: "should I call?" is nothing without them.
+    """
+    kept = _kept(sheet, start, end, fields, leads=leads)
     told, idle = _filler(sheet, start, end, set(kept), fields)
     named = any(_names(sheet.low(i)) for i in kept)
     return Wording(_text(sheet, kept) if named else "", told, idle)
@@ -48,8 +53,11 @@ def _names(low: str) -> bool:
     return (low[0].isalnum() and low not in _EMPTY) or ord(low[0]) > 0x2000
 
 
-def _kept(sheet: Sheet, start: int, end: int, fields: Fields) -> list[int]:
+def _kept(sheet: Sheet, start: int, end: int, fields: Fields, *, leads: bool) -> list[int]:
     gone = _phrase_words(sheet, start, end, fields)
+    if not leads:
+        gone |= set(range(start, body(sheet, start, end)))
+        return _trimmed(sheet, [i for i in range(start, end) if i not in gone])
     gone |= _lead_words(sheet, start, end, gone)
     first = next((i for i in range(start, end) if i not in gone), end)
     if (
@@ -89,7 +97,7 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
     low = sheet.low(i)
     if low == "and":
         return sheet.low(i + 1) in RUNS
-    if low in RUNS:
+    if low in RUNS - _LEADS_IN:
         return sheet.low(i - 1) == "and"
     no_later = low in ("no", "later", "than") and "than" in (
         low,

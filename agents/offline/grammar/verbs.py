@@ -104,6 +104,12 @@ def _leads_to_atom(sheet: Sheet, i: int) -> bool:
 
 def head(sheet: Sheet, i: int, end: int) -> int:
     """Index of the first word after lead-ins and dates in any order: "ok, today I need to"."""
+    if i not in sheet.heads:
+        sheet.heads[i] = _head(sheet, i, len(sheet.words))
+    return min(sheet.heads[i], end)
+
+
+def _head(sheet: Sheet, i: int, end: int) -> int:
     for _ in range(3):
         moved = _after_atoms(sheet, after_leads(sheet, i, end), end)
         if moved == i:

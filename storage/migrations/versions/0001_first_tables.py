@@ -163,8 +163,23 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_focus_sessions'))
     )
     with op.batch_alter_table('focus_sessions', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_focus_sessions_status_ends_at'), ['status', 'ends_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_focus_sessions_user_id_started_at'), ['user_id', 'started_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_focus_sessions_user_id_status'), ['user_id', 'status'], unique=False)
+
+    op.create_table('idempotency_keys',
+    sa.Column('user_id', sa.String(length=36), nullable=False),
+    sa.Column('key_hash', sa.String(), nullable=False),
+    sa.Column('body_hash', sa.String(), nullable=False),
+    sa.Column('lease_until', storage.database.UtcDateTime(), nullable=False),
+    sa.Column('response_status', sa.Integer(), nullable=True),
+    sa.Column('response_body', sa.String(), nullable=True),
+    sa.Column('created_at', storage.database.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['user_id'], ['users.id'], name=op.f('fk_idempotency_keys_user_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('user_id', 'key_hash', name=op.f('pk_idempotency_keys'))
+    )
+    with op.batch_alter_table('idempotency_keys', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_idempotency_keys_created_at'), ['created_at'], unique=False)
 
     op.create_table('jobs',
     sa.Column('id', sa.String(), nullable=False),
@@ -404,9 +419,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_jobs_status_run_after'))
 
     op.drop_table('jobs')
+    with op.batch_alter_table('idempotency_keys', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_idempotency_keys_created_at'))
+
+    op.drop_table('idempotency_keys')
     with op.batch_alter_table('focus_sessions', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_focus_sessions_user_id_status'))
         batch_op.drop_index(batch_op.f('ix_focus_sessions_user_id_started_at'))
+        batch_op.drop_index(batch_op.f('ix_focus_sessions_status_ends_at'))
 
     op.drop_table('focus_sessions')
     with op.batch_alter_table('flows', schema=None) as batch_op:

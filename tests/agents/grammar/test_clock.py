@@ -95,3 +95,11 @@ def test_one_in_the_night_just_before_one_is_today(due):
 
 def test_one_in_the_night_just_after_one_is_tomorrow(due):
     assert due("take pill at 1am", now="2026-11-18T01:57") == "2026-11-19 01:00"
+
+
+def test_a_range_that_still_runs_is_todays(due):
+    assert due("class 8-11am", now="2026-11-18T10:00") == "2026-11-18 08:00"
+
+
+def test_a_range_that_is_over_is_tomorrows(due):
+    assert due("class 8-9am", now="2026-11-18T10:00") == "2026-11-19 08:00"

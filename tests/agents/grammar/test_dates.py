@@ -1,4 +1,7 @@
-"""Dates by number, by name and relative to now."""
+"""Dates by number, by name and relative to now.
+
+Some phrases come from the tests of chrono, recurrent and Recognizers-Text (all MIT).
+"""
 
 import pytest
 

@@ -9,7 +9,7 @@ import pytest
         ("buy milk", "task"),
         ("team meeting friday", "event"),
         ("lunch with Ana friday noon", "event"),
-        ("schedule a meeting with Tom", "task"),
+        ("arrange a meeting with Tom", "task"),
         ("meditate every morning", "habit"),
         ("yoga tuesdays 7pm", "habit"),
         ("pay rent monthly", "task"),
@@ -45,6 +45,16 @@ def test_an_event_in_a_whole_week_asks_for_its_day(reading, due):
     assert found.question == "Which day is “Team lunch”?"
     assert len(found.suggested_values) == 4
     assert due(f"lunch {found.suggested_values[0]}") == "2026-11-23"
+
+
+def test_two_days_to_choose_from_are_asked_about(reading):
+    found = reading("meet Ann on friday or saturday")
+    assert [item.title for item in found.items] == ["Meet Ann"]
+    assert found.suggested_values == ("Friday, November 20, 2026", "Saturday, November 21, 2026")
+
+
+def test_a_question_keeps_its_words(one):
+    assert one("should I call Ann tomorrow?").title == "Should I call Ann tomorrow"
 
 
 def test_an_event_without_a_day_asks_when(reading):

@@ -1,4 +1,7 @@
-"""Durations, priorities, tags and projects."""
+"""Durations, priorities, tags and projects.
+
+The title that begins with "#134" comes from the tests of Super Productivity (MIT).
+"""
 
 import pytest
 

@@ -182,6 +182,27 @@ def test_shapes_hold_for_every_reading(text):
         assert item.due_at is not None or not item.due_has_time
 
 
+@pytest.mark.parametrize("year", [1, 9999])
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata", "America/Los_Angeles"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pay tomorrow",
+        "pay in 9999 years",
+        "pay next month",
+        "pay on the 31st",
+        "pay on easter",
+        "pay by eow",
+        "pay fifth friday of december",
+        "pay every last friday of the month",
+        "pay 3 weeks after christmas",
+    ],
+)
+def test_the_edges_of_the_calendar_raise_nothing(text, zone, year):
+    for moment in (datetime(year, 1, 1, tzinfo=UTC), datetime(year, 12, 31, 23, 59, tzinfo=UTC)):
+        assert len(read(text, moment, ZoneInfo(zone)).items) == 1
+
+
 @pytest.mark.parametrize(
     "piece",
     ["a, ", "5 ", "may ", "every first and second ", "um and ", "(", '"', "1/", "#a", "\n", "!"],

@@ -57,7 +57,7 @@ def test_what_repeats_becomes_an_rrule_and_leaves_the_title(one, text, rrule):
     ("text", "wall"),
     [
         ("gym every day", "2026-11-18"),
-        ("gym every day at 6am", "2026-11-19 06:00"),
+        ("gym every day at 5:45am", "2026-11-19 05:45"),
         ("gym every day at 6pm", "2026-11-18 18:00"),
         ("gym every monday", "2026-11-23"),
         ("gym mon wed fri at 6am", "2026-11-20 06:00"),

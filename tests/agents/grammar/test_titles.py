@@ -1,4 +1,7 @@
-"""What is left of the words as a title."""
+"""What is left of the words as a title.
+
+The exam that "goes until" comes from the tests of Sherlock (MIT).
+"""
 
 import pytest
 
@@ -6,21 +9,21 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("um so i need to call the dentist", "Call the dentist"),
-        ("call the uh dentist", "Call the dentist"),
-        ("todo: pack for trip", "Pack for trip"),
-        ("don't forget to water the plants", "Water the plants"),
+        ("um so i need to ring the plumber", "Ring the plumber"),
+        ("ring the uh plumber", "Ring the plumber"),
+        ("todo: pack the tent", "Pack the tent"),
+        ("don't forget to feed the hens", "Feed the hens"),
         ("can you remind me to call mom at 5", "Call mom"),
         ("remind me in 20 minutes to check the oven", "Check the oven"),
-        ("and then buy milk.", "Buy milk"),
+        ("and then buy bread.", "Buy bread"),
         ("ok, call mom please", "Call mom"),
         ("tomorrow call mom", "Call mom"),
         ("Finish the report by Friday 5pm #work !!", "Finish the report"),
         ("the exam is @ 2pm and goes until 4pm", "The exam"),
-        ("tidy desk (15 min) on sat", "Tidy desk"),
+        ("sweep porch (25 min) on sun", "Sweep porch"),
         ("check in tomorrow", "Check in"),
         ("put working out on my calendar for friday", "Put working out"),
-        ("essay due friday", "Essay"),
+        ("poem due friday", "Poem"),
         ("pay rent no later than friday", "Pay rent"),
         ("tomorrow at 3", "Tomorrow at 3"),
         ("buy 牛奶 tomorrow", "Buy 牛奶"),

@@ -56,4 +56,4 @@ DATE_LEADS = listed(
     on by before until till til due for from at starting this next
     """
 )
-RUNS = frozenset(["goes", "runs", "lasts", "continues", "finishes"])
+RUNS = frozenset(["goes", "runs", "lasts", "continues", "finishes", "ends", "starts", "begins"])
