@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
-from api import errors, realtime
+from api import docs, errors, realtime
 from api.errors import ErrorEnvelope
 from api.limits import RateLimits
 from api.middleware import BodyLimits, RequestLog
 from api.routes import (
+    account,
     auth,
     capture,
     compass,
@@ -39,7 +40,7 @@ from workflows.runner import Runner, Sweeper
 
 ROUTERS = (
     *(auth, tasks, capture, compass, focus, energy, gamification, progress, ritual, rewards),
-    *(secretary, jobs, health),
+    *(secretary, jobs, account, health),
 )
 DESCRIPTION = """Say what is on your mind: it becomes tasks, tasks become steps of minutes,
 and doing them pays. Every call but register, login and health takes
@@ -73,6 +74,8 @@ def create_app(platform: Platform) -> FastAPI:
         description=DESCRIPTION,
         lifespan=lifespan,
         redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
         responses={
             422: {"model": ErrorEnvelope, "description": "Something in the request is wrong"},
             "default": {"model": ErrorEnvelope, "description": "Any other error"},
@@ -92,9 +95,11 @@ def create_app(platform: Platform) -> FastAPI:
     if platform.settings.rate_limits == "on":
         app.add_middleware(RateLimits, platform=platform)
     app.add_middleware(RequestLog)
+    app.webhooks.include_router(docs.messages)
     for module in ROUTERS:
         app.include_router(module.router)
     app.include_router(realtime.router)
+    docs.install(app)
     return app
 
 

@@ -13,7 +13,7 @@ from api.errors import envelope
 
 log = logging.getLogger("api.requests")
 MOST_BODY_BYTES = 1_000_000
-WITH_BODY = {"POST", "PUT", "PATCH"}
+WITH_BODY = {"POST", "PUT", "PATCH", "DELETE"}
 
 
 class RequestLog:

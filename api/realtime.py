@@ -15,6 +15,7 @@ from storage.database import StoreUnavailable
 from tools.context import Platform, Workspace
 from tools.errors import Unauthorized
 from tools.feed import can_replay, events_after
+from tools.tickets import redeem_ticket
 from tools.tokens import Claims, read_token
 
 log = logging.getLogger("api.realtime")
@@ -64,7 +65,9 @@ def install(app: FastAPI, platform: Platform) -> None:
 
 
 @router.websocket("/ws/{user_id}")
-async def connect(socket: WebSocket, user_id: str, last_seq: int | None = None) -> None:
+async def connect(
+    socket: WebSocket, user_id: str, last_seq: int | None = None, ticket: str | None = None
+) -> None:
     platform: Platform = socket.app.state.platform
     hub: Hub = socket.app.state.hub
     if not origin_allowed(socket, platform):
@@ -73,7 +76,7 @@ async def connect(socket: WebSocket, user_id: str, last_seq: int | None = None) 
     subprotocols = socket.scope.get("subprotocols", [])
     await socket.accept(subprotocol="bearer" if "bearer" in subprotocols else None)
     try:
-        claims = await authenticate(socket, platform, user_id)
+        claims = await authenticate(socket, platform, user_id, ticket)
         if len(hub.waiting.get(user_id, ())) >= MOST_SOCKETS:
             raise Closed(TOO_MANY, f"at most {MOST_SOCKETS} sockets a user")
         await serve(socket, hub, platform, claims, last_seq)
@@ -93,10 +96,15 @@ def origin_allowed(socket: WebSocket, platform: Platform) -> bool:
     return own or origin in platform.settings.origins
 
 
-async def authenticate(socket: WebSocket, platform: Platform, user_id: str) -> Claims:
-    token = offered_token(socket) or await first_message_token(socket)
+async def authenticate(
+    socket: WebSocket, platform: Platform, user_id: str, ticket: str | None
+) -> Claims:
     try:
-        claims = read_token(platform.secret, token, platform.clock())
+        if ticket is not None:
+            claims = await redeem_ticket(platform, ticket)
+        else:
+            token = offered_token(socket) or await first_message_token(socket)
+            claims = read_token(platform.secret, token, platform.clock())
     except Unauthorized as error:
         raise Closed(BAD_TOKEN, error.message) from None
     if claims.user_id != user_id:

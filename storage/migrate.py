@@ -7,14 +7,14 @@ import fcntl
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import JSON, Connection, create_engine, inspect, text
+from sqlalchemy import JSON, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
@@ -135,11 +135,25 @@ def store_url(settings: Settings) -> str:
 @contextlib.contextmanager
 def opened(url: str) -> Iterator[Connection]:
     engine = create_engine(url, poolclass=NullPool)
+    if engine.dialect.name == "sqlite":
+        begin_for_all(engine)
     try:
         with engine.begin() as connection:
             yield connection
     finally:
         engine.dispose()
+
+
+def begin_for_all(engine: Engine) -> None:
+    """The driver begins no transaction for DDL; half a migration would be nobody's store."""
+
+    @event.listens_for(engine, "connect")
+    def take_over_begin(dbapi: Any, _record: Any) -> None:
+        dbapi.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def alembic_config(connection: Connection) -> Config:

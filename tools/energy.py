@@ -11,7 +11,7 @@ from sqlalchemy import bindparam
 from storage.database import new_id
 from storage.tables import EnergyLogRow
 from tools.context import Context, mine, record
-from tools.progress import add_metric, add_to_day, grant_xp, under_cap
+from tools.progress import add_metric, add_to_day, grant_xp, in_day, under_cap
 from tools.rules.energy import EnergyLog, Patterns, patterns, recommendations, time_of_day
 from tools.rules.rounding import half_up
 from tools.rules.xp import ENERGY_XP
@@ -19,7 +19,6 @@ from tools.shapes import Input, Moment, Output, clean
 
 LATEST = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc(), EnergyLogRow.id.desc())
 SINCE = LATEST.where(EnergyLogRow.recorded_at >= bindparam("since"))
-OF_DAY = mine(EnergyLogRow).where(EnergyLogRow.day == bindparam("day")).limit(1)
 MOST_LOGS = 5_000
 Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
 
@@ -109,10 +108,9 @@ def snapshot_values(context: Context, log: EnergySet) -> dict[str, Any]:
 
 
 async def count_log(context: Context) -> None:
-    known = await context.first(OF_DAY, day=context.today)
     add_to_day(context, "energy_logs")
     add_metric(context, "energy_logs")
-    add_metric(context, "energy_days", int(known is None))
+    add_metric(context, "energy_days", int(await in_day(context, "energy_logs") == 1))
 
 
 async def get_current_energy(context: Context) -> CurrentEnergy:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, TypeAdapter
 
 from tools.shapes import Moment, Priority, Status
 
@@ -98,6 +98,9 @@ Event = Annotated[
     | JobUpdated,
     Field(discriminator="type"),
 ]
+
+
+EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
 
 
 def as_payload(event: BaseModel) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 from sqlalchemy import bindparam
 
 from storage.database import new_id
-from storage.tables import DayRow, FocusRow, TaskRow
+from storage.tables import FocusRow, TaskRow
 from tools.context import Context, altered, mine, record
 from tools.errors import Conflict, NotFound
 from tools.events import FocusCompleted, FocusStarted
@@ -18,6 +18,7 @@ from tools.progress import (
     add_to_day,
     count_streak_day,
     grant_xp,
+    in_day,
     raise_metric,
     under_cap,
 )
@@ -32,7 +33,6 @@ MANY_INTERRUPTIONS = 3
 ONE_MINUTE = timedelta(minutes=1)
 RUNNING = mine(FocusRow).where(FocusRow.status.in_(("running", "paused")))
 SESSION = mine(FocusRow).where(FocusRow.id == bindparam("session_id"))
-DAY = mine(DayRow).where(DayRow.day == bindparam("day"))
 Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
 Count = Annotated[int, Field(ge=0, le=1_000, strict=True)]
 
@@ -305,7 +305,7 @@ async def count_session(context: Context, row: FocusRow, counts_for_streak: bool
     add_metric(context, "focus_minutes", row.actual_minutes)
     many = row.interruptions >= MANY_INTERRUPTIONS
     add_metric(context, "focus_done_with_interruptions_ge3", int(many))
-    await count_in_day(context)
+    raise_metric(context, "max_focus_in_day", await in_day(context, "focus_sessions"))
     context.emit(
         FocusCompleted(
             session_id=row.id,
@@ -314,12 +314,6 @@ async def count_session(context: Context, row: FocusRow, counts_for_streak: bool
             xp_earned=row.xp_earned,
         )
     )
-
-
-async def count_in_day(context: Context) -> None:
-    known = await context.first(DAY, day=context.today)
-    before = known.focus_sessions if known is not None else 0
-    raise_metric(context, "max_focus_in_day", before + context.day_totals["focus_sessions"])
 
 
 async def as_completed(context: Context, row: FocusRow) -> CompletedFocus:

@@ -108,6 +108,13 @@ async def saver_of(platform: Platform) -> PauseSaver:
     return _savers[platform]
 
 
+async def forget_flows(platform: Platform, flow_ids: list[str]) -> None:
+    """Drop the pauses of flows that nobody will answer."""
+    saver = await saver_of(platform)
+    for flow_id in flow_ids:
+        await saver.adelete_thread(flow_id)
+
+
 async def open_saver(platform: Platform) -> BaseCheckpointSaver[Any]:
     path = platform.settings.sqlite_path
     if path is None:

@@ -3,8 +3,10 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from api.deps import CurrentClaims, CurrentPlatform, CurrentWorkspace, Reading, Writing
+from api.lazily import load
 from api.limits import client_address
-from tools import auth, profile
+from tools import account, auth, profile
+from tools.account import DeleteAccount
 from tools.auth import Login, LoginToken, Message, Profile, Register, RegisterToken
 from tools.profile import ProfileUpdate
 
@@ -34,6 +36,17 @@ async def get_profile(context: Reading) -> Profile:
 async def update_profile(workspace: CurrentWorkspace, changes: ProfileUpdate) -> Profile:
     """Change the given fields; a new password ends all other tokens."""
     return await profile.update_profile(workspace, changes)
+
+
+@router.delete("/account", status_code=204)
+async def delete_account(workspace: CurrentWorkspace, form: DeleteAccount) -> None:
+    """End the account with everything in it; asks for the password again."""
+    flows = await account.delete_account(workspace, form)
+    if flows:
+        await load("workflows.checkpoints")
+        from workflows.checkpoints import forget_flows
+
+        await forget_flows(workspace.platform, flows)
 
 
 @router.post("/logout")

@@ -9,6 +9,7 @@ from storage.tables.jobs import FlowRow, JobRow
 from storage.tables.rewards import BoxRow
 from storage.tables.rituals import RitualRow
 from storage.tables.tasks import BlockerRow, CompletionRow, StepRow, TaskRow
+from storage.tables.tickets import TicketRow
 from storage.tables.users import ProgressRow, RevokedTokenRow, UserRow
 from storage.tables.xp import AchievementRow, DayRow, LedgerRow
 from storage.tables.zones import ZoneRow
@@ -33,6 +34,7 @@ __all__ = [
     "RitualRow",
     "StepRow",
     "TaskRow",
+    "TicketRow",
     "UserRow",
     "ZoneRow",
 ]

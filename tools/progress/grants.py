@@ -21,6 +21,7 @@ ADD_TO_TASK = (
     .values(xp_total=TaskRow.xp_total + bindparam("amount"))
     .returning(TaskRow.zone_id, TaskRow.deleted_at)
 )
+DAY = mine(DayRow).where(DayRow.day == bindparam("day"))
 ADD_TO_ZONE = (
     update(ZoneRow)
     .where(ZoneRow.id == bindparam("zone"), ZoneRow.user_id == bindparam("owner"))
@@ -102,6 +103,13 @@ def add_to_day(context: Context, name: str, amount: int = 1) -> None:
     """Count something for the activity day's roll-up."""
     context.day_totals[name] = context.day_totals.get(name, 0) + amount
     context.at_end(write_day)
+
+
+async def in_day(context: Context, name: str) -> int:
+    """How many of something this activity day holds, what this unit adds included."""
+    day = await context.first(DAY, day=context.today)
+    known: int = getattr(day, name) if day is not None else 0
+    return known + context.day_totals.get(name, 0)
 
 
 async def write_day(context: Context) -> None:

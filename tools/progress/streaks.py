@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, fields
 from datetime import date, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tools.context import Context, User
 from tools.progress.boxes import earn_box
 from tools.progress.grants import raise_metric
-from tools.rules.days import silent_days
+from tools.rules.days import has_date, silent_days
 from tools.rules.streaks import MULTIPLIER_MILESTONES, Streak, as_of, count_day
 
 DATES = ("started_on", "last_counted_on", "bridged_on")
@@ -25,9 +27,23 @@ def read_streak(user: User) -> Streak:
     return Streak(**stored)
 
 
-def skipped_days(user: User) -> set[date]:
+class NeverThere(set[date]):
+    """Dates that moves jumped over; it holds too what the zone's own calendar left out."""
+
+    def __init__(self, days: Iterable[date], zone: ZoneInfo) -> None:
+        super().__init__(days)
+        self.zone = zone
+
+    def __contains__(self, day: object) -> bool:
+        return super().__contains__(day) or (
+            isinstance(day, date) and not has_date(day, self.zone)
+        )
+
+
+def skipped_days(user: User) -> NeverThere:
     """Dates that a change of zone jumped over: nobody could have missed them."""
-    return {date.fromisoformat(day) for day in user.memo.get("skipped_days", ())}
+    days = (date.fromisoformat(day) for day in user.memo.get("skipped_days", ()))
+    return NeverThere(days, user.zone)
 
 
 def skip_days(context: Context, after: date, until: date) -> None:

@@ -75,7 +75,16 @@ def local_noon(day: date, zone: ZoneInfo) -> datetime:
 
 def activity_day(moment: datetime, zone: ZoneInfo) -> date:
     """The date that the 04:00-to-04:00 day of this moment starts on."""
-    return (local_wall(moment, zone) - timedelta(hours=ACTIVITY_DAY_STARTS_AT.hour)).date()
+    wall = local_wall(moment, zone)
+    day = (wall - timedelta(hours=ACTIVITY_DAY_STARTS_AT.hour)).date()
+    if wall.time() >= ACTIVITY_DAY_STARTS_AT or has_date(day, zone):
+        return day
+    return day - ONE_DAY
+
+
+def has_date(day: date, zone: ZoneInfo) -> bool:
+    """Whether the zone's calendar has this date: Samoa had no 30 December 2011."""
+    return calendar_day(local_noon(day, zone), zone) == day
 
 
 def activity_day_start(day: date, zone: ZoneInfo) -> datetime:
@@ -85,8 +94,10 @@ def activity_day_start(day: date, zone: ZoneInfo) -> datetime:
 
 def hours_to_next_activity_day(moment: datetime, zone: ZoneInfo) -> int:
     """Full hours, as they really pass, to the next 04:00."""
-    following = activity_day_start(activity_day(moment, zone) + ONE_DAY, zone)
-    return (following - moment) // ONE_HOUR
+    following = activity_day(moment, zone) + ONE_DAY
+    while not has_date(following, zone):
+        following += ONE_DAY
+    return (activity_day_start(following, zone) - moment) // ONE_HOUR
 
 
 def is_past_due(due_at: datetime, due_has_time: bool, now: datetime, zone: ZoneInfo) -> bool:

@@ -274,6 +274,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_tasks_user_id_status_created_at_id'), ['user_id', 'status', 'created_at', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_tasks_user_id_status_due_at'), ['user_id', 'status', 'due_at'], unique=False)
 
+    op.create_table('tickets',
+    sa.Column('ticket_hash', sa.String(), nullable=False),
+    sa.Column('user_id', sa.String(length=36), nullable=False),
+    sa.Column('token_id', sa.String(), nullable=False),
+    sa.Column('epoch', sa.Integer(), nullable=False),
+    sa.Column('token_expires_at', storage.database.UtcDateTime(), nullable=False),
+    sa.Column('expires_at', storage.database.UtcDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['user_id'], ['users.id'], name=op.f('fk_tickets_user_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('ticket_hash', name=op.f('pk_tickets'))
+    )
     op.create_table('xp_ledger',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('user_id', sa.String(length=36), nullable=False),
@@ -400,6 +410,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_xp_ledger_user_id_created_at'))
 
     op.drop_table('xp_ledger')
+    op.drop_table('tickets')
     with op.batch_alter_table('tasks', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_tasks_user_id_status_due_at'))
         batch_op.drop_index(batch_op.f('ix_tasks_user_id_status_created_at_id'))
