@@ -10,6 +10,7 @@ from fastapi.middleware.cors import CORSMiddleware
 
 from api import docs, errors, realtime
 from api.errors import ErrorEnvelope
+from api.hub import Hub
 from api.limits import RateLimits
 from api.middleware import BodyLimits, RequestLog
 from api.routes import (
@@ -106,7 +107,7 @@ def create_app(platform: Platform) -> FastAPI:
 @asynccontextmanager
 async def running(app: FastAPI, platform: Platform) -> AsyncIterator[None]:
     """Everything that lives as long as the server: bus, sockets, the in-process job runner."""
-    realtime.install(app, platform)
+    hub = app.state.hub = Hub(platform)
     await platform.bus.open()
     sweeper = Sweeper(platform)
     runner = Runner(platform, platform.queue) if isinstance(platform.queue, LocalQueue) else None
@@ -117,7 +118,7 @@ async def running(app: FastAPI, platform: Platform) -> AsyncIterator[None]:
         await sweeper.stop()
         if runner is not None:
             await runner.stop()
-        app.state.hub.close()
+        await hub.close()
         await platform.close()
 
 

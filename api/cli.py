@@ -86,6 +86,7 @@ def listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
         listener.listen(2048)  # two that only bind could share the port for a while
     except OSError as error:
+        listener.close()
         stop(f"{host}:{port} can not be used ({error.strerror}). Choose another with --port.")
     listener.set_inheritable(True)
     return listener

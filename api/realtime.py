@@ -5,52 +5,21 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import logging
-from collections import defaultdict
-from typing import Any
 
-from fastapi import APIRouter, FastAPI, WebSocket, WebSocketDisconnect
+from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 
-from storage.database import StoreUnavailable
+from api.hub import Hub, Seat
 from tools.context import Platform, Workspace
 from tools.errors import Unauthorized
-from tools.feed import can_replay, events_after
+from tools.feed import can_replay
 from tools.tickets import redeem_ticket
 from tools.tokens import Claims, read_token
 
-log = logging.getLogger("api.realtime")
 router = APIRouter()
-POLL_SECONDS = 1.0
 AUTH_SECONDS = 5.0
 SEND_SECONDS = 10.0
 MOST_SOCKETS = 10
 BAD_TOKEN, OTHER_USER, TOO_SLOW, TOO_MANY = 4401, 4403, 1013, 1008
-
-
-class Hub:
-    """Which sockets of this process wait for which user's news."""
-
-    def __init__(self, platform: Platform) -> None:
-        self.waiting: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
-        self._leave = platform.bus.listen(self.wake)
-
-    def wake(self, user_id: str) -> None:
-        for event in self.waiting.get(user_id, ()):
-            event.set()
-
-    @contextlib.contextmanager
-    def place(self, user_id: str) -> Any:
-        event = asyncio.Event()
-        self.waiting[user_id].add(event)
-        try:
-            yield event
-        finally:
-            self.waiting[user_id].discard(event)
-            if not self.waiting[user_id]:
-                del self.waiting[user_id]
-
-    def close(self) -> None:
-        self._leave()
 
 
 class Closed(Exception):
@@ -58,10 +27,6 @@ class Closed(Exception):
         super().__init__(reason)
         self.code = code
         self.reason = reason
-
-
-def install(app: FastAPI, platform: Platform) -> None:
-    app.state.hub = Hub(platform)
 
 
 @router.websocket("/ws/{user_id}")
@@ -79,7 +44,7 @@ async def connect(
         claims = await authenticate(socket, platform, user_id, ticket)
         if len(hub.waiting.get(user_id, ())) >= MOST_SOCKETS:
             raise Closed(TOO_MANY, f"at most {MOST_SOCKETS} sockets a user")
-        await serve(socket, hub, platform, claims, last_seq)
+        await serve(socket, hub, claims, last_seq)
     except Closed as closed:
         with contextlib.suppress(RuntimeError, WebSocketDisconnect):
             await socket.close(closed.code, closed.reason)
@@ -132,12 +97,9 @@ async def first_message_token(socket: WebSocket) -> str:
     raise Closed(BAD_TOKEN, 'send {"type": "auth", "token": …} first')
 
 
-async def serve(
-    socket: WebSocket, hub: Hub, platform: Platform, claims: Claims, last_seq: int | None
-) -> None:
-    workspace = platform.for_token(claims)
-    with hub.place(claims.user_id) as news:
-        sender = asyncio.create_task(feed(socket, workspace, claims, news, last_seq))
+async def serve(socket: WebSocket, hub: Hub, claims: Claims, last_seq: int | None) -> None:
+    with hub.seat(claims) as seat:
+        sender = asyncio.create_task(feed(socket, hub, seat, last_seq))
         reader = asyncio.create_task(drain(socket))
         try:
             done, _ = await asyncio.wait({sender, reader}, return_when=asyncio.FIRST_COMPLETED)
@@ -157,22 +119,16 @@ async def drain(socket: WebSocket) -> None:
             raise WebSocketDisconnect
 
 
-async def feed(
-    socket: WebSocket,
-    workspace: Workspace,
-    claims: Claims,
-    news: asyncio.Event,
-    last_seq: int | None,
-) -> None:
+async def feed(socket: WebSocket, hub: Hub, seat: Seat, last_seq: int | None) -> None:
+    workspace = hub.platform.for_token(seat.claims)
     seq = await begin_feed(socket, workspace, last_seq)
-    while True:
-        news.clear()
-        seq = await send_news(socket, workspace, seq)
-        if claims.expires_at <= workspace.platform.clock():
-            raise Closed(BAD_TOKEN, "the token has expired")
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(POLL_SECONDS):
-                await news.wait()
+    while seat.ended is None:
+        seat.news.clear()
+        for number, text in await hub.texts_after(seat.claims.user_id, seq):
+            await send(socket, text)
+            seq = number
+        await seat.news.wait()
+    raise Closed(BAD_TOKEN, seat.ended)
 
 
 async def begin_feed(socket: WebSocket, workspace: Workspace, last_seq: int | None) -> int:
@@ -184,31 +140,13 @@ async def begin_feed(socket: WebSocket, workspace: Workspace, last_seq: int | No
     except Unauthorized as error:
         raise Closed(BAD_TOKEN, error.message) from None
     if not known:
-        await send(socket, {"type": "resync", "seq": newest})
+        await send(socket, json.dumps({"type": "resync", "seq": newest}))
     return newest if last_seq is None or not known else last_seq
 
 
-async def send_news(socket: WebSocket, workspace: Workspace, seq: int) -> int:
-    while events := await read_news(workspace, seq):
-        for event in events:
-            await send(socket, event)
-        seq = events[-1]["seq"]
-    return seq
-
-
-async def read_news(workspace: Workspace, seq: int) -> list[dict[str, Any]]:
-    try:
-        async with workspace.read() as context:
-            return [] if context.user.seq <= seq else await events_after(context, seq)
-    except Unauthorized as error:
-        raise Closed(BAD_TOKEN, error.message) from None
-    except StoreUnavailable:
-        return []
-
-
-async def send(socket: WebSocket, message: dict[str, Any]) -> None:
+async def send(socket: WebSocket, text: str) -> None:
     try:
         async with asyncio.timeout(SEND_SECONDS):
-            await socket.send_text(json.dumps(message, ensure_ascii=False))
+            await socket.send_text(text)
     except TimeoutError:
         raise Closed(TOO_SLOW, "reading too slowly; come back with last_seq") from None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, func, select
 
-from storage.tables import EventRow
-from tools.context import Context, mine
+from storage.tables import EventRow, ProgressRow, RevokedTokenRow, UserRow
+from tools.context import Context, Platform, mine
+from tools.tokens import Claims
 
 BATCH = 500
 AFTER = mine(EventRow).where(EventRow.seq > bindparam("seq")).order_by(EventRow.seq).limit(BATCH)
@@ -25,3 +27,35 @@ async def can_replay(context: Context, seq: int) -> bool:
         return True
     oldest = await context.scalar(OLDEST)
     return oldest is not None and oldest - 1 <= seq <= context.user.seq
+
+
+async def newest_seqs(platform: Platform, user_ids: Collection[str]) -> dict[str, int]:
+    """The newest event of several users: a process asks for everybody who listens there."""
+    statement = select(ProgressRow.user_id, ProgressRow.seq)
+    found = statement.where(ProgressRow.user_id.in_(list(user_ids)))
+    async with platform.database.read() as connection:
+        return {row.user_id: row.seq for row in await connection.execute(found)}
+
+
+async def ended_tokens(platform: Platform, claims: Collection[Claims]) -> set[str]:
+    """Ids of tokens that were logged out, expired, or ended with a password or an account."""
+    now = platform.clock()
+    user_ids = list({claim.user_id for claim in claims})
+    token_ids = [claim.token_id for claim in claims]
+    revoked = select(RevokedTokenRow.token_id).where(RevokedTokenRow.token_id.in_(token_ids))
+    owners = select(UserRow.id, UserRow.token_epoch, UserRow.kept_token_id)
+    async with platform.database.read() as connection:
+        gone = set((await connection.execute(revoked)).scalars())
+        rows = await connection.execute(owners.where(UserRow.id.in_(user_ids)))
+        known = {row.id: row for row in rows}
+    return gone | {
+        claim.token_id
+        for claim in claims
+        if claim.expires_at <= now or not still_counts(claim, known.get(claim.user_id))
+    }
+
+
+def still_counts(claim: Claims, owner: Any) -> bool:
+    if owner is None:
+        return False
+    return bool(claim.epoch >= owner.token_epoch or claim.token_id == owner.kept_token_id)

@@ -16,7 +16,7 @@ from tools.progress import grant_xp, metric, read_streak, skipped_days, streak_t
 from tools.rules.achievements import ACHIEVEMENTS, Achievement
 from tools.rules.levels import level_for, standing
 from tools.rules.streaks import next_milestone, status
-from tools.shapes import Input, Moment, Output, PageQuery, not_blank, one_line
+from tools.shapes import Id, Input, Moment, Output, PageQuery, not_blank, one_line
 
 RECENT_ACHIEVEMENTS = 5
 BY_ID = {achievement.id: achievement for achievement in ACHIEVEMENTS}
@@ -85,7 +85,7 @@ class StreakStanding(Output):
 class AddXp(Input):
     """`user_id` names the receiver; only admins may."""
 
-    user_id: str
+    user_id: Id
     xp_amount: int = Field(ge=1, le=100_000, strict=True)
     reason: Reason
 

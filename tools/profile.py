@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isfinite
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -23,6 +24,7 @@ from tools.shapes import Input, Label, clean
 
 MOST_PREFERENCES = 50
 MOST_PREFERENCE_BYTES = 10_000
+DEEPEST_PREFERENCE = 10
 MODES = ("full", "calm", "off")
 NULLABLE = {"full_name", "avatar_url", "bio"}
 HASH = select(UserRow.password_hash).where(UserRow.id == bindparam("user_id"))
@@ -37,7 +39,23 @@ def https_address(url: str) -> str:
     return url
 
 
+def clean_value(value: Any, depth: int = 0) -> Any:
+    """A JSON value with its texts as they are stored; refused where the store could not keep it."""
+    if depth > DEEPEST_PREFERENCE:
+        raise PydanticCustomError("depth", "Nested too deep; ten levels are possible")
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise PydanticCustomError("number", "Use a finite number")
+    if isinstance(value, list):
+        return [clean_value(part, depth + 1) for part in value]
+    if isinstance(value, dict):
+        return {clean(name): clean_value(part, depth + 1) for name, part in value.items()}
+    return value
+
+
 def valid_preferences(preferences: dict[str, Any]) -> dict[str, Any]:
+    preferences = {clean(name): clean_value(value) for name, value in preferences.items()}
     mode = preferences.get("gamification")
     if mode is not None and mode not in MODES:
         raise PydanticCustomError("gamification", "gamification is full, calm or off")
@@ -67,8 +85,8 @@ class ProfileUpdate(Input):
 
 async def update_profile(workspace: Workspace, changes: ProfileUpdate) -> Profile:
     """Change the given fields; the answer is the whole profile."""
+    refuse_nulls(changes.model_dump(exclude_unset=True, exclude={"current_password"}))
     fields = changes.model_dump(exclude_unset=True, exclude={"password", "current_password"})
-    refuse_nulls(fields)
     hashed = await new_password_hash(workspace, changes) if changes.password else None
     async with workspace.begin() as context:
         columns = await as_columns(context, fields)

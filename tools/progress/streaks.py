@@ -35,9 +35,7 @@ class NeverThere(set[date]):
         self.zone = zone
 
     def __contains__(self, day: object) -> bool:
-        return super().__contains__(day) or (
-            isinstance(day, date) and not has_date(day, self.zone)
-        )
+        return super().__contains__(day) or (isinstance(day, date) and not has_date(day, self.zone))
 
 
 def skipped_days(user: User) -> NeverThere:
@@ -76,7 +74,11 @@ async def count_streak_day(context: Context) -> Streak:
 
 def days_away(context: Context) -> int:
     """Silent activity days before this one; 0 for a newcomer."""
-    return silent_days(read_streak(context.user).last_counted_on, context.today)
+    last = read_streak(context.user).last_counted_on
+    jumped = sum(
+        last is not None and last < day < context.today for day in skipped_days(context.user)
+    )
+    return silent_days(last, context.today) - jumped
 
 
 def streak_today(context: Context) -> Streak:
