@@ -18,7 +18,7 @@ bearer = HTTPBearer(auto_error=False, description="The `access_token` of registe
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(bearer)]
 
 
-def get_platform(request: Request) -> Platform:
+async def get_platform(request: Request) -> Platform:
     platform: Platform = request.app.state.platform
     return platform
 
@@ -69,7 +69,7 @@ async def body_echo(request: Request) -> Any:
     return data.get("user_id") if isinstance(data, dict) else None
 
 
-def get_workspace(platform: CurrentPlatform, claims: CurrentClaims) -> Workspace:
+async def get_workspace(platform: CurrentPlatform, claims: CurrentClaims) -> Workspace:
     return platform.for_token(claims)
 
 

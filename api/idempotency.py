@@ -102,4 +102,9 @@ class AnswerKeeper:
             self._request.state.is_answer_kept = True
 
 
-KeepAnswer = Annotated[AnswerKeeper, Depends(AnswerKeeper)]
+# Async, as FastAPI runs plain functions and classes in a thread.
+async def get_keeper(request: Request) -> AnswerKeeper:
+    return AnswerKeeper(request)
+
+
+KeepAnswer = Annotated[AnswerKeeper, Depends(get_keeper)]

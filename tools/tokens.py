@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from uuid import uuid4
 
 import jwt
@@ -12,6 +13,7 @@ from tools.errors import Unauthorized
 
 LIFETIME_SECONDS = 3600
 ALGORITHM = "HS256"
+KEPT_TOKENS = 4_096
 
 
 @dataclass(frozen=True)
@@ -46,22 +48,31 @@ def issue_token(
 def read_token(secret: str, token: str, now: datetime) -> Claims:
     """Who a token speaks for; `Unauthorized` when it is forged, malformed or expired."""
     try:
-        claims = jwt.decode(
-            token,
-            secret,
-            algorithms=[ALGORITHM],
-            options={
-                "verify_exp": False,
-                "verify_iat": False,
-                "require": ["exp", "sub", "jti", "epoch"],
-            },
-        )
-        epoch = int(claims["epoch"])
-        expires_at = datetime.fromtimestamp(int(claims["exp"]), UTC)
+        claims = verified(secret, token)
     except (jwt.InvalidTokenError, ValueError, TypeError, OverflowError):
         raise Unauthorized("The token is not valid; log in to get one") from None
-    if expires_at <= now:
+    if claims.expires_at <= now:
         raise Unauthorized("The token has expired; log in again")
+    return claims
+
+
+@lru_cache(maxsize=KEPT_TOKENS)
+def verified(secret: str, token: str) -> Claims:
+    """The claims of a token whose signature holds; that never changes, so it is kept."""
+    claims = jwt.decode(
+        token,
+        secret,
+        algorithms=[ALGORITHM],
+        options={
+            "verify_exp": False,
+            "verify_iat": False,
+            "require": ["exp", "sub", "jti", "epoch"],
+        },
+    )
     return Claims(
-        str(claims["sub"]), str(claims["jti"]), epoch, str(claims.get("role")), expires_at
+        user_id=str(claims["sub"]),
+        token_id=str(claims["jti"]),
+        epoch=int(claims["epoch"]),
+        role=str(claims.get("role")),
+        expires_at=datetime.fromtimestamp(int(claims["exp"]), UTC),
     )
