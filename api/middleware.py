@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import envelope
+from api.errors import crash, envelope
 
 log = logging.getLogger("api.requests")
 MOST_BODY_BYTES = 1_000_000
@@ -26,7 +26,7 @@ class RequestLog:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        request_id, started, status = uuid4().hex, time.perf_counter(), 500
+        request_id, started, status = uuid4().hex, time.perf_counter(), 0
         scope["request_id"] = request_id
 
         async def send_with_id(message: Message) -> None:
@@ -39,6 +39,10 @@ class RequestLog:
 
         try:
             await self.app(scope, receive, send_with_id)
+        except Exception as error:
+            log.exception("unexpected error", exc_info=error, extra={"request_id": request_id})
+            if status == 0:
+                await crash(scope)(scope, receive, send_with_id)
         finally:
             log.info("request", extra=line(scope, request_id, status, started))
 

@@ -131,7 +131,11 @@ def request(text: str) -> str:
 def connected(path: str) -> socket.socket:
     line = socket.socket(socket.AF_UNIX)
     line.settimeout(2 * SECONDS_TO_START)
-    line.connect(path)
+    try:
+        line.connect(path)
+    except OSError:
+        line.close()
+        raise
     return line
 
 

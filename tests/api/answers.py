@@ -44,7 +44,7 @@ KEPT_TEXT = "שלום \u202babc\u202c \u2068x\u2069 \u200e \u200d👩\u200d🚀 
 
 def check_error(answer: Response, status: int, code: str | None = None) -> dict[str, Any]:
     """The envelope is whole, kind, and tells nothing of the inside; answers its `error`."""
-    assert answer.status_code == status, answer.text
+    assert answer.status_code == status, said_and_heard(answer)
     body = answer.json()
     assert set(body) == {"error"}
     error: dict[str, Any] = body["error"]
@@ -60,6 +60,12 @@ def check_error(answer: Response, status: int, code: str | None = None) -> dict[
     return error
 
 
+def said_and_heard(answer: Response) -> str:
+    request = answer.request
+    body = request.content[:300] if "content-length" in request.headers else b""
+    return f"{request.method} {request.url} {body!r} got {answer.status_code} {answer.text}"
+
+
 async def stored(platform: Platform) -> dict[str, list[Any]]:
     """Every row of every table: equal before and after what changes nothing."""
     async with platform.database.read() as connection:
@@ -69,5 +75,3 @@ async def stored(platform: Platform) -> dict[str, list[Any]]:
             )
             for table in Base.metadata.sorted_tables
         }
-
-

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
@@ -8,6 +7,7 @@ import pytest
 
 import agents.capture
 from agents.capture import CaptureDeps, CaptureDraft, DraftItem
+from api import hub, realtime
 
 QUESTION = "Which day is “Meeting”?"
 DAYS = ["Thursday, March 5, 2026", "Friday, March 6, 2026"]
@@ -29,3 +29,10 @@ def asks(monkeypatch: pytest.MonkeyPatch) -> AbstractContextManager[None]:
             yield
 
     return asking()
+
+
+@pytest.fixture
+def quick_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shorter patience, so that waiting it out takes no time."""
+    monkeypatch.setattr(hub, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(realtime, "AUTH_SECONDS", 0.2)

@@ -1,43 +1,66 @@
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from typing import Any
 
-import httpx2
-import pytest
 from httpx2 import AsyncClient
 
-from api.app import create_app
-from storage.settings import Settings
-from storage.tables import CaptureItemRow, CaptureRow
+from storage.tables import CaptureRow
 from tests.api.answers import KEPT_TEXT, ONE_ENGINE, check_error, stored
-from tests.api.conftest import DAYS, QUESTION
-from tests.conftest import PASSWORD, Clock, Someone
-from tests.workspaces import opened, rows_of
+from tests.api.captures import MILK, UNKNOWN, capture, save, titles
+from tests.conftest import Clock, Someone
+from tests.workspaces import rows_of
 from tools.context import Platform
 
-Asks = AbstractContextManager[None]
-MILK = "Buy milk tomorrow and call dentist about appointment"
-UNKNOWN = "capture_0000"
+WRONG_CAPTURES: list[object] = [
+    {},
+    {"text": ""},
+    {"text": " \n\t "},
+    {"text": None},
+    {"text": 5},
+    {"text": ["Buy milk"]},
+    {"text": "x" * 5_001},
+    {"text": "x", "save": "yes"},
+    {"text": "x", "save": 1},
+    {"text": "x", "save": None},
+    {"text": "x", "now": "today"},
+    {"text": "x", "now": 1772618400},
+    {"text": "x", "now": "9999-12-31T23:59:59Z"},
+    {"text": "x", "now": "2026-02-30"},
+    {"text": "x", "timezone": "Mars/Olympus"},
+    {"text": "x", "timezone": ""},
+    {"text": "x", "items": []},
+    [],
+]
 
 
-async def capture(someone: Someone, text: str = MILK, **fields: Any) -> dict[str, Any]:
-    answer = await someone.post("/api/capture/", {"text": text, **fields})
-    assert answer.status_code == 200, answer.text
-    body: dict[str, Any] = answer.json()
-    return body
+ODD_CAPTURES: list[dict[str, Any]] = [
+    {"text": "Buy milk on 12/31/9999"},
+    {"text": "Buy milk on 1/1/1500"},
+    {"text": "Buy milk in 900000 years"},
+    {"text": "Buy milk in 99999999999999999999 minutes"},
+    {"text": "Walk for 99999999999 hours"},
+    {"text": "Buy milk tomorrow", "now": "8999-12-31T23:00:00Z"},
+    {"text": "Buy milk yesterday", "now": "1901-01-01"},
+    {"text": "Call Bob " + "#" + "p" * 300},
+    {"text": "Call Bob " + " ".join(f"#t{n}" for n in range(90))},
+    {"text": "https://example.com/" + "a" * 4_000},
+    *({"text": (piece * 5_000)[:5_000]} for piece in ("x", "a, ", "9", "buy milk, ", "é", "👩‍🚀")),
+    *({"text": (piece * 5_000)[:5_000]} for piece in ("(", '"', "tomorrow ", "every ", "at 5 ")),
+]
 
 
-async def save(someone: Someone, capture_id: str, *items: dict[str, Any]) -> dict[str, Any]:
-    answer = await someone.post("/api/capture/save", {"capture_id": capture_id, "items": items})
-    assert answer.status_code == 200, answer.text
-    body: dict[str, Any] = answer.json()
-    return body
-
-
-async def titles(someone: Someone) -> list[str]:
-    page = (await someone.get("/api/v2/tasks", sort="created")).json()
-    return [task["title"] for task in page["tasks"]]
+TOMORROWS: list[tuple[dict[str, str], str]] = [
+    ({"now": "2025-10-28T10:00:00Z"}, "2025-10-29T12:00:00Z"),
+    (
+        {"now": "2025-10-28T02:00:00Z", "timezone": "America/New_York"},
+        "2025-10-28T16:00:00Z",
+    ),
+    (
+        {"now": "2025-10-28T22:00:00", "timezone": "America/New_York"},
+        "2025-10-29T16:00:00Z",
+    ),
+    ({"timezone": "Pacific/Auckland"}, "2026-03-04T23:00:00Z"),
+]
 
 
 class TestCapture:
@@ -90,83 +113,64 @@ class TestCapture:
         await capture(anna, KEPT_TEXT)
         assert (await rows_of(platform, CaptureRow))[0].text == KEPT_TEXT
 
-    @pytest.mark.parametrize(
-        ("fields", "due"),
-        [
-            ({"now": "2025-10-28T10:00:00Z"}, "2025-10-29T12:00:00Z"),
-            ({"now": "2025-10-28T02:00:00Z", "timezone": "America/New_York"}, "2025-10-28T16:00:00Z"),
-            ({"now": "2025-10-28T22:00:00", "timezone": "America/New_York"}, "2025-10-29T16:00:00Z"),
-            ({"timezone": "Pacific/Auckland"}, "2026-03-04T23:00:00Z"),
-        ],
-    )
-    async def test_words_refer_to_now_in_the_zone(
-        self, anna: Someone, fields: dict[str, str], due: str
-    ) -> None:
-        body = await capture(anna, "Buy milk tomorrow", **fields)
-        assert body["parsed_items"][0]["due_date"] == due
+    async def test_words_refer_to_now_in_the_zone(self, anna: Someone) -> None:
+        for fields, due in TOMORROWS:
+            body = await capture(anna, "Buy milk tomorrow", **fields)
+            assert body["parsed_items"][0]["due_date"] == due
 
     @ONE_ENGINE
-    @pytest.mark.parametrize(
-        "fields",
-        [
-            {"text": "Buy milk on 12/31/9999"},
-            {"text": "Buy milk on 1/1/1500"},
-            {"text": "Buy milk in 900000 years"},
-            {"text": "Buy milk in 99999999999999999999 minutes"},
-            {"text": "Walk for 99999999999 hours"},
-            {"text": "Buy milk tomorrow", "now": "8999-12-31T23:00:00Z"},
-            {"text": "Buy milk yesterday", "now": "1901-01-01"},
-            {"text": "Call Bob " + "#" + "p" * 300},
-            {"text": "Call Bob " + " ".join(f"#t{n}" for n in range(90))},
-            {"text": "https://example.com/" + "a" * 4_000},
-            *({"text": (piece * 5_000)[:5_000]} for piece in ("x", "a, ", "9", "buy milk, ", "é", "👩‍🚀")),
-            *({"text": (piece * 5_000)[:5_000]} for piece in ("(", '"', "tomorrow ", "every ", "at 5 ")),
-        ],
-        ids=lambda fields: fields["text"][:24],
-    )
     async def test_odd_texts_are_kept_like_any_other(
-        self, platform: Platform, anna: Someone, fields: dict[str, Any]
+        self, platform: Platform, anna: Someone
     ) -> None:
-        body = await capture(anna, **fields)
-        assert body["xp_earned"] == 10
-        assert all(len(item["title"]) <= 500 for item in body["parsed_items"])
-        assert (await rows_of(platform, CaptureRow))[0].text == fields["text"]
+        for fields in ODD_CAPTURES:
+            body = await capture(anna, **fields)
+            assert all(len(item["title"]) <= 500 for item in body["parsed_items"])
+            kept = await rows_of(platform, CaptureRow, id=body["capture_id"])
+            assert kept[0].text == fields["text"]
 
     @ONE_ENGINE
-    @pytest.mark.parametrize(
-        "wrong",
-        [
-            {},
-            {"text": ""},
-            {"text": " \n\t "},
-            {"text": None},
-            {"text": 5},
-            {"text": ["Buy milk"]},
-            {"text": "x" * 5_001},
-            {"text": "x", "save": "yes"},
-            {"text": "x", "save": 1},
-            {"text": "x", "save": None},
-            {"text": "x", "now": "today"},
-            {"text": "x", "now": 1772618400},
-            {"text": "x", "now": "9999-12-31T23:59:59Z"},
-            {"text": "x", "now": "2026-02-30"},
-            {"text": "x", "timezone": "Mars/Olympus"},
-            {"text": "x", "timezone": ""},
-            {"text": "x", "items": []},
-            [],
-        ],
-        ids=lambda wrong: str(wrong)[:40],
-    )
     async def test_wrong_values_are_422_and_keep_nothing(
-        self, platform: Platform, anna: Someone, wrong: object
+        self, platform: Platform, anna: Someone
     ) -> None:
         before = await stored(platform)
-        check_error(await anna.post("/api/capture/", wrong), 422)
+        for wrong in WRONG_CAPTURES:
+            check_error(await anna.post("/api/capture/", wrong), 422)
         assert await stored(platform) == before
 
     @ONE_ENGINE
     async def test_a_wrong_wait_is_422(self, anna: Someone) -> None:
         check_error(await anna.post("/api/capture/?wait=perhaps", {"text": "x"}), 422)
+
+
+WRONG_SAVES: list[dict[str, Any]] = [
+    {},
+    {"capture_id": None},
+    {"capture_id": 5},
+    {"items": []},
+    {"items": None},
+    {"items": {}},
+    {"items": ["x"]},
+    {"items": [{"title": "x", "colour": "red"}]},
+    {"items": [{"title": ""}]},
+    {"items": [{"title": "x" * 501}]},
+    {"items": [{"title": "x", "type": "chore"}]},
+    {"items": [{"title": "x", "priority": "asap"}]},
+    {"items": [{"title": "x", "due_date": "soon"}]},
+    {"items": [{"title": "x", "due_date": "9000-12-31T23:59:59-12:00"}]},
+    {"items": [{"title": "x", "estimated_minutes": 0}]},
+    {"items": [{"title": "x", "estimated_minutes": "5"}]},
+    {"items": [{"title": "x", "estimated_minutes": 600_001}]},
+    {"items": [{"title": "x"}] * 101},
+]
+
+
+WRONG_ITEMS: list[tuple[dict[str, Any], int]] = [
+    ({"item_id": "item_0000"}, 404),
+    ({"zone_id": "zone-moon"}, 404),
+    ({"title": None}, 422),
+    ({"type": None}, 422),
+    ({"tags": None}, 422),
+]
 
 
 class TestSave:
@@ -242,24 +246,14 @@ class TestSave:
         assert {name: shown[name] for name in item} == item
         assert (shown["estimated_hours"], shown["due_has_time"]) == (1.5, True)
 
-    @pytest.mark.parametrize(
-        ("item", "status"),
-        [
-            ({"item_id": "item_0000"}, 404),
-            ({"zone_id": "zone-moon"}, 404),
-            ({"title": None}, 422),
-            ({"type": None}, 422),
-            ({"tags": None}, 422),
-        ],
-        ids=str,
-    )
     async def test_what_is_wrong_with_one_item_saves_none(
-        self, platform: Platform, anna: Someone, item: dict[str, Any], status: int
+        self, platform: Platform, anna: Someone
     ) -> None:
         body = await capture(anna, save=False)
         before = await stored(platform)
-        request = {"capture_id": body["capture_id"], "items": [{"title": "First"}, item]}
-        check_error(await anna.post("/api/capture/save", request), status)
+        for item, status in WRONG_ITEMS:
+            request = {"capture_id": body["capture_id"], "items": [{"title": "First"}, item]}
+            check_error(await anna.post("/api/capture/save", request), status)
         assert await stored(platform) == before
 
     async def test_the_task_of_an_item_being_deleted_is_404(
@@ -273,170 +267,23 @@ class TestSave:
         check_error(await anna.post("/api/capture/save", request), 404)
         assert await stored(platform) == before
 
-    @pytest.mark.parametrize("recurrence", ["a\x00", "a\x1b"])
-    async def test_control_characters_in_a_rule_are_refused(
-        self, anna: Someone, recurrence: str
-    ) -> None:
+    async def test_control_characters_in_a_rule_are_refused(self, anna: Someone) -> None:
         body = await capture(anna, save=False)
-        items = [{"title": "x", "recurrence": recurrence}]
-        request = {"capture_id": body["capture_id"], "items": items}
-        status = 400 if "\x00" in recurrence else 422
-        check_error(await anna.post("/api/capture/save", request), status)
+        for recurrence in ["a\x00", "a\x1b"]:
+            items = [{"title": "x", "recurrence": recurrence}]
+            request = {"capture_id": body["capture_id"], "items": items}
+            status = 400 if "\x00" in recurrence else 422
+            check_error(await anna.post("/api/capture/save", request), status)
 
     @ONE_ENGINE
-    @pytest.mark.parametrize(
-        "wrong",
-        [
-            {},
-            {"capture_id": None},
-            {"capture_id": 5},
-            {"items": []},
-            {"items": None},
-            {"items": {}},
-            {"items": ["x"]},
-            {"items": [{"title": "x", "colour": "red"}]},
-            {"items": [{"title": ""}]},
-            {"items": [{"title": "x" * 501}]},
-            {"items": [{"title": "x", "type": "chore"}]},
-            {"items": [{"title": "x", "priority": "asap"}]},
-            {"items": [{"title": "x", "due_date": "soon"}]},
-            {"items": [{"title": "x", "due_date": "9000-12-31T23:59:59-12:00"}]},
-            {"items": [{"title": "x", "estimated_minutes": 0}]},
-            {"items": [{"title": "x", "estimated_minutes": "5"}]},
-            {"items": [{"title": "x", "estimated_minutes": 600_001}]},
-            {"items": [{"title": "x"}] * 101},
-        ],
-        ids=lambda wrong: str(wrong)[:60],
-    )
     async def test_wrong_values_are_422_and_save_nothing(
-        self, platform: Platform, anna: Someone, wrong: dict[str, Any]
+        self, platform: Platform, anna: Someone
     ) -> None:
         body = await capture(anna, save=False)
         before = await stored(platform)
-        request = {"capture_id": body["capture_id"], **wrong}
-        if wrong in ({}, {"items": []}):
-            del request["capture_id"]
-        check_error(await anna.post("/api/capture/save", request), 422)
+        for wrong in WRONG_SAVES:
+            request = {"capture_id": body["capture_id"], **wrong}
+            if wrong in ({}, {"items": []}):
+                del request["capture_id"]
+            check_error(await anna.post("/api/capture/save", request), 422)
         assert await stored(platform) == before
-
-
-class TestAnswer:
-    async def test_anonymous_is_refused(self, http: AsyncClient) -> None:
-        check_error(await http.post(f"/api/capture/{UNKNOWN}/answer", json={"skip": True}), 401)
-
-    async def test_anothers_question_is_404_and_stays_open(
-        self, platform: Platform, anna: Someone, bert: Someone, asks: Asks
-    ) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        before = await stored(platform)
-        path = f"/api/capture/{body['capture_id']}/answer"
-        check_error(await bert.post(path, {"skip": True}), 404)
-        assert await stored(platform) == before
-        assert (await anna.post(path, {"skip": True})).status_code == 200
-
-    async def test_an_unsure_item_waits_and_a_question_is_asked(
-        self, anna: Someone, asks: Asks
-    ) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        assert (body["needs_clarification"], body["question"]) == (True, QUESTION)
-        assert 2 <= len(body["suggested_values"]) <= 4
-        assert body["parsed_items"][0]["task_id"] is None
-        assert body["xp_earned"] == 10
-        assert await titles(anna) == []
-
-    async def test_a_day_makes_the_task_due_then_and_pays_as_save_does(
-        self, anna: Someone, asks: Asks
-    ) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        path = f"/api/capture/{body['capture_id']}/answer"
-        saved = (await anna.post(path, {"value": DAYS[0]})).json()
-        assert [task["title"] for task in saved["tasks_created"]] == ["Meeting"]
-        assert (saved["tasks_updated"], saved["xp_earned"]) == ([], 15)
-        task = (await anna.get(f"/api/v2/tasks/{saved['tasks_created'][0]['task_id']}")).json()
-        assert (task["due_date"], task["due_has_time"]) == ("2026-03-05T12:00:00Z", False)
-        assert task["source_capture_id"] == body["capture_id"]
-
-    async def test_a_skip_takes_the_best_reading(self, anna: Someone, asks: Asks) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        path = f"/api/capture/{body['capture_id']}/answer"
-        saved = (await anna.post(path, {"skip": True})).json()
-        task = (await anna.get(f"/api/v2/tasks/{saved['tasks_created'][0]['task_id']}")).json()
-        assert (task["title"], task["due_date"]) == ("Meeting", None)
-
-    async def test_the_title_told_is_the_title_kept(self, anna: Someone, asks: Asks) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        path = f"/api/capture/{body['capture_id']}/answer"
-        saved = (await anna.post(path, {"value": "the blue\n one"})).json()
-        assert [task["title"] for task in saved["tasks_created"]] == await titles(anna)
-
-    async def test_a_second_answer_and_one_after_saving_are_409(
-        self, platform: Platform, anna: Someone, asks: Asks
-    ) -> None:
-        with asks:
-            first, second = [await capture(anna, "Meeting") for _ in range(2)]
-        await anna.post(f"/api/capture/{first['capture_id']}/answer", {"skip": True})
-        await save(anna, second["capture_id"])
-        before = await stored(platform)
-        for body in (first, second):
-            answer = await anna.post(f"/api/capture/{body['capture_id']}/answer", {"skip": True})
-            check_error(answer, 409, "CONFLICT")
-        assert await stored(platform) == before
-
-    async def test_a_capture_that_asked_nothing_is_409_and_an_unknown_one_404(
-        self, anna: Someone
-    ) -> None:
-        body = await capture(anna)
-        answer = await anna.post(f"/api/capture/{body['capture_id']}/answer", {"skip": True})
-        check_error(answer, 409, "CONFLICT")
-        check_error(await anna.post(f"/api/capture/{UNKNOWN}/answer", {"skip": True}), 404)
-
-    async def test_works_days_later_and_after_a_restart(
-        self, settings: Settings, clock: Clock, anna: Someone, asks: Asks
-    ) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        clock.advance(days=3)
-        async with opened(settings, clock) as other:
-            transport = httpx2.ASGITransport(app=create_app(other))
-            async with AsyncClient(transport=transport, base_url="http://test") as client:
-                form = {"username": "anna", "password": PASSWORD}
-                token = (await client.post("/api/auth/login", json=form)).json()["access_token"]
-                headers = {"Authorization": f"Bearer {token}"}
-                path = f"/api/capture/{body['capture_id']}/answer"
-                answer = await client.post(path, json={"value": "tomorrow"}, headers=headers)
-                task_id = answer.json()["tasks_created"][0]["task_id"]
-                task = (await client.get(f"/api/v2/tasks/{task_id}", headers=headers)).json()
-        assert task["due_date"] == "2026-03-05T12:00:00Z"  # the day after the words were said
-
-    @ONE_ENGINE
-    @pytest.mark.parametrize(
-        "wrong",
-        [
-            {},
-            {"value": ""},
-            {"value": "  "},
-            {"value": None},
-            {"value": 5},
-            {"value": "x" * 501},
-            {"value": "x", "skip": True},
-            {"skip": False},
-            {"skip": "true"},
-            {"skip": True, "because": "x"},
-            [],
-        ],
-        ids=lambda wrong: str(wrong)[:40],
-    )
-    async def test_neither_a_value_nor_a_skip_is_422_and_leaves_it_open(
-        self, platform: Platform, anna: Someone, asks: Asks, wrong: object
-    ) -> None:
-        with asks:
-            body = await capture(anna, "Meeting")
-        before = await stored(platform)
-        check_error(await anna.post(f"/api/capture/{body['capture_id']}/answer", wrong), 422)
-        assert await stored(platform) == before
-        assert [row.status for row in await rows_of(platform, CaptureItemRow)] == ["waiting"]

@@ -2,216 +2,32 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import timedelta
-from typing import Any
+from contextlib import AsyncExitStack
 
 import pytest
 from fastapi import FastAPI
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
 
-from api import hub, realtime
+from api import realtime
 from storage.settings import Settings
 from tests.api.answers import ONE_ENGINE
-from tests.api.test_auth import forged
+from tests.api.sockets import (
+    SECONDS,
+    TOO_MANY,
+    address,
+    closing,
+    joined_as,
+    listening,
+    receive,
+    silence,
+)
 from tests.conftest import Clock, Someone
 from tests.workspaces import add_task, change, events_of, opened
 from tools.context import Platform
 from tools.events import TaskDeleted, XpGained
 
-SECONDS = 5
-BAD_TOKEN, OTHER_USER, TOO_MANY = 4401, 4403, 1008
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shorter patience, so that waiting it out takes no time."""
-    monkeypatch.setattr(hub, "POLL_SECONDS", 0.05)
-    monkeypatch.setattr(realtime, "AUTH_SECONDS", 0.2)
-
-
-def address(live: str, someone: Someone, last_seq: int | str | None = None) -> str:
-    query = "" if last_seq is None else f"?last_seq={last_seq}"
-    return f"ws://{live}/ws/{someone.user_id}{query}"
-
-
-@asynccontextmanager
-async def joined_as(
-    live: str, someone: Someone, last_seq: int | None = None
-) -> AsyncIterator[ClientConnection]:
-    headers = {"Authorization": f"Bearer {someone.token}"}
-    url = address(live, someone, last_seq)
-    async with connect(url, additional_headers=headers, proxy=None) as socket:
-        yield socket
-
-
-async def receive(socket: ClientConnection, count: int = 1) -> list[dict[str, Any]]:
-    async with asyncio.timeout(SECONDS):
-        return [json.loads(await socket.recv()) for _ in range(count)]
-
-
-async def silence(socket: ClientConnection) -> None:
-    with pytest.raises(TimeoutError):
-        async with asyncio.timeout(0.1):
-            raise AssertionError(await socket.recv())
-
-
-async def closing(socket: ClientConnection) -> int:
-    """The code the server closes with, whatever it sends before."""
-    async with asyncio.timeout(SECONDS):
-        with pytest.raises(ConnectionClosed):
-            while True:
-                await socket.recv()
-    assert socket.close_code is not None
-    return socket.close_code
-
-
-async def listening(app: FastAPI, someone: Someone, count: int = 1) -> None:
-    """Until so many of the user's sockets wait for news."""
-    async with asyncio.timeout(SECONDS):
-        while len(app.state.hub.waiting.get(someone.user_id, ())) < count:
-            await asyncio.sleep(0.005)
-
-
-class TestToken:
-    async def test_in_the_authorization_header(self, live: str, anna: Someone) -> None:
-        await anna.task("First")
-        async with joined_as(live, anna, 0) as socket:
-            assert (await receive(socket))[0]["title"] == "First"
-
-    @ONE_ENGINE
-    async def test_in_the_sub_protocols(self, live: str, anna: Someone) -> None:
-        await anna.task("First")
-        protocols: Any = ["bearer", anna.token]
-        async with connect(address(live, anna, 0), subprotocols=protocols, proxy=None) as socket:
-            assert socket.subprotocol == "bearer"
-            assert (await receive(socket))[0]["title"] == "First"
-
-    @ONE_ENGINE
-    async def test_in_a_first_message(self, live: str, anna: Someone) -> None:
-        await anna.task("First")
-        async with connect(address(live, anna, 0), proxy=None) as socket:
-            await socket.send(json.dumps({"type": "auth", "token": anna.token}))
-            assert (await receive(socket))[0]["title"] == "First"
-
-    @ONE_ENGINE
-    async def test_in_an_address_it_is_not_accepted(self, live: str, anna: Someone) -> None:
-        for name in ["token", "access_token", "ticket"]:
-            url = f"{address(live, anna)}?{name}={anna.token}"
-            async with connect(url, proxy=None) as socket:
-                assert await closing(socket) == BAD_TOKEN
-
-    @ONE_ENGINE
-    async def test_none_in_time_is_4401(self, live: str, anna: Someone) -> None:
-        async with connect(address(live, anna, 0), proxy=None) as socket:
-            assert await closing(socket) == BAD_TOKEN
-
-    @ONE_ENGINE
-    async def test_a_bad_first_message_is_4401(self, live: str, anna: Someone) -> None:
-        for message in [
-            "",
-            "{",
-            "null",
-            "[]",
-            "7",
-            '"auth"',
-            "[" * 20_000,
-            '{"type": "auth"}',
-            '{"type": "auth", "token": null}',
-            '{"type": "auth", "token": {}}',
-            '{"type": "auth", "token": "x"}',
-            '{"type": "auth", "token": "\\ud800"}',
-            '{"type": "hello", "token": "x"}',
-            b"\x00\xff",
-        ]:
-            async with connect(address(live, anna, 0), proxy=None) as socket:
-                await socket.send(message)
-                assert await closing(socket) == BAD_TOKEN
-
-    @ONE_ENGINE
-    async def test_a_bad_one_is_4401_wherever_it_stands(
-        self, live: str, anna: Someone, platform: Platform, clock: Clock
-    ) -> None:
-        until = int((clock.now - timedelta(seconds=1)).timestamp())
-        for token in [
-            "x",
-            forged(anna.user_id, "another secret " * 3),
-            forged(anna.user_id, "", algorithm="none"),
-            forged(anna.user_id, platform.secret, exp=until),
-        ]:
-            headers = {"Authorization": f"Bearer {token}"}
-            url = address(live, anna, 0)
-            async with connect(url, additional_headers=headers, proxy=None) as socket:
-                assert await closing(socket) == BAD_TOKEN
-            protocols: Any = ["bearer", token]
-            async with connect(url, subprotocols=protocols, proxy=None) as socket:
-                assert await closing(socket) == BAD_TOKEN
-
-    @ONE_ENGINE
-    async def test_anothers_id_is_4403_and_tells_nothing(
-        self, live: str, anna: Someone, bert: Someone
-    ) -> None:
-        await bert.task("Secret")
-        headers = {"Authorization": f"Bearer {anna.token}"}
-        for url in (address(live, bert, 0), f"ws://{live}/ws/nobody"):
-            async with connect(url, additional_headers=headers, proxy=None) as socket:
-                async with asyncio.timeout(SECONDS):
-                    with pytest.raises(ConnectionClosed):
-                        await socket.recv()
-                assert socket.close_code == OTHER_USER
-
-    async def test_a_logged_out_one_is_closed_soon_and_others_stay(
-        self, live: str, app: FastAPI, anna: Someone, bert: Someone
-    ) -> None:
-        async with joined_as(live, anna) as socket, joined_as(live, bert, 0) as other:
-            await listening(app, anna)
-            await anna.post("/api/auth/logout")
-            assert await closing(socket) == BAD_TOKEN
-            await bert.task()
-            assert (await receive(other))[0]["type"] == "task_created"
-        async with joined_as(live, anna) as socket:
-            assert await closing(socket) == BAD_TOKEN
-
-    def test_the_time_between_two_looks_is_under_five_seconds(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.undo()
-        assert hub.POLL_SECONDS * hub.POLLS_A_TOKEN_CHECK <= 4
-        assert realtime.AUTH_SECONDS == 5
-
-    @ONE_ENGINE
-    async def test_an_expired_one_is_closed_soon(
-        self, live: str, app: FastAPI, anna: Someone, clock: Clock
-    ) -> None:
-        async with joined_as(live, anna) as socket:
-            await listening(app, anna)
-            clock.advance(hours=1)
-            assert await closing(socket) == BAD_TOKEN
-
-
-class TestOrigin:
-    @ONE_ENGINE
-    async def test_a_foreign_one_is_refused(self, live: str, anna: Someone) -> None:
-        for origin in ["https://evil.example", "null", "http://localhost", "https://127.0.0.1"]:
-            headers = {"Authorization": f"Bearer {anna.token}", "Origin": origin}
-            with pytest.raises(InvalidStatus) as refused:
-                async with connect(address(live, anna), additional_headers=headers, proxy=None):
-                    pass
-            assert refused.value.response.status_code == 403
-
-    @ONE_ENGINE
-    async def test_ones_own_and_configured_ones_are_welcome(
-        self, live: str, anna: Someone, settings: Settings
-    ) -> None:
-        settings.allowed_origins = "https://app.example, https://beta.example"
-        await anna.task()
-        for origin in (f"http://{live}", "https://app.example", "https://beta.example"):
-            headers = {"Authorization": f"Bearer {anna.token}", "Origin": origin}
-            url = address(live, anna, 0)
-            async with connect(url, additional_headers=headers, proxy=None) as socket:
-                assert (await receive(socket))[0]["type"] == "task_created"
+pytestmark = pytest.mark.usefixtures("quick_sockets")
 
 
 class TestEvents:

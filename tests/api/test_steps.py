@@ -30,6 +30,34 @@ async def xp(someone: Someone) -> int:
     return int((await someone.get("/api/gamification/progress")).json()["current_xp"])
 
 
+WRONG_LIMITS: list[object] = [
+    {"max_steps": 1},
+    {"max_steps": 21},
+    {"max_steps": -1},
+    {"max_steps": "8"},
+    {"max_steps": 8.5},
+    {"max_steps": True},
+    {"max_steps": None},
+    {"max_steps": 10**30},
+    {"max_minutes_per_step": 0},
+    {"max_minutes_per_step": 11},
+    {"max_minutes_per_step": [10]},
+    {"steps": 8},
+    [],
+    "8",
+]
+
+
+SPLITS: list[tuple[str, int, int]] = [
+    ("Write backend documentation", 8, 10),
+    ("Clean the kitchen", 20, 10),
+    ("Call the dentist", 2, 1),
+    ("Steuererklärung", 5, 3),
+    ("🚀", 8, 10),
+    ("x" * 500, 8, 10),
+]
+
+
 class TestSplit:
     async def test_anonymous_is_refused(self, http: AsyncClient) -> None:
         check_error(await http.post("/api/v1/tasks/task_0/split", json={}), 401)
@@ -44,35 +72,23 @@ class TestSplit:
         check_error(await bert.post(path, {}, Prefer="respond-async"), 404)
         assert await stored(platform) == before
 
-    @pytest.mark.parametrize(
-        ("title", "most", "minutes"),
-        [
-            ("Write backend documentation", 8, 10),
-            ("Clean the kitchen", 20, 10),
-            ("Call the dentist", 2, 1),
-            ("Steuererklärung", 5, 3),
-            ("🚀", 8, 10),
-            ("x" * 500, 8, 10),
-        ],
-    )
-    async def test_keeps_to_the_limits(
-        self, anna: Someone, title: str, most: int, minutes: int
-    ) -> None:
-        task = await anna.task(title, estimated_hours=4.5)
-        body = await split(anna, task, max_steps=most, max_minutes_per_step=minutes)
-        steps = body["micro_steps"]
-        assert body["task_id"] == task["task_id"]
-        assert 2 <= len(steps) <= most
-        assert body["total_steps"] == len(steps)
-        assert [step["step_number"] for step in steps] == list(range(1, len(steps) + 1))
-        assert all(1 <= step["estimated_minutes"] <= minutes for step in steps)
-        assert steps[0]["estimated_minutes"] <= 2
-        assert body["total_minutes"] == sum(step["estimated_minutes"] for step in steps)
-        assert body["coverage_minutes"] == body["total_minutes"]
-        assert len({step["description"].casefold() for step in steps}) == len(steps)
-        assert all(len(step["description"].split()) <= 12 for step in steps)
-        assert not any(step["is_completed"] for step in steps)
-        assert body["generated_by"] == "rules"
+    async def test_keeps_to_the_limits(self, anna: Someone) -> None:
+        for title, most, minutes in SPLITS:
+            task = await anna.task(title, estimated_hours=4.5)
+            body = await split(anna, task, max_steps=most, max_minutes_per_step=minutes)
+            steps = body["micro_steps"]
+            assert body["task_id"] == task["task_id"]
+            assert 2 <= len(steps) <= most
+            assert body["total_steps"] == len(steps)
+            assert [step["step_number"] for step in steps] == list(range(1, len(steps) + 1))
+            assert all(1 <= step["estimated_minutes"] <= minutes for step in steps)
+            assert steps[0]["estimated_minutes"] <= 2
+            assert body["total_minutes"] == sum(step["estimated_minutes"] for step in steps)
+            assert body["coverage_minutes"] == body["total_minutes"]
+            assert len({step["description"].casefold() for step in steps}) == len(steps)
+            assert all(len(step["description"].split()) <= 12 for step in steps)
+            assert not any(step["is_completed"] for step in steps)
+            assert body["generated_by"] == "rules"
 
     async def test_eight_steps_of_ten_minutes_unless_asked(self, anna: Someone) -> None:
         task = await anna.task("Write backend documentation", estimated_hours=4.5)
@@ -98,32 +114,13 @@ class TestSplit:
         check_error(await anna.post(f"/api/v1/tasks/{task['task_id']}/split", {}), 404)
 
     @ONE_ENGINE
-    @pytest.mark.parametrize(
-        "wrong",
-        [
-            {"max_steps": 1},
-            {"max_steps": 21},
-            {"max_steps": -1},
-            {"max_steps": "8"},
-            {"max_steps": 8.5},
-            {"max_steps": True},
-            {"max_steps": None},
-            {"max_steps": 10**30},
-            {"max_minutes_per_step": 0},
-            {"max_minutes_per_step": 11},
-            {"max_minutes_per_step": [10]},
-            {"steps": 8},
-            [],
-            "8",
-        ],
-        ids=str,
-    )
     async def test_wrong_limits_are_422_and_split_nothing(
-        self, platform: Platform, anna: Someone, wrong: object
+        self, platform: Platform, anna: Someone
     ) -> None:
         task = await anna.task()
         before = await stored(platform)
-        check_error(await anna.post(f"/api/v1/tasks/{task['task_id']}/split", wrong), 422)
+        for wrong in WRONG_LIMITS:
+            check_error(await anna.post(f"/api/v1/tasks/{task['task_id']}/split", wrong), 422)
         assert await stored(platform) == before
 
 

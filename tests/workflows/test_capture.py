@@ -197,28 +197,31 @@ class TestPausing:
         assert asked.xp_earned == 10
 
     @pytest.mark.parametrize(
-        ("reply", "fields"),
+        "reply",
         [
-            (SURE, {}),
-            (ASKING, {"save": False}),
-            (Output({"items": [SAM]}), {}),
-            (Output({"items": [{**SAM, "type": "thought"}], **QUESTION}), {}),
-            (Output({"items": [], **QUESTION}), {}),
+            SURE,
+            Output({"items": [SAM]}),
+            Output({"items": [{**SAM, "type": "thought"}], **QUESTION}),
+            Output({"items": [], **QUESTION}),
         ],
-        ids=["sure", "preview", "no question", "nothing to do", "no item"],
+        ids=["sure", "no question", "nothing to do", "no item"],
     )
     async def test_it_does_not_pause_where_no_answer_would_help(
-        self,
-        platform: Platform,
-        workspace: Workspace,
-        model: Start,
-        reply: Reply,
-        fields: dict[str, Any],
+        self, platform: Platform, workspace: Workspace, model: Start, reply: Reply
     ) -> None:
         model(reply)
-        captured = await capture(workspace, **fields)
+        captured = await capture(workspace)
         assert (captured.needs_clarification, captured.question) == (False, None)
         assert await flow_status(platform, captured) == "done"
+
+    async def test_a_preview_makes_no_task_and_pays_nothing(
+        self, platform: Platform, workspace: Workspace, model: Start
+    ) -> None:
+        model(SURE)
+        captured = await capture(workspace, save=False)
+        assert (captured.xp_earned, captured.parsed_items[0].task_id) == (0, None)
+        assert await rows_of(platform, TaskRow) == []
+        assert await rows_of(platform, LedgerRow) == []
 
     async def test_skipping_takes_the_best_reading(
         self, platform: Platform, workspace: Workspace, asked: Captured

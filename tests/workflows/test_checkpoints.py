@@ -37,7 +37,7 @@ async def kept(platform: Platform, capture_id: str | None = None) -> int:
 @pytest.fixture(autouse=True)
 async def no_checkpoints(platform: Platform) -> None:
     saver = await saver_of(platform)
-    async for found in saver.alist(None):
+    for found in [found async for found in saver.alist(None)]:
         await saver.adelete_thread(found.config["configurable"]["thread_id"])
 
 

@@ -75,8 +75,8 @@ async def test_an_ending_that_refuses_takes_the_steps_with_it(
     task = await add_task(workspace, "Write the report")
     before = await split_task(workspace, task.task_id, ASK)
 
-    async def refuses(_: Context, split: dict[str, Any]) -> None:
-        assert split["task_id"] == task.task_id
+    async def refuses(_: Context, split: Any) -> None:
+        assert split.task_id == task.task_id
         raise Conflict("Somebody else was faster")
 
     with pytest.raises(Conflict):
