@@ -28,6 +28,7 @@ from tools.shapes import FIRST_YEAR, LAST_YEAR, Priority, clean
 from tools.tasks import TaskCreate
 
 LONGEST = 500
+NO_PROJECT = "no project"
 Words = Annotated[
     str,
     StringConstraints(min_length=1, max_length=LONGEST, strip_whitespace=True),
@@ -234,18 +235,40 @@ def read_exact(when: str, zone: ZoneInfo) -> tuple[datetime, bool] | None:
         return None
 
 
-def with_answer(deps: CaptureDeps, waiting: list[ItemDraft], value: str | None) -> Reading:
-    """The waiting items as the user's word leaves them: a project, a day, or more of the title."""
-    if value is None:
+def with_answer(
+    deps: CaptureDeps, waiting: list[ItemDraft], value: str | None, question: str | None = None
+) -> Reading:
+    """The waiting items, the one that was asked about as the user's word leaves it.
+
+    The word is a project, a zone, a day, or more of the title.
+    """
+    if value is None or not waiting:
         return Reading(items=waiting)
-    said = " ".join(value.split())
-    return Reading(items=[answered(deps, item, said) for item in waiting])
+    said, asked = " ".join(value.split()), asked_about(waiting, question or "")
+    return Reading(
+        items=[answered(deps, item, said) if item is asked else item for item in waiting]
+    )
+
+
+def asked_about(waiting: list[ItemDraft], question: str) -> ItemDraft:
+    """The item a question names, else the first that has the most words in common with it."""
+    asked = set(words_of(question))
+    return max(
+        waiting,
+        key=lambda item: (f"“{item.title}”" in question, len(asked & set(words_of(item.title)))),
+    )
+
+
+def words_of(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def answered(deps: CaptureDeps, item: ItemDraft, value: str) -> ItemDraft:
     project = next((name for name in deps.projects if name.casefold() == value.casefold()), None)
     if project is not None:
         return item.model_copy(update={"project_id": project, "confidence": 1.0})
+    if value.casefold() == NO_PROJECT:
+        return item.model_copy(update={"confidence": 1.0})
     by_name = {name.casefold(): zone_id for name, zone_id in deps.zones.items()}
     zone_id = by_name.get(value.casefold())
     if zone_id is not None:

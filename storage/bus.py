@@ -75,8 +75,7 @@ class RedisBus(Bus):
                 async with asyncio.timeout(LAST_WORDS_SECONDS):
                     await self._outgoing.join()
         for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+            await end(task)
         await self._redis.aclose()
 
     async def healthy(self) -> bool:
@@ -108,6 +107,13 @@ class RedisBus(Bus):
             except (RedisError, OSError) as error:
                 log.warning("bus away, polling instead: %s", type(error).__name__)
                 await asyncio.sleep(RECONNECT_SECONDS)
+
+
+async def end(task: asyncio.Task[None]) -> None:
+    """Cancel until it is over: the Redis client swallows a cancel while it connects."""
+    while not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=0.05)
 
 
 def open_bus(redis_url: str | None) -> Bus:

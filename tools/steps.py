@@ -20,6 +20,7 @@ from tools.shapes import Input, Moment, Output
 from tools.tasks.read import load_steps, load_task
 from tools.tasks.shapes import MicroStep, step_fields
 
+MOST_REMEMBERED = 200
 STEP = mine(StepRow).where(StepRow.id == bindparam("step_id"), StepRow.replaced_at.is_(None))
 
 
@@ -72,7 +73,21 @@ async def replace_steps(
     await context.change(TaskRow, task_id, steps_total=total, updated_at=context.now)
     if task.steps_total == 0:
         add_metric(context, "splits")
+    elif task.steps_done == task.steps_total:
+        remember_stepped(context, task_id)
     return [*kept, *(record(StepRow, row) for row in rows)]
+
+
+def remember_stepped(context: Context, task_id: str) -> None:
+    """A task all of whose steps were done was counted; steps added later count it no more."""
+    known = stepped_before(context)
+    if task_id not in known:
+        context.user.memo["stepped"] = [*known, task_id][-MOST_REMEMBERED:]
+
+
+def stepped_before(context: Context) -> list[str]:
+    known: list[str] = context.user.memo.get("stepped", [])
+    return known
 
 
 async def retire_open_steps(context: Context, task_id: str) -> None:
@@ -134,7 +149,7 @@ async def count_step(context: Context, task: TaskRow) -> TaskRow:
     await context.change(TaskRow, task.id, **counts)
     add_to_day(context, "steps_done")
     add_metric(context, "steps_done")
-    if counts["steps_done"] == task.steps_total:
+    if counts["steps_done"] == task.steps_total and task.id not in stepped_before(context):
         add_metric(context, "split_tasks_all_steps_done")
     return altered(task, **counts)
 

@@ -134,7 +134,8 @@ async def settle(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureS
             zones={found.name: found.zone_id for found in (await list_zones(context)).zones},
         )
         waiting = await waiting_items(context, row.id)
-        answered = with_answer(deps, waiting, None if answer.skip else answer.value)
+        value = None if answer.skip else answer.value
+        answered = with_answer(deps, waiting, value, row.question)
         saved = await answer_items(context, row.id, answered)
         await record_flow(context, state["flow_id"], NAME, "done", {"capture_id": row.id})
         if runtime.context.ending is not None:

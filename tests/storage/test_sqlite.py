@@ -81,7 +81,7 @@ class TestTheInlineConnection:
         await connection.execute("INSERT INTO t VALUES (2)")
         await connection.rollback()
         async with connection.execute("SELECT n FROM t") as cursor:
-            assert await cursor.fetchall() == [(1,)]
+            assert list(await cursor.fetchall()) == [(1,)]
         await connection.close()
         await connection.close()
         assert sqlite3.connect(path).execute("SELECT count(*) FROM t").fetchone() == (1,)

@@ -19,6 +19,7 @@ from tools.progress.streaks import (
     skip_days,
     skipped_days,
     streak_today,
+    took_comeback,
     write_streak,
 )
 
@@ -38,6 +39,7 @@ __all__ = [
     "skip_days",
     "skipped_days",
     "streak_today",
+    "took_comeback",
     "under_cap",
     "unlocked_ids",
     "write_streak",

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from tools.context import Context, User
 from tools.progress.boxes import earn_box
 from tools.progress.grants import raise_metric
-from tools.rules.days import has_date, silent_days
+from tools.rules.days import COMEBACK_AFTER_DAYS, has_date, silent_days
 from tools.rules.streaks import MULTIPLIER_MILESTONES, Streak, as_of, count_day
 
 DATES = ("started_on", "last_counted_on", "bridged_on")
@@ -64,6 +64,8 @@ async def count_streak_day(context: Context) -> Streak:
     before = read_streak(context.user)
     after = count_day(before, context.today, skipped_days(context.user))
     if after != before:
+        if days_away(context) >= COMEBACK_AFTER_DAYS:
+            context.user.memo["back_on"] = context.today.isoformat()
         context.user.streak = write_streak(after)
         raise_metric(context, "streak_best", after.longest)
         raise_metric(context, "freezes_used", after.freezes_used)
@@ -79,6 +81,13 @@ def days_away(context: Context) -> int:
         last is not None and last < day < context.today for day in skipped_days(context.user)
     )
     return silent_days(last, context.today) - jumped
+
+
+def took_comeback(context: Context) -> bool:
+    """Whether a task finished now is the first on a day of coming back; asked again, it is not."""
+    is_first = context.user.memo.get("back_on") == context.today.isoformat()
+    context.user.memo.pop("back_on", None)
+    return is_first
 
 
 def streak_today(context: Context) -> Streak:

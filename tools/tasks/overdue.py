@@ -58,6 +58,12 @@ async def clearing_past_due(context: Context, row: TaskRow | None) -> AsyncItera
     context.user.memo["most_past_due"] = most if left else 0
 
 
+async def forget_if_none_left(context: Context, row: TaskRow) -> None:
+    """After a delete: a slate that became empty without any doing begins anew."""
+    if row_is_past_due(context, row) and not await count_past_due(context):
+        context.user.memo["most_past_due"] = 0
+
+
 def row_is_past_due(context: Context, row: TaskRow) -> bool:
     return (
         row.due_at is not None

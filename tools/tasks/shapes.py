@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, StrictBool
+from pydantic import AfterValidator, BeforeValidator, Field, StrictBool
 
 from storage.tables import StepRow, TaskRow
 from tools.rules.completion import completion_percentage
@@ -12,6 +12,7 @@ from tools.rules.energy import energy_needed
 from tools.shapes import (
     Description,
     Hours,
+    Id,
     Input,
     Label,
     Moment,
@@ -25,8 +26,13 @@ from tools.shapes import (
     When,
 )
 
+
+def each_once(ids: list[str]) -> list[str]:
+    return list(dict.fromkeys(ids))
+
+
 EnergyLevel = Annotated[int, Field(ge=1, le=3, strict=True)]
-TaskIds = Annotated[list[str], Field(max_length=50)]
+TaskIds = Annotated[list[Id], Field(max_length=50), AfterValidator(each_once)]
 Sort = Literal["created", "-created", "due", "-due", "priority", "urgency"]
 
 

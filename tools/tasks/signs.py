@@ -8,10 +8,10 @@ from sqlalchemy import bindparam, func
 
 from storage.tables import EnergyLogRow, RitualRow, TaskRow, ZoneRow
 from tools.context import Context, mine
-from tools.progress import add_metric, add_to_day, skipped_days
+from tools.progress import add_metric, add_to_day, skipped_days, took_comeback
 from tools.progress.boxes import draw_bronze
 from tools.rules.completion import is_good_estimate
-from tools.rules.days import COMEBACK_AFTER_DAYS, is_past_due
+from tools.rules.days import is_past_due
 from tools.rules.energy import LOW, energy_needed, is_current
 from tools.rules.streaks import day_before
 
@@ -26,11 +26,11 @@ CHOSEN_AND_DONE = (
 )
 
 
-async def count_signs(context: Context, row: TaskRow, days_away: int) -> None:
+async def count_signs(context: Context, row: TaskRow) -> None:
     """Count a task's first completion; `row` is the task before it."""
     add_to_day(context, "tasks_done")
     add_metric(context, "tasks_done")
-    add_metric(context, "comebacks", int(days_away >= COMEBACK_AFTER_DAYS))
+    add_metric(context, "comebacks", int(took_comeback(context)))
     add_metric(context, "captured_tasks_done", int(row.source_capture_id is not None))
     add_metric(context, "on_time_done", int(is_on_time(context, row)))
     add_metric(

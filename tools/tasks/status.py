@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, update
 from storage.tables import CompletionRow, TaskRow
 from tools.context import Context, altered, mine
 from tools.events import TaskUpdated
-from tools.progress import count_streak_day, days_away, grant_xp, under_cap
+from tools.progress import count_streak_day, grant_xp, under_cap
 from tools.rules.xp import CompletionXp, completion_xp
 from tools.shapes import Status
 from tools.tasks.counts import counted, recount
@@ -34,7 +34,6 @@ async def set_task_status(context: Context, task_id: str, status: Status) -> Tas
 
 async def change_status(context: Context, row: TaskRow, status: Status) -> TaskRow:
     """Move a task to another status with all that follows."""
-    away = days_away(context)
     if status == "done":
         after = await complete(context, row)
     elif row.status == "done":
@@ -53,7 +52,7 @@ async def change_status(context: Context, row: TaskRow, status: Status) -> TaskR
     if status != "done":
         return after
     if after.completions == 1:
-        await count_signs(context, row, away)
+        await count_signs(context, row)
     await count_ritual(context, row)
     return await add_next(context, after)
 

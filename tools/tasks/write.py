@@ -13,7 +13,7 @@ from tools.events import TaskCreated, TaskDeleted, TaskUpdated
 from tools.shapes import Status, resolve_due
 from tools.tasks.blockers import set_blockers
 from tools.tasks.counts import counted, recount
-from tools.tasks.overdue import clearing_past_due
+from tools.tasks.overdue import clearing_past_due, forget_if_none_left
 from tools.tasks.read import load_task
 from tools.tasks.rows import SEARCHED, add_task, index, unindex
 from tools.tasks.shapes import Task, TaskCreate, TaskUpdate, as_task
@@ -114,6 +114,7 @@ async def delete_task(context: Context, task_id: str) -> None:
     await context.change(TaskRow, row.id, deleted_at=context.now)
     await unindex(context, row)
     await recount(context, counted(row), None)
+    await forget_if_none_left(context, row)
     context.emit(TaskDeleted(task_id=row.id))
 
 
