@@ -32,6 +32,7 @@ COMMANDS = {
     "check": "lint, format, types, layers, and whether the migrations match the models",
     "db": "look after the store: upgrade it, compare it with the models",
     "user": "create users, give them roles, print tokens",
+    "clients": "write openapi.json and TypeScript types from the code",
     "bench": "measure speed on this machine",
     "doctor": "say what is set, what is reachable and what to do about the rest",
 }
@@ -59,6 +60,7 @@ CHECKS = (
     "ruff format --check .",
     "mypy",
     "lint-imports",
+    "python -m api.cli clients --check",
     "python -m pytest tests/storage/test_migrations.py",
 )
 

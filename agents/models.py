@@ -53,10 +53,14 @@ async def run_agent(
     seconds: float,
     use_models: bool = True,
 ) -> Answer[Out]:
-    """Ask the ladder of models within `seconds`; the built-in brain is its last rung."""
+    """Ask the ladder of models within `seconds`; the built-in brain is its last rung.
+
+    A model that hangs leaves the ones after it their share of the time.
+    """
     deadline = asyncio.get_running_loop().time() + seconds
-    for name in ladder(settings) if use_models else ():
-        left = deadline - asyncio.get_running_loop().time()
+    names = ladder(settings) if use_models else []
+    for rung, name in enumerate(names):
+        left = (deadline - asyncio.get_running_loop().time()) / (len(names) - rung)
         if left <= 0:
             break
         try:

@@ -137,6 +137,22 @@ def doctor() -> None:
     raise typer.Exit(asyncio.run(examine()))
 
 
+@app.command()
+def clients(
+    check: Annotated[
+        bool, typer.Option("--check", help="Change nothing; 1 if they drifted")
+    ] = False,
+) -> None:
+    """Write `clients/openapi.json` and `clients/types.ts` from the code."""
+    from api.clients import drifted, write_clients
+
+    changed = drifted() if check else write_clients()
+    for name in changed:
+        typer.echo(f"clients/{name} {'differs from the code' if check else 'written'}")
+    if check and changed:
+        stop("Run `python3 run.py clients` and commit what it writes.")
+
+
 @db.command("migrate")
 def db_migrate() -> None:
     """Bring the store to this release (the server does it by itself)."""

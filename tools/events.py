@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from tools.shapes import Moment, Priority, Status
 
 
-class TaskCreated(BaseModel):
+def all_required(schema: dict[str, Any]) -> None:
+    """Every field of an event is always there, also those with a default."""
+    schema["required"] = list(schema["properties"])
+
+
+class Told(BaseModel):
+    """What all events have in common."""
+
+    model_config = ConfigDict(json_schema_extra=all_required)
+
+
+class TaskCreated(Told):
     type: Literal["task_created"] = "task_created"
     task_id: str
     title: str
@@ -19,7 +30,7 @@ class TaskCreated(BaseModel):
     created_at: Moment
 
 
-class TaskUpdated(BaseModel):
+class TaskUpdated(Told):
     """A change of status, title, priority or due date."""
 
     type: Literal["task_update"] = "task_update"
@@ -30,12 +41,12 @@ class TaskUpdated(BaseModel):
     changed: list[str] = Field(default_factory=list)
 
 
-class TaskDeleted(BaseModel):
+class TaskDeleted(Told):
     type: Literal["task_deleted"] = "task_deleted"
     task_id: str
 
 
-class XpGained(BaseModel):
+class XpGained(Told):
     """`xp_amount` is negative when a task is reopened."""
 
     type: Literal["xp_gained"] = "xp_gained"
@@ -44,33 +55,33 @@ class XpGained(BaseModel):
     reason: str
 
 
-class LevelUp(BaseModel):
+class LevelUp(Told):
     type: Literal["level_up"] = "level_up"
     level: int
     new_total: int
 
 
-class AchievementUnlocked(BaseModel):
+class AchievementUnlocked(Told):
     type: Literal["achievement_unlocked"] = "achievement_unlocked"
     achievement_id: str
     name: str
     xp_reward: int
 
 
-class BoxEarned(BaseModel):
+class BoxEarned(Told):
     type: Literal["box_earned"] = "box_earned"
     box_id: str
     box_type: str
 
 
-class FocusStarted(BaseModel):
+class FocusStarted(Told):
     type: Literal["focus_started"] = "focus_started"
     session_id: str
     task_id: str | None
     duration_minutes: int
 
 
-class FocusCompleted(BaseModel):
+class FocusCompleted(Told):
     type: Literal["focus_completed"] = "focus_completed"
     session_id: str
     task_id: str | None
@@ -78,7 +89,7 @@ class FocusCompleted(BaseModel):
     xp_earned: int
 
 
-class JobUpdated(BaseModel):
+class JobUpdated(Told):
     type: Literal["job_update"] = "job_update"
     job_id: str
     kind: str

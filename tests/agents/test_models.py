@@ -165,13 +165,14 @@ async def test_when_both_models_give_way_the_built_in_brain_answers(
     assert [request["model"] for request in provider.requests] == ["test", "test", "spare"]
 
 
-async def test_a_budget_that_is_used_up_asks_no_second_model(
+async def test_a_first_model_that_hangs_leaves_the_second_its_share(
     settings: Settings, model: Start
 ) -> None:
-    provider = model(Hang(), Output({"word": "never"}))
+    provider = model(Hang(), Output({"word": "second"}))
     settings.fallback_model = "openai-chat:spare"
-    assert await ask(settings, seconds=0.2) == BUILT_IN
-    assert len(provider.requests) == 1
+    answer = await ask(settings, seconds=1.0)
+    assert answer == Answer(Word(word="second"), "openai-chat:spare")
+    assert [request["model"] for request in provider.requests] == ["test", "spare"]
 
 
 async def test_the_rules_lane_asks_no_model_and_costs_one_step(
