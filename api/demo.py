@@ -24,7 +24,7 @@ WORDS = (
     "Buy milk tomorrow and call dentist about appointment, "
     "also finish the quarterly report by Friday 5pm #work !!"
 )
-READY_SECONDS = 30
+READY_SECONDS = 90
 EVENT_SECONDS = 5
 console = Console(highlight=False)
 

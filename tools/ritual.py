@@ -132,7 +132,16 @@ async def check_ritual(context: Context) -> RitualCheck:
         completion_date=context.today.isoformat() if done else None,
         needs_completion=ritual is None,
         time_remaining_hours=hours_to_next_activity_day(context.now, context.zone),
-        suggested_tasks=[SuggestedTask.model_validate(as_task(row)) for row in suggested],
+        suggested_tasks=[as_suggested(row) for row in suggested],
+    )
+
+
+def as_suggested(row: TaskRow) -> SuggestedTask:
+    return SuggestedTask(
+        task_id=row.id,
+        title=row.title,
+        priority=row.priority,
+        estimated_hours=row.estimated_hours,
     )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy import Select
 
 from storage.tables import TaskRow
 from tools.context import Context
@@ -18,7 +21,23 @@ from tools.shapes import Moment, Output
 from tools.tasks.blockers import Dependencies, load_dependencies
 from tools.tasks.read import LIVE, urgency_facts
 
-OPEN = LIVE.where(TaskRow.status != "done").order_by(TaskRow.id)
+NEEDED = (
+    TaskRow.id,
+    TaskRow.title,
+    TaskRow.status,
+    TaskRow.priority,
+    TaskRow.due_at,
+    TaskRow.due_has_time,
+    TaskRow.estimated_hours,
+    TaskRow.actual_hours,
+    TaskRow.created_at,
+    TaskRow.energy_needed,
+    TaskRow.project_id,
+)
+OPEN = cast(
+    "Select[TaskRow]",
+    LIVE.where(TaskRow.status != "done").with_only_columns(*NEEDED).order_by(TaskRow.id),
+)
 MOST_PRIORITIES = 5
 GENTLE_PRIORITIES = 3
 

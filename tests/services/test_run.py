@@ -257,7 +257,7 @@ def test_the_exit_code_is_the_commands(ready: Project) -> None:
 @pytest.mark.parametrize(
     ("command", "module", "expected"),
     [
-        (["test"], "pytest.py", ["-m", "not slow"]),
+        (["test"], "pytest.py", ["-n", "2", "--dist", "loadfile", "-m", "not slow"]),
         (["test", "-k", "xp"], "pytest.py", ["-m", "not slow", "-k", "xp"]),
         (["test", "--all", "-x"], "pytest.py", ["-x"]),
         (["bench", "write"], "bench/__main__.py", ["write"]),
@@ -274,11 +274,13 @@ def test_tests_and_benchmarks_are_modules_of_their_own(
 def test_every_check_runs_and_what_found_something_is_named(ready: Project) -> None:
     for name, code in (("ruff", 0), ("mypy", 3), ("lint-imports", 0)):
         ready.write(f".venv/bin/{name}", f"#!/bin/sh\necho {name} $*\nexit {code}\n", 0o755)
+    ready.write("pytest.py", CLI)
     done = ready.run("check")
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     assert lines[:4] == ["ruff check .", "ruff format --check .", "mypy", "lint-imports"]
-    assert json.loads(lines[4])[1] == ["db", "check"]
+    assert json.loads(lines[4])[1] == ["clients", "--check"]
+    assert json.loads(lines[5])[1] == ["tests/storage/test_migrations.py"]
     assert done.stderr.splitlines()[-1] == "To look at: mypy."
     ready.write(".venv/bin/mypy", "#!/bin/sh\n", 0o755)
     assert ready.run("check").returncode == 0

@@ -8,6 +8,7 @@ change. Moments at the ends of the calendar are held inside it.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -58,6 +59,7 @@ def clock_change(before: datetime, after: datetime, wall: datetime, zone: ZoneIn
     return after
 
 
+@lru_cache(maxsize=8_192)
 def calendar_day(moment: datetime, zone: ZoneInfo) -> date:
     """The date on the wall calendar: due dates live by it."""
     return local_wall(moment, zone).date()
