@@ -115,16 +115,17 @@ async def calculate_xp(context: Context, question: XpQuestion) -> XpQuote:
     estimated = given(question.estimated_hours, task.estimated_hours)
     actual = given(question.completion_time_hours, task.actual_hours) or 0.0
     streak = count_day(read_streak(context.user), context.today, skipped_days(context.user))
-    figures = completion_xp(task.priority, estimated, actual, streak.current)
+    days = streak.current
+    figures = completion_xp(task.priority, estimated, actual, days)
     if task.status == "done":
-        done = await latest_completion(context, task)
-        figures = frozen(figures, done)
+        figures = frozen(figures, await latest_completion(context, task))
+        days = (1, *MULTIPLIER_MILESTONES)[figures.m]
     return XpQuote(
         base_xp=figures.base,
         time_bonus=figures.bonus,
         streak_multiplier=figures.streak_multiplier,
         total_xp=figures.quote,
-        calculation_breakdown=calculation_breakdown(figures, estimated, actual, streak.current),
+        calculation_breakdown=calculation_breakdown(figures, estimated, actual, days),
     )
 
 

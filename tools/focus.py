@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
@@ -23,6 +23,7 @@ from tools.progress import (
     under_cap,
 )
 from tools.rules.completion import completion_percentage
+from tools.rules.days import activity_day
 from tools.rules.xp import focus_xp
 from tools.shapes import Input, Label, Moment, Output, clean
 from tools.tasks.read import load_task
@@ -280,9 +281,14 @@ async def session_to_complete(context: Context, form: FocusComplete) -> FocusRow
         raise NotFound("session", form.session_id)
     if row.status == "cancelled":
         raise Conflict("This session was cancelled; start a new one", session_id=row.id)
-    if row.status == "expired" and row.day != context.today:
+    if row.status == "expired" and context.today not in (row.day, ended_on(context, row)):
         raise Conflict("This session ended by itself on another day", session_id=row.id)
     return row
+
+
+def ended_on(context: Context, row: FocusRow) -> date:
+    """The activity day on which a session that was left alone ended by itself."""
+    return activity_day(row.ends_at + LEFT_ALONE, context.zone)
 
 
 async def log_minutes(context: Context, row: FocusRow, minutes: int) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, func, update
 
 from storage.tables import BoxRow, CompletionRow
 from tools.context import Context, mine
@@ -26,6 +26,12 @@ OLDEST_CLOSED = (
     .where(BoxRow.box_type == bindparam("box_type"), BoxRow.opened_at.is_(None))
     .order_by(BoxRow.earned_at, BoxRow.id)
     .limit(1)
+)
+CLOSED_COUNTS = (
+    mine(BoxRow)
+    .where(BoxRow.opened_at.is_(None))
+    .with_only_columns(BoxRow.box_type, func.count().label("closed"))
+    .group_by(BoxRow.box_type)
 )
 MOST_BOXES = 200
 BOOSTS = ("🎉", "✨", "🌟", "🙌", "🎈")
@@ -175,11 +181,11 @@ def odds_of(box_type: str) -> list[Odds]:
 async def list_mystery_boxes(context: Context) -> OwnedBoxes:
     """The user's boxes, closed and opened, with the odds of each type."""
     rows = await context.rows(BOXES_OWNED.limit(MOST_BOXES))
-    closed = [row.box_type for row in rows if row.opened_at is None]
+    closed = {row.box_type: row.closed for row in await context.select(CLOSED_COUNTS)}
     types: tuple[BoxType, ...] = ("bronze", "silver", "gold")
     return OwnedBoxes(
         boxes=[as_owned(row) for row in rows],
-        closed={box_type: closed.count(box_type) for box_type in types},
+        closed={box_type: closed.get(box_type, 0) for box_type in types},
         odds={box_type: odds_of(box_type) for box_type in types},
     )
 

@@ -74,5 +74,6 @@ async def put_metric(someone: Someone, name: str, value: int) -> None:
 
 
 async def put_streak(someone: Someone, current: int, last: date, **fields: Any) -> None:
-    streak = Streak(current=current, longest=current, last_counted_on=last, **fields)
+    longest = fields.pop("longest", current)
+    streak = Streak(current=current, longest=longest, last_counted_on=last, **fields)
     await put_progress(someone, streak=write_streak(streak))

@@ -12,6 +12,7 @@ from tests.conftest import Clock, Someone
 from tools.context import Platform
 from tools.rules.kindness import find_shame
 
+pytestmark = ONE_ENGINE
 CLARIFY = "/api/capture/clarify"
 PROJECTS = ["AI Integration", "Mobile App", "Backend Docs"]
 MEETING = "Project meeting next week"
@@ -79,7 +80,6 @@ class TestClarify:
         item = (await posted(anna, CLARIFY, body))["parsed_items"][0]
         assert item["due_date"] == "2026-03-05T03:00:00Z"
 
-    @ONE_ENGINE
     async def test_wrong_values_are_refused_and_keep_nothing(
         self, platform: Platform, anna: Someone
     ) -> None:
@@ -104,14 +104,15 @@ class TestClarify:
 class TestAnswer:
     async def test_a_project_a_zone_a_day_free_words_or_none(self, anna: Someone) -> None:
         await with_projects(anna)
-        for value, title, changed in [
+        cases: list[tuple[str, str, dict[str, Any]]] = [
             ("mobile app", "Meeting", {"project_id": "Mobile App"}),
             ("Work", "Meeting", {"zone_id": "zone-work"}),
             ("Friday", "Meeting", {"due_date": "2026-03-06T12:00:00Z"}),
             ("every Monday", "Meeting", {"recurrence": "FREQ=WEEKLY;BYDAY=MO"}),
             ("with the blue team", "Meeting (with the blue team)", {}),
             ("No project", "Meeting", {"project_id": None}),
-        ]:
+        ]
+        for value, title, changed in cases:
             asked = await clarify(anna, "Meeting")
             made = await answer(anna, asked, value=value)
             assert list(made) == [title], value

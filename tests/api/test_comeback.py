@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from httpx2 import AsyncClient
 
-from tests.api.answers import check_error
+from tests.api.answers import ONE_ENGINE, check_error
 from tests.api.later import act_daily, got, later, posted
 from tests.conftest import Clock, Someone
 from tools.rules.kindness import find_shame
 
+pytestmark = ONE_ENGINE
 DASHBOARD = "/api/secretary/dashboard"
 
 

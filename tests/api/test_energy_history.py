@@ -9,6 +9,7 @@ from tests.api.later import got, later, posted
 from tests.conftest import START, Clock, Someone
 from tools.rules.kindness import find_shame
 
+pytestmark = ONE_ENGINE
 HISTORY = "/api/energy/history"
 
 
@@ -89,7 +90,6 @@ async def test_the_average_is_rounded_half_up(anna: Someone, clock: Clock) -> No
     assert (await got(anna, HISTORY))["patterns"]["average_energy"] == 2.3
 
 
-@ONE_ENGINE
 async def test_only_the_days_that_were_asked_for_seven_by_default(
     anna: Someone, clock: Clock
 ) -> None:

@@ -362,6 +362,15 @@ class TestLeftAlone:
         assert (await got(anna, "/api/gamification/streak"))["streak_status"] == "none"
         assert await complete(anna, session) == done
 
+    async def test_one_that_ended_after_four_in_the_morning_ended_on_the_new_day(
+        self, platform: Platform, anna: Someone, clock: Clock
+    ) -> None:
+        later(anna, clock, hours=17.9)  # 03:54
+        session = await start(anna)
+        later(anna, clock, hours=6)
+        assert await end_left_alone(platform) == 1
+        assert (await complete(anna, session))["xp_earned"] == 30
+
     async def test_completing_it_on_another_day_is_409(
         self, platform: Platform, anna: Someone, clock: Clock
     ) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from tests.api.answers import check_error
+from tests.api.answers import ONE_ENGINE, check_error
 from tests.api.later import balance, got, later, paid, posted, put_streak
 from tests.conftest import START, Clock, Someone
 from tests.workspaces import events_of, kinds_of
 from tools.progress import earn_box, grant_xp
 
+pytestmark = ONE_ENGINE
 OPEN, BOXES = "/api/rewards/mystery-box", "/api/rewards/mystery-boxes"
 GAME = {"xp_gained", "level_up", "achievement_unlocked", "box_earned"}
 

@@ -83,6 +83,8 @@ class TestCalculate:
         assert (done["xp_earned"], receipt["total_xp"]) == (45, 50)
         later(anna, clock, days=30)
         assert await quote(anna, task) == (45, 0, 1.1, 49)  # as it was at completion
+        body = await posted(anna, CALCULATE, {"task_id": task["task_id"]})
+        assert body["calculation_breakdown"]["streak_multiplier"] == "1.1x (7-day streak)"
 
     async def test_wrong_values_are_refused_and_nothing_changes(
         self, platform: Platform, anna: Someone, bert: Someone
@@ -251,6 +253,6 @@ class TestCharts:
         assert len((await got(anna, CHARTS))["xp_over_time"]) == 30
         for days in (1, 366):
             assert len((await got(anna, CHARTS, days=days))["xp_over_time"]) == days
-        for days in (0, 367, "many"):
-            check_error(await anna.get(CHARTS, days=days), 422)
+        for wrong in (0, 367, "many"):
+            check_error(await anna.get(CHARTS, days=wrong), 422)
         check_error(await anna.get(CHARTS, weeks=2), 422)

@@ -11,6 +11,7 @@ from tests.api.later import got, later, posted
 from tests.conftest import Clock, Someone
 from tools.context import Platform
 
+pytestmark = ONE_ENGINE
 TASKS = "/api/v2/tasks"
 COPIED = ("title", "description", "priority", "estimated_hours", "tags", "project_id", "zone_id")
 
@@ -124,7 +125,7 @@ async def test_a_touched_one_stays_and_is_still_the_next(anna: Someone, clock: C
     assert await open_ids(anna) == [next_id]
 
 
-async def test_one_that_others_wait_for_or_that_was_split_is_touched(anna: Someone) -> None:
+async def test_one_that_was_split_is_touched(anna: Someone) -> None:
     task = await weekly(anna)
     next_id = (await anna.finish(task))["next_task_id"]
     await posted(anna, f"/api/v1/tasks/{next_id}/split")
@@ -155,7 +156,6 @@ async def test_a_rule_that_is_cleared_makes_no_next(anna: Someone) -> None:
     assert await following(anna, task) is None
 
 
-@ONE_ENGINE
 async def test_wrong_rules_are_422_and_create_nothing(platform: Platform, anna: Someone) -> None:
     task = await anna.task()
     before = await stored(platform)

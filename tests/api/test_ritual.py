@@ -13,7 +13,12 @@ from tools.context import Platform
 
 CHECK, TODAY, STATS = "/api/ritual/check", "/api/ritual/today", "/api/ritual/stats"
 COMPLETE, SKIP = "/api/ritual/complete", "/api/ritual/skip"
-NONE_TODAY = {"ritual_id": None, "completion_date": None, "completed_at": None, "focus_tasks": []}
+NONE_TODAY: dict[str, Any] = {
+    "ritual_id": None,
+    "completion_date": None,
+    "completed_at": None,
+    "focus_tasks": [],
+}
 NO_STATS = {
     "total_rituals": 1,
     "completed_rituals": 0,

@@ -159,6 +159,17 @@ class TestMoving:
         await act(anna)
         assert await standing(anna) == (2, "active", 0)
 
+    async def test_a_skipped_date_that_a_move_gives_back_can_be_missed(
+        self, anna: Someone, clock: Clock
+    ) -> None:
+        later(anna, clock, hours=4.5)  # 14:30
+        await anna.put("/api/auth/profile", {"timezone": "Pacific/Pago_Pago"})
+        await act(anna)  # 03:30 there: still the 3rd
+        await anna.put("/api/auth/profile", {"timezone": "Pacific/Kiritimati"})  # the 5th
+        await anna.put("/api/auth/profile", {"timezone": "Pacific/Pago_Pago"})  # the 3rd again
+        later(anna, clock, days=2)  # the 5th there: the 4th went by without an act
+        assert await standing(anna) == (0, "broken", 0)
+
     async def test_moving_to_and_fro_pays_no_cap_twice(self, anna: Someone) -> None:
         earned = []
         for zone in ("UTC", "Pacific/Kiritimati", "UTC", "Pacific/Pago_Pago", "UTC") * 2:

@@ -13,11 +13,12 @@ import random
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import count
 from typing import Any, TypeVar
 
 from api.app import open_platform
 from storage.settings import Settings
-from tests.conftest import Clock
+from tests.conftest import START, Clock
 from tests.tools import acts
 from tests.tools.recompute import Past, differences
 from tests.workspaces import add_task, user_of
@@ -30,7 +31,6 @@ from tools.ritual import skip_ritual
 from tools.tasks import TaskUpdate, delete_task, restore_task, update_task
 
 R = TypeVar("R")
-NewSettings = Callable[[], Settings]
 NTH = range(5)
 TITLES = ("Water the plants", "Write a letter", "Read the café menu", "Обед", "Fix bike 2")
 ZONES = ("zone-work", "zone-life", "zone-self", None)
@@ -41,6 +41,7 @@ PLACES = (
 PRIORITIES = ("low", "medium", "high", "urgent")
 OPEN_STATUSES = ("todo", "in_progress", "blocked")
 CHECK_EVERY = 5
+HABITS = 12
 # What may be done: how often, and what each argument is drawn from.
 WAYS: dict[str, tuple[int, dict[str, Sequence[Any]]]] = {
     "create": (
@@ -94,56 +95,67 @@ class Act:
 
 
 def drawn(seed: int, length: int) -> list[Act]:
-    """What one life does."""
+    """What one life does. Everyone has some habits alone, so that those meet often."""
     dice = random.Random(seed)
-    names = dice.choices(list(WAYS), [weight for weight, _ in WAYS.values()], k=length)
+    habits = ["create", "finish", *dice.sample(list(WAYS), HABITS)]
+    names = dice.choices(habits, [WAYS[name][0] for name in habits], k=length)
     return [
         Act(name, {key: dice.choice(values) for key, values in WAYS[name][1].items()})
         for name in names
     ]
 
 
-def trouble(new_settings: NewSettings, done: Sequence[Act]) -> AssertionError | None:
-    """What a life breaks, if it breaks something."""
-    life = Life(new_settings)
-    try:
-        for n, act in enumerate(done, 1):
-            getattr(life, act.name)(**act.values)
-            if n % CHECK_EVERY == 0 or n == len(done):
-                life.check_everything()
-    except AssertionError as error:
-        return error
-    finally:
-        life.end_it()
-    return None
+class World:
+    """A store for many lives, one after the other, on an event loop of its own."""
 
+    def __init__(self, settings: Settings) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.clock = Clock()
+        self.platform = open_platform(settings, self.clock)
+        self.names = (f"anna{n}" for n in count())
 
-def shortest(new_settings: NewSettings, done: list[Act]) -> list[Act]:
-    """The acts without those that the trouble does not need."""
-    for n in reversed(range(len(done))):
-        fewer = [*done[:n], *done[n + 1 :]]
-        if trouble(new_settings, fewer) is not None:
-            done = fewer
-    return done
+    def do(self, act: Coroutine[Any, Any, R]) -> R:
+        return self.loop.run_until_complete(act)
+
+    def end(self) -> None:
+        self.do(self.platform.close())
+        self.loop.close()
+
+    def trouble(self, done: Sequence[Act]) -> AssertionError | None:
+        """What a life breaks, if it breaks something."""
+        life = Life(self)
+        try:
+            for n, act in enumerate(done, 1):
+                getattr(life, act.name)(**act.values)
+                if n % CHECK_EVERY == 0 or n == len(done):
+                    life.check_everything()
+        except AssertionError as error:
+            return error
+        return None
+
+    def shortest(self, done: list[Act]) -> list[Act]:
+        """The acts without those that the trouble does not need."""
+        for n in reversed(range(len(done))):
+            fewer = [*done[:n], *done[n + 1 :]]
+            if self.trouble(fewer) is not None:
+                done = fewer
+        return done
 
 
 class Life:
-    """One user on one store, on an event loop of their own."""
+    """One user from the first day on."""
 
-    def __init__(self, new_settings: NewSettings) -> None:
-        self.loop = asyncio.new_event_loop()
-        self.clock = Clock()
-        self.platform = open_platform(new_settings(), self.clock)
-        self.workspace = self.do(user_of(self.platform, "anna"))
+    def __init__(self, world: World) -> None:
+        self.do = world.do
+        self.clock = world.clock
+        self.clock.now = START
+        self.workspace = self.do(user_of(world.platform, next(world.names)))
         self.past = Past([(self.clock.now, "UTC")])
         self.tasks: list[str] = []
         self.steps: list[str] = []
         self.sessions: list[str] = []
         self.captures: list[str] = []
         self.deleted: list[str] = []
-
-    def do(self, act: Coroutine[Any, Any, R]) -> R:
-        return self.loop.run_until_complete(act)
 
     def attempt(self, act: Coroutine[Any, Any, R]) -> R | None:
         """Do it if it can be done now; a refusal is an answer too."""
@@ -157,10 +169,6 @@ class Life:
                 return await act(context)
 
         return self.attempt(unit())
-
-    def end_it(self) -> None:
-        self.do(self.platform.close())
-        self.loop.close()
 
     def check_everything(self) -> None:
         found = self.do(differences(self.workspace, self.past))
@@ -291,8 +299,8 @@ class Life:
         """A run of counted days, so that freezes and gold boxes come into reach."""
         for _ in range(days):
             self.clock.advance(days=1)
-            task_id = self.do(add_task(self.workspace, "Daily walk")).task_id
-            self.do(acts.finish(self.workspace, task_id))
+            self.tasks.append(self.do(add_task(self.workspace, "Daily walk")).task_id)
+            self.do(acts.finish(self.workspace, self.tasks[-1]))
 
     def balance(self) -> int:
         async def read() -> int:

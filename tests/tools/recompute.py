@@ -84,11 +84,10 @@ class Past:
         wall = moment.astimezone(ZoneInfo(lived[-1] if lived else zone))
         return date.fromordinal(wall.date().toordinal() - (wall.hour < 4))
 
-    def skips(self) -> Iterator[Happening]:
+    def moves(self) -> Iterator[Happening]:
         for (_, left), (moment, reached) in zip(self.zones, self.zones[1:], strict=False):
             before, after = Past().day(moment, left), Past().day(moment, reached)
-            for n in range(1, (after - before).days):
-                yield Happening(moment, before + timedelta(days=n), is_skip=True)
+            yield Happening(moment, after, left=before)
 
 
 async def differences(workspace: Workspace, past: Past | None = None) -> list[str]:
@@ -198,7 +197,7 @@ def level_of(xp: int) -> int:
 
 
 def happenings(zone: str, rows: Rows, past: Past) -> Iterator[Happening]:
-    yield from past.skips()
+    yield from past.moves()
     for moment in counted_moments(rows):
         yield Happening(moment, past.day(moment, zone))
 

@@ -9,13 +9,13 @@ from datetime import date, datetime, timedelta
 ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Happening:
-    """A counted act on a date, or (`is_skip`) a date that a change of zone jumped over."""
+    """A counted act on a date, or a change of zone that led from the date `left` to it."""
 
     moment: datetime
     day: date
-    is_skip: bool = False
+    left: date | None = None
 
 
 @dataclass
@@ -30,6 +30,12 @@ class Walk:
     bridged_on: date | None = None
     freezes_used: int = 0
     skipped: set[date] = field(default_factory=set)
+
+    def move(self, left: date, reached: date) -> None:
+        """Dates jumped over are never there, until a move back gives them again."""
+        self.skipped = {day for day in self.skipped if day < reached}
+        between = range(left.toordinal() + 1, reached.toordinal())
+        self.skipped |= {date.fromordinal(number) for number in between}
 
     def count(self, day: date) -> None:
         if self.last_counted_on is None:
@@ -61,9 +67,9 @@ class Walk:
 def walked(happenings: Iterable[Happening]) -> Walk:
     """The streak after everything that happened, in its order."""
     walk = Walk()
-    for happening in sorted(happenings):
-        if happening.is_skip:
-            walk.skipped.add(happening.day)
-        else:
+    for happening in sorted(happenings, key=lambda happening: happening.moment):
+        if happening.left is None:
             walk.count(happening.day)
+        else:
+            walk.move(happening.left, happening.day)
     return walk

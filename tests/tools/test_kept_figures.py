@@ -10,6 +10,8 @@ from tests.tools.recompute import differences
 from tests.workspaces import add_task
 from tools.compass import list_zones
 from tools.context import Workspace
+from tools.gamification import get_streak, list_ledger
+from tools.shapes import PageQuery
 from tools.tasks import TaskUpdate, delete_task, list_tasks, restore_task, update_task
 from tools.tasks.shapes import TaskFilter
 
@@ -51,6 +53,26 @@ async def test_focus_on_a_deleted_task_is_no_xp_of_its_zone(
         assert (await list_zones(context)).zones[1].task_count == 1
 
 
+async def test_reopening_takes_back_the_claim_too(workspace: Workspace, clock: Clock) -> None:
+    for _ in range(7):
+        clock.advance(days=1)
+        task = await add_task(workspace, "Walk", zone_id="zone-life", priority="urgent")
+        await acts.finish(workspace, task.task_id)
+    for _ in range(2):
+        assert (await acts.claim(workspace, task.task_id)).streak_bonus == 5
+        await acts.put_status(workspace, task.task_id, "todo")
+        assert await net_of(workspace, task.task_id) == 0
+        await acts.finish(workspace, task.task_id)
+    assert await net_of(workspace, task.task_id) == 23
+    assert await differences(workspace) == []
+
+
+async def net_of(workspace: Workspace, task_id: str) -> int:
+    async with workspace.read() as context:
+        entries = (await list_ledger(context, PageQuery(limit=200))).entries
+    return sum(entry.amount for entry in entries if entry.task_id == task_id)
+
+
 async def test_sessions_that_pay_nothing_use_no_paid_grant(
     workspace: Workspace, clock: Clock
 ) -> None:
@@ -60,6 +82,19 @@ async def test_sessions_that_pay_nothing_use_no_paid_grant(
     await acts.start(workspace, 25)
     clock.advance(minutes=25)
     assert (await acts.end(workspace)).xp_earned == 30
+
+
+async def test_a_session_left_alone_pays_once_and_counts_for_no_streak(
+    workspace: Workspace, clock: Clock
+) -> None:
+    session = await acts.start(workspace, 25)
+    clock.advance(minutes=56)
+    paid = [(await acts.end(workspace, session.session_id)).xp_earned for _ in range(2)]
+    assert paid == [30, 30]
+    async with workspace.read() as context:
+        assert (await get_streak(context)).streak_status == "none"
+        assert context.user.xp == 30 + 15  # and the achievement of a first session
+    assert await differences(workspace) == []
 
 
 async def test_finishing_again_makes_no_second_next_beside_a_touched_one(

@@ -2,61 +2,51 @@
 
 from __future__ import annotations
 
-import shutil
-from itertools import count
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
 from storage.settings import Settings
-from tests.conftest import empty
-from tests.tools.machine import NewSettings, drawn, shortest, trouble
+from tests.tools.machine import World, drawn
 
 ACTS = 30
+ON_FILE = pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+ON_SERVER = pytest.mark.parametrize("settings", ["postgresql"], indirect=True)
 
 
-def run_lives(new_settings: NewSettings, lives: int) -> None:
-    for seed in range(lives):
+@pytest.fixture
+def world(settings: Settings) -> Iterator[World]:
+    opened = World(settings)
+    yield opened
+    opened.end()
+
+
+def check_lives(world: World, seeds: range) -> None:
+    for seed in seeds:
         done = drawn(seed, ACTS)
-        if trouble(new_settings, done) is not None:
-            done = shortest(new_settings, done)
+        if world.trouble(done) is not None:
+            done = world.shortest(done)
             told = "\n".join(map(str, done))
-            pytest.fail(f"Life {seed}:\n{told}\n{trouble(new_settings, done)}")
+            pytest.fail(f"Life {seed}:\n{told}\n{world.trouble(done)}")
 
 
-def on_files(migrated_file: Path, folder: Path) -> NewSettings:
-    numbers = count()
-
-    def new_settings() -> Settings:
-        home = folder / str(next(numbers))
-        home.mkdir()
-        shutil.copy(migrated_file, home / "platform.db")
-        return Settings(data_dir=home, sqlite_synchronous="NORMAL", _env_file=None)
-
-    return new_settings
+@ON_FILE
+def test_forty_lives_leave_everything_true(world: World) -> None:
+    check_lives(world, range(40))
 
 
-def on_server(url: str, folder: Path) -> NewSettings:
-    def new_settings() -> Settings:
-        empty(url)
-        return Settings(database_url=url, data_dir=folder, secret_key="s" * 40, _env_file=None)
-
-    return new_settings
-
-
-def test_forty_lives_leave_everything_true(migrated_file: Path, tmp_path: Path) -> None:
-    run_lives(on_files(migrated_file, tmp_path), 40)
-
-
-def test_five_lives_leave_everything_true_on_postgresql(migrated_url: str, tmp_path: Path) -> None:
-    run_lives(on_server(migrated_url, tmp_path), 5)
+@ON_SERVER
+def test_ten_lives_leave_everything_true_on_a_server(world: World) -> None:
+    check_lives(world, range(40, 50))
 
 
 @pytest.mark.slow
-def test_three_hundred_lives_leave_everything_true(migrated_file: Path, tmp_path: Path) -> None:
-    run_lives(on_files(migrated_file, tmp_path), 300)
+@ON_FILE
+def test_three_hundred_lives_leave_everything_true(world: World) -> None:
+    check_lives(world, range(1_000, 1_300))
 
 
 @pytest.mark.slow
-def test_forty_lives_leave_everything_true_on_postgresql(migrated_url: str, tmp_path: Path) -> None:
-    run_lives(on_server(migrated_url, tmp_path), 40)
+@ON_SERVER
+def test_eighty_lives_leave_everything_true_on_a_server(world: World) -> None:
+    check_lives(world, range(2_000, 2_080))

@@ -45,11 +45,15 @@ def skipped_days(user: User) -> NeverThere:
 
 
 def skip_days(context: Context, after: date, until: date) -> None:
-    """Remember the dates strictly between two activity days as never there."""
-    days = [after + timedelta(days=n) for n in range(1, (until - after).days)]
-    if days:
-        known = context.user.memo.get("skipped_days", [])
-        context.user.memo["skipped_days"] = [*known, *(day.isoformat() for day in days)][-30:]
+    """Remember the dates strictly between two activity days as never there.
+
+    A move back gives dates again: those from `until` on can be missed like any other.
+    """
+    between = (after + timedelta(days=n) for n in range(1, (until - after).days))
+    known = context.user.memo.get("skipped_days", [])
+    days = {day for day in known if day < until.isoformat()} | {d.isoformat() for d in between}
+    if days or known:
+        context.user.memo["skipped_days"] = sorted(days)[-30:]
 
 
 def write_streak(streak: Streak) -> dict[str, Any]:

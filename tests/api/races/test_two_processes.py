@@ -21,12 +21,13 @@ from tools.context import Platform
 from tools.progress import earn_box
 
 SIZE = 40
+pytestmark = pytest.mark.parametrize("settings", ["postgresql"], indirect=True)
 
 
 @pytest.fixture
 async def elsewhere(settings: Settings, clock: Clock) -> AsyncIterator[AsyncClient]:
     """A client of a second process."""
-    async with opened(settings, clock) as second:
+    async with opened(settings, clock, rate_limits="off") as second:
         app = create_app(second)
         transport = httpx2.ASGITransport(app=app, raise_app_exceptions=False)
         async with (
