@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 from storage.tables import FocusRow
 from tools.context import Platform
 from tools.errors import Unauthorized
-from tools.focus import LEFT_ALONE, current
+from tools.focus.session import LEFT_ALONE, current
 
 AT_ONCE = 100
 LEFT = (

@@ -16,6 +16,7 @@ from tools.rules.achievements import Achievement, within_reach
 from tools.rules.days import COMEBACK_AFTER_DAYS, calendar_day, is_past_due
 from tools.rules.energy import is_current
 from tools.rules.planning import doable, doing_order
+from tools.rules.rounding import half_up_int
 from tools.rules.urgency import Urgency, urgency
 from tools.shapes import Moment, Output
 from tools.tasks.blockers import Dependencies, load_dependencies
@@ -148,8 +149,12 @@ def as_priority(entry: Scored) -> PriorityTask:
         factors=[Factor.model_validate(factor) for factor in entry.urgency.factors],
         status=row.status,
         due_date=row.due_at,
-        estimated_minutes=None if row.estimated_hours is None else round(row.estimated_hours * 60),
+        estimated_minutes=minutes_of(row.estimated_hours),
     )
+
+
+def minutes_of(hours: float | None) -> int | None:
+    return None if hours is None else half_up_int(hours * 60)
 
 
 def past_due(context: Context, row: TaskRow) -> bool:

@@ -381,3 +381,14 @@ class TestLeftAlone:
         body = {"session_id": session["session_id"]}
         check_error(await anna.post(COMPLETE, body), 409, "CONFLICT")
         assert await stored(platform) == before
+
+
+async def test_without_an_id_the_session_that_just_ended_by_itself_is_completed(
+    anna: Someone, clock: Clock
+) -> None:
+    await anna.post("/api/focus/start", {"duration_minutes": 25})
+    clock.advance(minutes=56)
+    answer = await anna.post("/api/focus/complete", {})
+    assert answer.status_code == 200
+    assert answer.json()["actual_duration_minutes"] == 25
+    assert (await anna.post("/api/focus/complete", {})).status_code == 409
