@@ -235,7 +235,7 @@ def module_line(command: str, rest: list[str]) -> list[str]:
     named = [argument for argument in rest if argument != "--all"]
     chosen = [] if "--all" in rest else ["-m", "not slow"]
     # Two processes for the whole suite; one that was named starts faster in one.
-    spread = [] if named else ["-n", "2", "--dist", "loadfile"]
+    spread = [] if named else ["-n", "2", "--dist", "worksteal"]
     return ["pytest", *spread, *chosen, *named]
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+from dataclasses import dataclass
 
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocketState
 
 from api.hub import Hub, Seat
 from tools.context import Platform, Workspace
@@ -29,6 +31,14 @@ class Closed(Exception):
         self.reason = reason
 
 
+@dataclass(frozen=True)
+class Start:
+    """The last event that the client has, or is told to have by a resync."""
+
+    seq: int
+    is_resync: bool
+
+
 @router.websocket("/ws/{user_id}")
 async def connect(
     socket: WebSocket, user_id: str, last_seq: int | None = None, ticket: str | None = None
@@ -38,18 +48,26 @@ async def connect(
     if not origin_allowed(socket, platform):
         await socket.close(TOO_MANY, "origin not allowed")
         return
-    subprotocols = socket.scope.get("subprotocols", [])
-    await socket.accept(subprotocol="bearer" if "bearer" in subprotocols else None)
     try:
         claims = await authenticate(socket, platform, user_id, ticket)
         if len(hub.waiting.get(user_id, ())) >= MOST_SOCKETS:
             raise Closed(TOO_MANY, f"at most {MOST_SOCKETS} sockets a user")
-        await serve(socket, hub, claims, last_seq)
+        start = await find_start(platform.for_token(claims), last_seq)
+        await accept(socket)
+        await serve(socket, hub, claims, start)
     except Closed as closed:
         with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+            await accept(socket)
             await socket.close(closed.code, closed.reason)
     except WebSocketDisconnect:
         pass
+
+
+async def accept(socket: WebSocket) -> None:
+    """Open the socket, once. Where it starts is known before: what comes after is not missed."""
+    if socket.application_state == WebSocketState.CONNECTING:
+        subprotocols = socket.scope.get("subprotocols", [])
+        await socket.accept(subprotocol="bearer" if "bearer" in subprotocols else None)
 
 
 def origin_allowed(socket: WebSocket, platform: Platform) -> bool:
@@ -87,6 +105,7 @@ def offered_token(socket: WebSocket) -> str | None:
 
 
 async def first_message_token(socket: WebSocket) -> str:
+    await accept(socket)
     try:
         async with asyncio.timeout(AUTH_SECONDS):
             message = json.loads(await socket.receive_text())
@@ -97,9 +116,9 @@ async def first_message_token(socket: WebSocket) -> str:
     raise Closed(BAD_TOKEN, 'send {"type": "auth", "token": …} first')
 
 
-async def serve(socket: WebSocket, hub: Hub, claims: Claims, last_seq: int | None) -> None:
+async def serve(socket: WebSocket, hub: Hub, claims: Claims, start: Start) -> None:
     with hub.seat(claims) as seat:
-        sender = asyncio.create_task(feed(socket, hub, seat, last_seq))
+        sender = asyncio.create_task(feed(socket, hub, seat, start))
         reader = asyncio.create_task(drain(socket))
         try:
             done, _ = await asyncio.wait({sender, reader}, return_when=asyncio.FIRST_COMPLETED)
@@ -119,9 +138,10 @@ async def drain(socket: WebSocket) -> None:
             raise WebSocketDisconnect
 
 
-async def feed(socket: WebSocket, hub: Hub, seat: Seat, last_seq: int | None) -> None:
-    workspace = hub.platform.for_token(seat.claims)
-    seq = await begin_feed(socket, workspace, last_seq)
+async def feed(socket: WebSocket, hub: Hub, seat: Seat, start: Start) -> None:
+    seq = start.seq
+    if start.is_resync:
+        await send(socket, json.dumps({"type": "resync", "seq": seq}))
     while seat.ended is None:
         seat.news.clear()
         for number, text in await hub.texts_after(seat.claims.user_id, seq):
@@ -131,7 +151,7 @@ async def feed(socket: WebSocket, hub: Hub, seat: Seat, last_seq: int | None) ->
     raise Closed(BAD_TOKEN, seat.ended)
 
 
-async def begin_feed(socket: WebSocket, workspace: Workspace, last_seq: int | None) -> int:
+async def find_start(workspace: Workspace, last_seq: int | None) -> Start:
     """Where to go on: the newest event, the asked one, or a resync when it is not kept."""
     try:
         async with workspace.read() as context:
@@ -139,9 +159,7 @@ async def begin_feed(socket: WebSocket, workspace: Workspace, last_seq: int | No
             known = last_seq is None or await can_replay(context, last_seq)
     except Unauthorized as error:
         raise Closed(BAD_TOKEN, error.message) from None
-    if not known:
-        await send(socket, json.dumps({"type": "resync", "seq": newest}))
-    return newest if last_seq is None or not known else last_seq
+    return Start(newest if last_seq is None or not known else last_seq, not known)
 
 
 async def send(socket: WebSocket, text: str) -> None:

@@ -109,8 +109,10 @@ class TestRequestsPerHour:
             answer = await anna.get("/api/v2/tasks")
             assert answer.headers["x-ratelimit-limit"] == "10000"
 
-    async def test_two_processes_count_together_through_redis(self, limited: Limited) -> None:
-        url = servers.redis_url(40)
+    async def test_two_processes_count_together_through_redis(
+        self, limited: Limited, worker_name: str
+    ) -> None:
+        url = servers.redis_url(40 + int(worker_name.removeprefix("gw")))
         numbers = {"anonymous_per_hour": 3, "redis_url": url}
         async with limited(**numbers) as one, limited(**numbers) as two:
             async with anonymous(one) as here, anonymous(two) as there:

@@ -257,7 +257,7 @@ def test_the_exit_code_is_the_commands(ready: Project) -> None:
 @pytest.mark.parametrize(
     ("command", "module", "expected"),
     [
-        (["test"], "pytest.py", ["-n", "2", "--dist", "loadfile", "-m", "not slow"]),
+        (["test"], "pytest.py", ["-n", "2", "--dist", "worksteal", "-m", "not slow"]),
         (["test", "-k", "xp"], "pytest.py", ["-m", "not slow", "-k", "xp"]),
         (["test", "--all", "-x"], "pytest.py", ["-x"]),
         (["bench", "write"], "bench/__main__.py", ["write"]),
