@@ -232,11 +232,12 @@ def module_line(command: str, rest: list[str]) -> list[str]:
         return ["bench", *rest]
     if command != "test":
         return ["api.cli", command, *rest]
-    named = [argument for argument in rest if argument != "--all"]
+    more = [argument for argument in rest if argument != "--all"]
     chosen = [] if "--all" in rest else ["-m", "not slow"]
-    # Two processes for the whole suite; one that was named starts faster in one.
-    spread = [] if named else ["-n", "2", "--dist", "worksteal"]
-    return ["pytest", *spread, *chosen, *named]
+    # Two processes for the whole suite; a part that is named starts faster in one.
+    is_part = any(not argument.startswith("--") for argument in more)
+    spread = [] if is_part else ["-n", "2", "--dist", "worksteal"]
+    return ["pytest", *spread, *chosen, *more]
 
 
 def check() -> int:

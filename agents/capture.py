@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,9 @@ from tools.rules.recurrence import valid_rrule
 from tools.shapes import FIRST_YEAR, LAST_YEAR, Priority, clean
 from tools.tasks import TaskCreate
 
+WEEKDAY = re.compile(
+    r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?", re.I
+)
 LONGEST = 500
 NO_PROJECT = "no project"
 Words = Annotated[
@@ -263,6 +266,13 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
+def in_the_week_of(item: ItemDraft, value: str, deps: CaptureDeps) -> CaptureDeps:
+    """A bare weekday as an answer means one of the days that the item was about."""
+    if item.due_date is None or not WEEKDAY.fullmatch(value):
+        return deps
+    return replace(deps, now=max(deps.now, item.due_date - timedelta(days=1)))
+
+
 def answered(deps: CaptureDeps, item: ItemDraft, value: str) -> ItemDraft:
     project = next((name for name in deps.projects if name.casefold() == value.casefold()), None)
     if project is not None:
@@ -273,7 +283,7 @@ def answered(deps: CaptureDeps, item: ItemDraft, value: str) -> ItemDraft:
     zone_id = by_name.get(value.casefold())
     if zone_id is not None:
         return item.model_copy(update={"zone_id": zone_id, "confidence": 1.0})
-    due_at, has_time, recurrence = resolve(value, deps)
+    due_at, has_time, recurrence = resolve(value, in_the_week_of(item, value, deps))
     if due_at is not None or recurrence is not None:
         update = {"due_date": due_at, "due_has_time": has_time, "recurrence": recurrence}
         return item.model_copy(update={**update, "confidence": 1.0})

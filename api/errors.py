@@ -106,8 +106,7 @@ async def invalid_request(request: Request, error: Exception) -> JSONResponse:
         for problem in found[:MOST_PROBLEMS]
     ]
     first = problems[0]
-    where = ".".join(str(part) for part in first["loc"][1:]) or "body"
-    message = f"{where}: {first['msg']}"
+    message = in_words(first)
     status = 400 if unreadable else 422
     return envelope(request.scope, status, "INVALID_INPUT", message, {"errors": problems})
 
@@ -117,6 +116,16 @@ def is_unreadable(problem: Mapping[str, Any]) -> bool:
     texts = [problem.get("input"), *problem["loc"]]
     has_nul = any(isinstance(text, str) and "\x00" in text for text in texts)
     return has_nul or problem["type"] in UNREADABLE
+
+
+def in_words(problem: dict[str, Any]) -> str:
+    """The first problem as a sentence that begins with where it is."""
+    if problem["type"] == "json_invalid":
+        return f"The body is not JSON (at character {problem['loc'][-1]})"
+    if problem["loc"] == ["body"] and problem["type"] == "missing":
+        return "Send a JSON body; /docs shows its fields"
+    where = ".".join(str(part) for part in problem["loc"][1:]) or "body"
+    return f"{where}: {problem['msg']}"
 
 
 def readable(location: tuple[Any, ...]) -> list[Any]:

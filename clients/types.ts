@@ -286,6 +286,11 @@ export interface Factor {
   fact: string;
 }
 
+/** Which session is meant; without an id the running one. */
+export interface FocusAct {
+  session_id?: string | null;
+}
+
 /** `interruptions`: the larger of this and what was counted holds. */
 export interface FocusComplete {
   session_id?: string | null;
@@ -475,6 +480,10 @@ export interface MicroStep {
   is_completed: boolean;
 }
 
+/** A body without fields; `{}` or none at all. */
+export interface Nothing {
+}
+
 export interface Odds {
   rarity: string;
   amount: number;
@@ -633,10 +642,10 @@ export interface RunningSession {
   is_paused: boolean;
 }
 
-/** Without `items` everything that waits is saved as it was read. */
+/** Without `items` all that waits is saved as it was read; an empty list saves nothing. */
 export interface SaveCapture {
   capture_id: string;
-  items?: SaveItem[];
+  items?: SaveItem[] | null;
 }
 
 /** What to save of an item: absent fields keep what was read; null clears. */
@@ -1165,7 +1174,7 @@ export interface Operations {
     path: "/api/focus/cancel";
     method: "POST";
     query: undefined;
-    body: undefined;
+    body: FocusAct | null;
     answer: FocusSession;
   };
   /** End the session and pay its real minutes. */
@@ -1181,7 +1190,7 @@ export interface Operations {
     path: "/api/focus/interrupt";
     method: "POST";
     query: undefined;
-    body: undefined;
+    body: FocusAct | null;
     answer: FocusStatus;
   };
   /** Stop the session's clock. */
@@ -1189,7 +1198,7 @@ export interface Operations {
     path: "/api/focus/pause";
     method: "POST";
     query: undefined;
-    body: undefined;
+    body: FocusAct | null;
     answer: FocusSession;
   };
   /** Let the session's clock run on. */
@@ -1197,7 +1206,7 @@ export interface Operations {
     path: "/api/focus/resume";
     method: "POST";
     query: undefined;
-    body: undefined;
+    body: FocusAct | null;
     answer: FocusSession;
   };
   /** Start a focus session. */
@@ -1317,7 +1326,7 @@ export interface Operations {
     path: "/api/ritual/skip";
     method: "POST";
     query: undefined;
-    body: undefined;
+    body: Nothing | null;
     answer: SkippedRitual;
   };
   /** Figures over the last days. */

@@ -21,6 +21,7 @@ from sqlalchemy.pool import NullPool
 import storage.tables  # noqa: F401 (registers the tables)
 from storage.database import Base, UtcDateTime
 from storage.settings import Settings
+from storage.sqlite import create_private
 
 FOLDER = Path(__file__).parent / "migrations"
 LOCK_ID = 7_310_845
@@ -51,6 +52,7 @@ def migrate(settings: Settings) -> bool:
     try:
         if path is not None:
             with file_lock(path):
+                create_private(path)
                 return upgrade_through(store_url(settings))
         return upgrade_through(store_url(settings))
     except DatabaseError as error:

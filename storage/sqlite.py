@@ -8,6 +8,8 @@ test). Nothing may await a network or a thread inside a unit: the writer serves 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import os
 import random
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Generator
@@ -68,6 +70,7 @@ class InlineQueue:
 
 async def connect_inline(path: Path, synchronous: str) -> InlineConnection:
     def connector() -> sqlite3.Connection:
+        create_private(path)
         raw = sqlite3.connect(
             path, check_same_thread=False, cached_statements=256, isolation_level=None
         )
@@ -77,6 +80,12 @@ async def connect_inline(path: Path, synchronous: str) -> InlineConnection:
         return raw
 
     return await InlineConnection(connector)
+
+
+def create_private(path: Path) -> None:
+    """A new store is for its owner's eyes; SQLite alone would let every local user read it."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 class SqliteDatabase(Database):

@@ -95,7 +95,7 @@ async def get_dashboard(context: Context) -> Dashboard:
         focus_recommendation=focus_recommendation(ordered, known, energy, is_back),
         overdue_count=sum(past_due(context, row) for row in rows),
         due_today_count=sum(due_today(context, row) for row in rows),
-        bottlenecks=bottlenecks(rows),
+        bottlenecks=bottlenecks(rows, known),
         achievements_available=[sentence for _, sentence in near_achievements(context, already)],
         energy_level=energy,
     )
@@ -168,9 +168,10 @@ def due_today(context: Context, row: TaskRow) -> bool:
     return row.due_at is not None and calendar_day(row.due_at, context.zone) == today
 
 
-def bottlenecks(rows: list[TaskRow]) -> list[str]:
-    """Projects with blocked tasks, the most first."""
-    blocked = Counter(row.project_id for row in rows if row.status == "blocked" and row.project_id)
+def bottlenecks(rows: list[TaskRow], known: Dependencies) -> list[str]:
+    """Projects with tasks that are blocked or wait for another, the most first."""
+    stuck = (row for row in rows if row.project_id and not is_ready(row, known))
+    blocked = Counter(row.project_id for row in stuck)
     most_first = sorted(blocked.items(), key=lambda pair: (-pair[1], pair[0]))
     return [f"{name} has {n} blocked task{'s' if n > 1 else ''}" for name, n in most_first]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -41,6 +42,10 @@ class Input(BaseModel):
         if isinstance(data, dict) and "user_id" in data and "user_id" not in cls.model_fields:
             return {key: value for key, value in data.items() if key != "user_id"}
         return data
+
+
+class Nothing(Input):
+    """A body without fields; `{}` or none at all."""
 
 
 class PageQuery(Input):
@@ -129,7 +134,7 @@ def read_when(value: Any) -> Any:
     if isinstance(value, datetime | date) or not isinstance(value, str):
         return value
     try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()):
+        with suppress(ValueError):
             return date.fromisoformat(value.strip())
         return datetime.fromisoformat(value.strip().replace("z", "Z"))
     except ValueError:

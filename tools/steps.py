@@ -9,6 +9,7 @@ from pydantic import Field
 from sqlalchemy import bindparam, update
 
 from storage.database import new_id
+from storage.search import words_of
 from storage.tables import StepRow, TaskRow
 from tools.context import Context, altered, mine, record
 from tools.errors import NotFound
@@ -57,18 +58,22 @@ class CompletedStep(Output):
 
 
 async def replace_steps(
-    context: Context, task_id: str, drafts: Sequence[StepDraft]
+    context: Context, task_id: str, drafts: Sequence[StepDraft], most: int
 ) -> list[StepRow]:
-    """Put new steps in the place of the open ones; finished ones stay, first."""
+    """Put new steps in the place of the open ones; finished ones stay, first.
+
+    What was finished is not asked for again, and all together are at most `most` steps.
+    """
     task = await load_task(context, task_id)
     kept = [step for step in await load_steps(context, task_id) if step.is_completed]
     await retire_open_steps(context, task_id)
     rows = [
         new_step(context, task_id, number, draft)
-        for number, draft in enumerate(drafts, len(kept) + 1)
+        for number, draft in enumerate(still_needed(drafts, kept, most), len(kept) + 1)
     ]
     await renumber(context, kept)
-    await context.insert(StepRow, rows)
+    if rows:
+        await context.insert(StepRow, rows)
     total = len(kept) + len(rows)
     await context.change(TaskRow, task_id, steps_total=total, updated_at=context.now)
     if task.steps_total == 0:
@@ -76,6 +81,18 @@ async def replace_steps(
     elif task.steps_done == task.steps_total:
         remember_stepped(context, task_id)
     return [*kept, *(record(StepRow, row) for row in rows)]
+
+
+def still_needed(
+    drafts: Sequence[StepDraft], kept: Sequence[StepRow], most: int
+) -> list[StepDraft]:
+    done = {plain_words(step.description) for step in kept}
+    new = [draft for draft in drafts if plain_words(draft.description) not in done]
+    return new[: max(0, most - len(kept))]
+
+
+def plain_words(description: str) -> str:
+    return " ".join(words_of(description))
 
 
 def remember_stepped(context: Context, task_id: str) -> None:

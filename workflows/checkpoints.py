@@ -19,6 +19,7 @@ from langgraph.checkpoint.base import (
     CheckpointMetadata,
     CheckpointTuple,
 )
+from langgraph.graph.state import CompiledStateGraph
 
 from storage.sqlite import connect_inline
 from tools.context import Platform
@@ -30,12 +31,16 @@ _opening: WeakKeyDictionary[Platform, asyncio.Lock] = WeakKeyDictionary()
 
 
 class PauseSaver(BaseCheckpointSaver[Any]):
-    """Keeps pauses in the durable saver behind it, and nothing of runs that simply end."""
+    """Keeps pauses in the durable saver behind it, and nothing of runs that simply end.
+
+    `graphs` are the workflows compiled on it, by name.
+    """
 
     def __init__(self, durable: BaseCheckpointSaver[Any]) -> None:
         super().__init__(serde=durable.serde)
         self.durable = durable
         self.held: dict[str, Held] = {}
+        self.graphs: dict[str, CompiledStateGraph[Any, Any, Any, Any]] = {}
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         return await self.durable.aget_tuple(config)

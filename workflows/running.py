@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any
@@ -18,7 +18,6 @@ from workflows.checkpoints import PauseSaver, saver_of
 Graph = CompiledStateGraph[Any, Any, Any, Any]
 Ending = Callable[[Context, Any], Awaitable[None]]
 tracer = trace.get_tracer("workflows")
-_compiled: dict[tuple[Hashable, int], Graph] = {}
 
 
 @dataclass(frozen=True)
@@ -44,10 +43,9 @@ async def compiled(
 ) -> Graph:
     """The workflow compiled on the platform's checkpointer, once."""
     saver = await saver_of(platform)
-    key = (name, id(saver))
-    if key not in _compiled:
-        _compiled[key] = build().compile(checkpointer=saver, name=name)
-    return _compiled[key]
+    if name not in saver.graphs:
+        saver.graphs[name] = build().compile(checkpointer=saver, name=name)
+    return saver.graphs[name]
 
 
 def thread(flow_id: str) -> RunnableConfig:

@@ -56,13 +56,14 @@ async def save(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState:
     plan = state["plan"]
     drafts = [StepDraft(**step) for step in plan["steps"]]
     async with runtime.context.workspace.begin() as context:
-        rows = await replace_steps(context, state["task_id"], drafts)
+        most = SplitRequest.model_validate(state["request"]).max_steps
+        rows = await replace_steps(context, state["task_id"], drafts, most)
         split = SplitTask(
             task_id=state["task_id"],
             micro_steps=as_micro_steps(rows),
             total_steps=len(rows),
             total_minutes=sum(row.estimated_minutes for row in rows),
-            coverage_minutes=sum(step.estimated_minutes for step in drafts),
+            coverage_minutes=sum(row.estimated_minutes for row in rows if not row.is_completed),
             is_first_sitting=plan["is_first_sitting"],
             cue=plan["cue"],
             friction=plan["friction"],

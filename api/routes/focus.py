@@ -5,7 +5,14 @@ from fastapi import APIRouter
 from api.deps import Reading, Writing
 from api.idempotency import IdempotentRoute
 from tools import focus
-from tools.focus import CompletedFocus, FocusComplete, FocusSession, FocusStart, FocusStatus
+from tools.focus import (
+    CompletedFocus,
+    FocusAct,
+    FocusComplete,
+    FocusSession,
+    FocusStart,
+    FocusStatus,
+)
 
 router = APIRouter(prefix="/api/focus", tags=["Focus"], route_class=IdempotentRoute)
 
@@ -29,24 +36,24 @@ async def complete_focus(context: Writing, form: FocusComplete) -> CompletedFocu
 
 
 @router.post("/interrupt")
-async def interrupt_focus(context: Writing) -> FocusStatus:
+async def interrupt_focus(context: Writing, act: FocusAct | None = None) -> FocusStatus:
     """Count an interruption."""
-    return await focus.interrupt_focus(context)
+    return await focus.interrupt_focus(context, act.session_id if act else None)
 
 
 @router.post("/pause")
-async def pause_focus(context: Writing) -> FocusSession:
+async def pause_focus(context: Writing, act: FocusAct | None = None) -> FocusSession:
     """Stop the session's clock."""
-    return await focus.pause_focus(context)
+    return await focus.pause_focus(context, act.session_id if act else None)
 
 
 @router.post("/resume")
-async def resume_focus(context: Writing) -> FocusSession:
+async def resume_focus(context: Writing, act: FocusAct | None = None) -> FocusSession:
     """Let the session's clock run on."""
-    return await focus.resume_focus(context)
+    return await focus.resume_focus(context, act.session_id if act else None)
 
 
 @router.post("/cancel")
-async def cancel_focus(context: Writing) -> FocusSession:
+async def cancel_focus(context: Writing, act: FocusAct | None = None) -> FocusSession:
     """End the session unpaid."""
-    return await focus.cancel_focus(context)
+    return await focus.cancel_focus(context, act.session_id if act else None)

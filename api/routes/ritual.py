@@ -15,6 +15,7 @@ from tools.ritual import (
     SkippedRitual,
     TodaysRitual,
 )
+from tools.shapes import Nothing
 
 router = APIRouter(prefix="/api/ritual", tags=["Ritual"], route_class=IdempotentRoute)
 Days = Annotated[int, Query(ge=1, le=366)]
@@ -33,7 +34,7 @@ async def complete_ritual(context: Writing, form: RitualComplete) -> CompletedRi
 
 
 @router.post("/skip")
-async def skip_ritual(context: Writing) -> SkippedRitual:
+async def skip_ritual(context: Writing, _body: Nothing | None = None) -> SkippedRitual:
     """Not today."""
     return await ritual.skip_ritual(context)
 

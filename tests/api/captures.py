@@ -20,7 +20,8 @@ async def capture(someone: Someone, text: str = MILK, **fields: Any) -> dict[str
 
 
 async def save(someone: Someone, capture_id: str, *items: dict[str, Any]) -> dict[str, Any]:
-    answer = await someone.post("/api/capture/save", {"capture_id": capture_id, "items": items})
+    given = {"items": items} if items else {}
+    answer = await someone.post("/api/capture/save", {"capture_id": capture_id, **given})
     assert answer.status_code == 200, answer.text
     body: dict[str, Any] = answer.json()
     return body

@@ -9,6 +9,19 @@ import agents.capture
 from agents.capture import CaptureDeps, CaptureDraft, DraftItem
 from api import hub, realtime
 
+BOTH_ENGINES = ("test_contract", "test_tasks", "test_search", "test_idempotency", "/races/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """HTTP gets PostgreSQL in its core by default; tools and storage are tested on both."""
+    for item in items:
+        path = item.nodeid.split("::")[0]
+        if not path.startswith("tests/api/") or any(name in path for name in BOTH_ENGINES):
+            continue
+        if "postgresql" in item.name:
+            item.add_marker(pytest.mark.slow)
+
+
 QUESTION = "Which day is “Meeting”?"
 DAYS = ["Thursday, March 5, 2026", "Friday, March 6, 2026"]
 

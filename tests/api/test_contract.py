@@ -115,7 +115,7 @@ class Story:
         task = await self.someone.task()
         drafts = [StepDraft(f"Write part {n}", 2, "📝") for n in range(step["steps"])]
         async with self.someone.workspace.begin() as context:
-            rows = await replace_steps(context, task["task_id"], drafts)
+            rows = await replace_steps(context, task["task_id"], drafts, most=20)
         self.known["step_id"] = rows[0].id
 
     async def put_profile(self, step: Example) -> None:

@@ -58,7 +58,7 @@ async def split(workspace: Workspace, task_id: str, steps: int) -> list[str]:
     """Put so many steps on a task; the ids of its steps."""
     drafts = [StepDraft(title, 2, "✨") for title in STEP_TITLES[:steps]]
     async with workspace.begin() as context:
-        return [row.id for row in await replace_steps(context, task_id, drafts)]
+        return [row.id for row in await replace_steps(context, task_id, drafts, most=20)]
 
 
 async def finish_step(workspace: Workspace, step_id: str) -> CompletedStep:

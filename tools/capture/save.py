@@ -54,7 +54,7 @@ def paired(
 ) -> list[tuple[SaveItem, CaptureItemRow | None]]:
     """Each change with its item: by id, else the n-th waiting one, else a new one."""
     waiting = [row for row in rows if row.status == "waiting"]
-    if not request.items:
+    if "items" not in request.model_fields_set:
         return [(SaveItem(), row) for row in waiting]
     by_id = {row.id: row for row in rows}
     named = {item.item_id for item in request.items}

@@ -120,7 +120,7 @@ class SaveItem(Input):
 
 
 class SaveCapture(Input):
-    """Without `items` everything that waits is saved as it was read."""
+    """Without `items` all that waits is saved as it was read; an empty list saves nothing."""
 
     capture_id: Id
     items: list[SaveItem] = Field(default_factory=list, max_length=100)

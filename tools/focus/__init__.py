@@ -11,6 +11,7 @@ from tools.focus.session import (
 )
 from tools.focus.shapes import (
     CompletedFocus,
+    FocusAct,
     FocusComplete,
     FocusSession,
     FocusStart,
@@ -19,6 +20,7 @@ from tools.focus.shapes import (
 
 __all__ = [
     "CompletedFocus",
+    "FocusAct",
     "FocusComplete",
     "FocusSession",
     "FocusStart",

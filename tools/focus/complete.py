@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import bindparam
-
 from storage.tables import FocusRow
 from tools.context import Context, altered, mine
 from tools.errors import Conflict, NotFound
 from tools.events import FocusCompleted
-from tools.focus.session import LEFT_ALONE, current, log_minutes, real_minutes, running_session
+from tools.focus.session import (
+    LEFT_ALONE,
+    SESSION,
+    current,
+    log_minutes,
+    real_minutes,
+    running_session,
+)
 from tools.focus.shapes import CompletedFocus, FocusComplete
 from tools.progress import (
     add_metric,
@@ -28,7 +33,6 @@ from tools.tasks.read import load_task
 
 COUNTED_MINUTES = 5
 MANY_INTERRUPTIONS = 3
-SESSION = mine(FocusRow).where(FocusRow.id == bindparam("session_id"))
 EXPIRED = (
     mine(FocusRow)
     .where(FocusRow.status == "expired")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam
+
 from storage.database import new_id
 from storage.tables import FocusRow, TaskRow
 from tools.context import Context, altered, mine, record
@@ -15,6 +17,7 @@ from tools.tasks.read import load_task
 
 LEFT_ALONE = timedelta(minutes=30)
 ONE_MINUTE = timedelta(minutes=1)
+SESSION = mine(FocusRow).where(FocusRow.id == bindparam("session_id"))
 RUNNING = mine(FocusRow).where(FocusRow.status.in_(("running", "paused")))
 
 
@@ -129,23 +132,28 @@ def real_minutes(row: FocusRow, now: datetime) -> int:
     return max(0, min(spent // ONE_MINUTE, row.duration_minutes))
 
 
-async def running_session(context: Context) -> FocusRow:
+async def running_session(context: Context, session_id: str | None = None) -> FocusRow:
+    """The running session, which must be the named one if one was named."""
     row = await current(context)
+    if session_id is not None and (row is None or row.id != session_id):
+        if await context.first(SESSION, session_id=session_id) is None:
+            raise NotFound("session", session_id)
+        raise Conflict("This focus session is not running any more", session_id=session_id)
     if row is None:
         raise Conflict("No focus session is running; start one")
     return row
 
 
-async def interrupt_focus(context: Context) -> FocusStatus:
+async def interrupt_focus(context: Context, session_id: str | None = None) -> FocusStatus:
     """Count an interruption of the running session."""
-    row = await running_session(context)
+    row = await running_session(context, session_id)
     await context.change(FocusRow, row.id, interruptions=row.interruptions + 1)
     return await get_focus_status(context)
 
 
-async def pause_focus(context: Context) -> FocusSession:
+async def pause_focus(context: Context, session_id: str | None = None) -> FocusSession:
     """Stop the session's clock."""
-    row = await running_session(context)
+    row = await running_session(context, session_id)
     if row.status == "paused":
         raise Conflict("The session is paused already; resume it", session_id=row.id)
     changes = {"status": "paused", "paused_at": context.now}
@@ -153,9 +161,9 @@ async def pause_focus(context: Context) -> FocusSession:
     return as_session(altered(row, **changes))
 
 
-async def resume_focus(context: Context) -> FocusSession:
+async def resume_focus(context: Context, session_id: str | None = None) -> FocusSession:
     """Let the session's clock run on; its end moves by the pause."""
-    row = await running_session(context)
+    row = await running_session(context, session_id)
     if row.status != "paused":
         raise Conflict("The session is not paused", session_id=row.id)
     changes = {"status": "running", "paused_at": None, "ends_at": ends_at(row, context.now)}
@@ -163,9 +171,9 @@ async def resume_focus(context: Context) -> FocusSession:
     return as_session(altered(row, **changes))
 
 
-async def cancel_focus(context: Context) -> FocusSession:
+async def cancel_focus(context: Context, session_id: str | None = None) -> FocusSession:
     """End the session unpaid."""
-    row = await running_session(context)
+    row = await running_session(context, session_id)
     changes = {"status": "cancelled", "paused_at": None, "ends_at": context.now}
     await context.change(FocusRow, row.id, **changes)
     return as_session(altered(row, **changes))

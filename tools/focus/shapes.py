@@ -45,6 +45,12 @@ class FocusStatus(Output):
     session: RunningSession | None
 
 
+class FocusAct(Input):
+    """Which session is meant; without an id the running one."""
+
+    session_id: Label | None = None
+
+
 class FocusComplete(Input):
     """`interruptions`: the larger of this and what was counted holds."""
 

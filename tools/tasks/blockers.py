@@ -25,6 +25,11 @@ OPEN_PAIRS = (
         BLOCKER.status != "done",
     )
 )
+WAITING_FOR = (
+    mine(TaskRow)
+    .join(BlockerRow, BlockerRow.task_id == TaskRow.id)
+    .where(BlockerRow.blocker_id == bindparam("blocker_id"))
+)
 LIVE_IDS = (
     mine(TaskRow)
     .where(TaskRow.deleted_at.is_(None), TaskRow.id.in_(bindparam("ids", expanding=True)))
@@ -80,3 +85,16 @@ async def graph_with(context: Context, task_id: str, blockers: list[str]) -> dic
     for pair in await context.rows(PAIRS):
         graph.setdefault(pair.task_id, []).append(pair.blocker_id)
     return {**graph, task_id: blockers}
+
+
+async def free_waiting(context: Context, blocker_id: str) -> None:
+    """A deleted task is in nobody's list; the pairs stay, for a restore."""
+    for row in await context.rows(WAITING_FOR, blocker_id=blocker_id):
+        left = [one for one in row.blocked_by if one != blocker_id]
+        await context.change(TaskRow, row.id, blocked_by=left)
+
+
+async def hold_waiting_again(context: Context, blocker_id: str) -> None:
+    for row in await context.rows(WAITING_FOR, blocker_id=blocker_id):
+        others = [one for one in row.blocked_by if one != blocker_id]
+        await context.change(TaskRow, row.id, blocked_by=[*others, blocker_id])

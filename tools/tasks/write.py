@@ -11,7 +11,7 @@ from tools.context import Context, altered, mine
 from tools.errors import Conflict, InvalidInput, NotFound
 from tools.events import TaskCreated, TaskDeleted, TaskUpdated
 from tools.shapes import Status, resolve_due
-from tools.tasks.blockers import set_blockers
+from tools.tasks.blockers import free_waiting, hold_waiting_again, set_blockers
 from tools.tasks.counts import counted, recount
 from tools.tasks.overdue import clearing_past_due, forget_if_none_left
 from tools.tasks.read import load_task
@@ -115,6 +115,7 @@ async def delete_task(context: Context, task_id: str) -> None:
     await unindex(context, row)
     await recount(context, counted(row), None)
     await forget_if_none_left(context, row)
+    await free_waiting(context, row.id)
     context.emit(TaskDeleted(task_id=row.id))
 
 
@@ -128,6 +129,7 @@ async def restore_task(context: Context, task_id: str) -> Task:
     await context.change(TaskRow, row.id, deleted_at=None)
     await index(context, row)
     await recount(context, None, counted(row))
+    await hold_waiting_again(context, row.id)
     restored = as_task(row)
     context.emit(TaskCreated.model_validate(restored, from_attributes=True))
     return restored
