@@ -16,7 +16,9 @@ from storage.settings import Settings, SettingsError, load_settings, secret_key
 
 T = TypeVar("T")
 Role = Literal["user", "premium", "admin"]
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(
+    name="run.py", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
 db = typer.Typer(no_args_is_help=True, help="The store: migrate it, compare it with the models.")
 user = typer.Typer(no_args_is_help=True, help="Accounts: create one, get a token, set a role.")
 app.add_typer(db, name="db")
@@ -235,4 +237,4 @@ def with_account(act: Callable[[Settings], Awaitable[T]]) -> T:
 
 
 if __name__ == "__main__":
-    app()
+    app(prog_name="python3 run.py")

@@ -645,7 +645,7 @@ export interface RunningSession {
 /** Without `items` all that waits is saved as it was read; an empty list saves nothing. */
 export interface SaveCapture {
   capture_id: string;
-  items?: SaveItem[] | null;
+  items?: SaveItem[];
 }
 
 /** What to save of an item: absent fields keep what was read; null clears. */
@@ -1071,7 +1071,7 @@ export interface Operations {
     method: "POST";
     query: { wait?: boolean; };
     body: CaptureRequest;
-    answer: Captured;
+    answer: Captured | AcceptedJob;
   };
   /** Ask what is unclear in a text; nothing is saved until it is answered or saved. */
   clarify_capture: {

@@ -35,7 +35,15 @@ async def split_task(workspace: Workspace, payload: dict[str, Any], ending: Endi
     await split.split_task(workspace, payload["task_id"], request, ending)
 
 
-JOBS: dict[str, Kind] = {"split_task": split_task}
+async def capture_text(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
+    from tools.capture import CaptureRequest
+    from workflows import capture
+
+    request = CaptureRequest.model_validate(payload["request"])
+    await capture.capture_text(workspace, request, payload["wait"], ending)
+
+
+JOBS: dict[str, Kind] = {"capture_text": capture_text, "split_task": split_task}
 
 
 async def run_job(platform: Platform, job_id: str) -> bool:

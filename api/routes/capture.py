@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 
 from api.deps import CurrentWorkspace, Reading, Writing
 from api.idempotency import IdempotentRoute, KeepAnswer
+from api.later import Prefer, hand_over, wants_job
 from api.lazily import load
 from tools import capture
 from tools.capture import (
@@ -18,17 +19,29 @@ from tools.capture import (
     SaveCapture,
     SavedCapture,
 )
+from tools.jobs import AcceptedJob
 
 router = APIRouter(prefix="/api/capture", tags=["Capture"], route_class=IdempotentRoute)
 Wait = Annotated[bool, Query(description="Wait for the language model, where one is set")]
 
 
-@router.post("/")
-@router.post("", include_in_schema=False)
+@router.post(
+    "/",
+    response_model=Captured,
+    responses={202: {"model": AcceptedJob, "description": "With Prefer: respond-async"}},
+)
+@router.post("", include_in_schema=False, response_model=Captured)
 async def capture_text(
-    workspace: CurrentWorkspace, keeper: KeepAnswer, request: CaptureRequest, wait: Wait = False
-) -> Captured:
+    workspace: CurrentWorkspace,
+    keeper: KeepAnswer,
+    request: CaptureRequest,
+    wait: Wait = False,
+    prefer: Prefer = None,
+) -> Captured | Response:
     """Say what is on your mind; it comes back as items, and the sure ones are tasks."""
+    if wants_job(prefer):
+        payload = {"request": request.model_dump(mode="json"), "wait": wait}
+        return await hand_over(workspace, keeper, "capture_text", payload)
     await load("workflows.capture")
     from workflows.capture import capture_text
 

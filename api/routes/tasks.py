@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import APIRouter, Query, Response
 
 from api.deps import CurrentWorkspace, Reading, Writing
-from api.idempotency import AnswerKeeper, IdempotentRoute, KeepAnswer
+from api.idempotency import IdempotentRoute, KeepAnswer
+from api.later import Prefer, hand_over, wants_job
 from api.lazily import load
-from tools import jobs, projects, steps, tasks
+from tools import projects, steps, tasks
 from tools.jobs import AcceptedJob
 from tools.projects import Projects
 from tools.steps import CompletedStep, SplitRequest, SplitTask
@@ -26,7 +27,6 @@ from tools.tasks import (
 )
 
 router = APIRouter(tags=["Tasks"], route_class=IdempotentRoute)
-Prefer = Annotated[str | None, Header(description="`respond-async` hands the work to a job")]
 
 
 @router.post("/api/v2/tasks", status_code=201)
@@ -103,24 +103,15 @@ async def split_task(
 ) -> SplitTask | Response:
     """Split a task into micro-steps of minutes."""
     request = request or SplitRequest()
-    if prefer is not None and "respond-async" in prefer:
-        accepted = await split_later(workspace, task_id, request, keeper)
-        return Response(accepted.model_dump_json(), 202, media_type="application/json")
+    if wants_job(prefer):
+        async with workspace.read() as context:
+            await tasks.load_task(context, task_id)
+        payload = {"task_id": task_id, "request": request.model_dump()}
+        return await hand_over(workspace, keeper, "split_task", payload)
     await load("workflows.split")
     from workflows.split import split_task
 
     return await split_task(workspace, task_id, request, keeper.keep)
-
-
-async def split_later(
-    workspace: CurrentWorkspace, task_id: str, request: SplitRequest, keeper: AnswerKeeper
-) -> AcceptedJob:
-    async with workspace.begin() as context:
-        await tasks.load_task(context, task_id)
-        payload = {"task_id": task_id, "request": request.model_dump()}
-        accepted = await jobs.enqueue_job(context, "split_task", payload)
-        await keeper.keep(context, accepted, status=202)
-        return accepted
 
 
 @router.patch("/api/v1/micro-steps/{step_id}/complete")

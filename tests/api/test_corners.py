@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -119,3 +120,16 @@ async def test_unreadable_bodies_are_told_in_plain_words(
     headers = {"Content-Type": "application/json"}
     answer = await anna.http.post("/api/v2/tasks", content=content, headers=headers)
     assert answer.json()["error"]["message"] == message
+
+
+async def test_a_capture_can_be_handed_to_a_job(anna: Someone) -> None:
+    headers = {"Prefer": "respond-async"}
+    accepted = await anna.post("/api/capture/", {"text": "Call mum tomorrow"}, **headers)
+    assert accepted.status_code == 202
+    job = {"status": "queued"}
+    while job["status"] in ("queued", "running"):
+        await asyncio.sleep(0.02)
+        job = (await anna.get(accepted.json()["status_url"])).json()
+    assert job["status"] == "done"
+    assert job["result"]["parsed_items"][0]["title"] == "Call mum"
+    assert (await anna.get("/api/v2/tasks")).json()["total"] == 1
