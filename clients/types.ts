@@ -418,6 +418,7 @@ export interface LedgerPage {
   offset: number;
   has_more: boolean;
   next_offset: number | null;
+  next_page: string | null;
 }
 
 export interface LevelEntry {
@@ -681,6 +682,7 @@ export interface SearchResults {
   offset: number;
   has_more: boolean;
   next_offset: number | null;
+  next_page: string | null;
 }
 
 export interface SkippedRitual {
@@ -1405,7 +1407,7 @@ export interface Operations {
   list_tasks: {
     path: "/api/v2/tasks";
     method: "GET";
-    query: { limit?: number; offset?: number; status?: ("todo" | "in_progress" | "blocked" | "done")[]; priority?: ("low" | "medium" | "high" | "urgent")[]; project_id?: string | null; zone_id?: string | null; due_before?: string | null; due_after?: string | null; sort?: "created" | "-created" | "due" | "-due" | "priority" | "urgency"; page?: string | null; };
+    query: { limit?: number; offset?: number; page?: string | null; status?: ("todo" | "in_progress" | "blocked" | "done")[]; priority?: ("low" | "medium" | "high" | "urgent")[]; project_id?: string | null; zone_id?: string | null; due_before?: string | null; due_after?: string | null; sort?: "created" | "-created" | "due" | "-due" | "priority" | "urgency"; };
     body: undefined;
     answer: TaskPage;
   };
@@ -1421,7 +1423,7 @@ export interface Operations {
   search_tasks: {
     path: "/api/v2/tasks/search";
     method: "GET";
-    query: { limit?: number; offset?: number; q: string; };
+    query: { limit?: number; offset?: number; page?: string | null; q: string; };
     body: undefined;
     answer: SearchResults;
   };
@@ -1485,7 +1487,7 @@ export interface Operations {
   list_ledger: {
     path: "/api/v2/xp/ledger";
     method: "GET";
-    query: { limit?: number; offset?: number; };
+    query: { limit?: number; offset?: number; page?: string | null; };
     body: undefined;
     answer: LedgerPage;
   };

@@ -24,7 +24,7 @@ UNLOCKED = mine(AchievementRow).order_by(
     AchievementRow.unlocked_at.desc(), AchievementRow.achievement_id
 )
 UNLOCKED_COUNT = mine(AchievementRow).with_only_columns(func.count())
-LEDGER = mine(LedgerRow).order_by(LedgerRow.created_at.desc(), LedgerRow.id.desc())
+LEDGER = mine(LedgerRow).order_by(LedgerRow.id.desc())
 LEDGER_COUNT = mine(LedgerRow).with_only_columns(func.count())
 StreakStatus = Literal["none", "broken", "active", "frozen", "at_risk"]
 Reason = Annotated[str, Field(max_length=200), AfterValidator(one_line), AfterValidator(not_blank)]
@@ -119,6 +119,7 @@ class LedgerPage(Output):
     offset: int
     has_more: bool
     next_offset: int | None
+    next_page: str | None
 
 
 Ending = Callable[[Context, AddedXp], Awaitable[None]]
@@ -224,11 +225,13 @@ async def receive_xp(context: Context, form: AddXp) -> AddedXp:
 async def list_ledger(context: Context, page: PageQuery) -> LedgerPage:
     """Every grant and reversal, newest first."""
     total = int(await context.scalar(LEDGER_COUNT))
-    rows = await context.rows(LEDGER.limit(page.limit).offset(page.offset))
+    start, last_id = page.start()
+    entries = LEDGER.offset(start) if last_id is None else LEDGER.where(LedgerRow.id < last_id)
+    rows = await context.rows(entries.limit(page.limit))
     return LedgerPage(
         entries=[as_entry(row) for row in rows],
         balance=context.user.xp,
-        **page.answer(len(rows), total),
+        **page.answer(len(rows), total, rows[-1].id if rows else ""),
     )
 
 

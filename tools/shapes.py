@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -20,6 +21,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from tools.errors import InvalidInput
 from tools.rules.days import calendar_day_start, local_noon
 from tools.rules.recurrence import valid_rrule
 
@@ -49,21 +51,37 @@ class Nothing(Input):
 
 
 class PageQuery(Input):
-    """Which part of a list: at most 200 entries from an offset."""
+    """Which part of a list: at most 200 entries from an offset, or from an answer's `next_page`."""
 
     limit: int = Field(50, ge=1, le=200)
     offset: int = Field(0, ge=0, le=10_000_000)
+    page: Annotated[str, Field(max_length=2_000)] | None = None
 
-    def answer(self, shown: int, total: int) -> dict[str, Any]:
+    def start(self) -> tuple[int, str | None]:
+        """(place of the first entry, id of the entry before it where a cursor knows one)."""
+        if self.page is None:
+            return self.offset, None
+        if self.offset:
+            raise InvalidInput("Send either page or offset", field="page")
+        try:
+            place, _, last_id = base64.urlsafe_b64decode(self.page.encode()).decode().partition(" ")
+            return int(place), last_id or None
+        except ValueError:
+            raise InvalidInput("page is no next_page of this list", field="page") from None
+
+    def answer(self, shown: int, total: int, last_id: str = "") -> dict[str, Any]:
         """The fields that say where a page lies."""
-        end = self.offset + shown
+        first, _ = self.start()
+        end = first + shown
         has_more = shown > 0 and end < total
+        cursor = base64.urlsafe_b64encode(f"{end} {last_id}".encode()).decode()
         return {
             "total": total,
             "limit": self.limit,
-            "offset": self.offset,
+            "offset": first,
             "has_more": has_more,
             "next_offset": end if has_more else None,
+            "next_page": cursor if has_more else None,
         }
 
 

@@ -27,7 +27,7 @@ class LedgerRow(Base):
 
     __table_args__ = (
         UniqueConstraint("user_id", "kind", "source"),
-        Index(None, "user_id", "created_at"),
+        Index(None, "user_id", "id"),
     )
 
 

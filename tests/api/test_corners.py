@@ -133,3 +133,25 @@ async def test_a_capture_can_be_handed_to_a_job(anna: Someone) -> None:
     assert job["status"] == "done"
     assert job["result"]["parsed_items"][0]["title"] == "Call mum"
     assert (await anna.get("/api/v2/tasks")).json()["total"] == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [("/api/v2/xp/ledger", "entries"), ("/api/v2/tasks/search", "results")],
+)
+async def test_lists_are_walked_by_their_cursor(anna: Someone, path: str, key: str) -> None:
+    query = {"q": "paint"} if key == "results" else {}
+    for number in range(5):
+        await anna.finish(await anna.task(f"Paint {number}"))
+    whole = (await anna.http.get(path, params={"limit": 200, **query})).json()[key]
+    walked, page = [], None
+    while page is not None or not walked:
+        params = {"limit": 2, **query} | ({"page": page} if page else {})
+        answer = (await anna.http.get(path, params=params)).json()
+        walked += answer[key]
+        page = answer["next_page"]
+    assert walked == whole
+    for wrong in ({"page": "abc"}, {"page": "Mg==", "offset": 1}):
+        refused = await anna.http.get(path, params={**query, **wrong})
+        assert refused.status_code == 422
+        assert refused.json()["error"]["details"]["field"] == "page"

@@ -48,6 +48,7 @@ class TestSearch:
             "offset": 0,
             "has_more": False,
             "next_offset": None,
+            "next_page": None,
         }
 
     async def test_all_words_must_match_the_last_as_a_prefix(self, anna: Someone) -> None:

@@ -46,6 +46,7 @@ class SearchResults(Output):
     offset: int
     has_more: bool
     next_offset: int | None
+    next_page: str | None
 
 
 class TaskStats(Output):
@@ -66,9 +67,10 @@ class TaskStats(Output):
 async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
     """Tasks whose title, description or tags hold the words, best first."""
     words = words_of(query.q)
-    end = query.offset + query.limit
+    start, _ = query.start()
+    end = start + query.limit
     results, total = await ranked(context, words, max(end, RANKED)) if words else ([], 0)
-    shown = results[query.offset : end]
+    shown = results[start:end]
     return SearchResults(results=shown, query=query.q, **query.answer(len(shown), total))
 
 

@@ -153,7 +153,6 @@ class TaskFilter(PageQuery):
     due_before: When | None = None
     due_after: When | None = None
     sort: Sort = "-created"
-    page: Annotated[str, Field(max_length=2_000)] | None = None
 
 
 class TaskPage(Output):

@@ -299,7 +299,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('user_id', 'kind', 'source', name=op.f('uq_xp_ledger_user_id_kind_source'))
     )
     with op.batch_alter_table('xp_ledger', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_xp_ledger_user_id_created_at'), ['user_id', 'created_at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_xp_ledger_user_id_id'), ['user_id', 'id'], unique=False)
 
     op.create_table('zones',
     sa.Column('user_id', sa.String(length=36), nullable=False),
@@ -407,7 +407,7 @@ def downgrade() -> None:
     op.drop_table('capture_items')
     op.drop_table('zones')
     with op.batch_alter_table('xp_ledger', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_xp_ledger_user_id_created_at'))
+        batch_op.drop_index(batch_op.f('ix_xp_ledger_user_id_id'))
 
     op.drop_table('xp_ledger')
     op.drop_table('tickets')
