@@ -11,6 +11,7 @@ from agents.offline.steps.library import (
     EXTRAS,
     FALLBACK,
     FAMILIES,
+    LATER,
     MICRO,
     MICRO_FALLBACK,
     OPENERS,
@@ -21,11 +22,12 @@ from agents.offline.steps.library import (
 )
 from agents.offline.steps.script_text import read_scripts
 from agents.offline.steps.shapes import Line, Script
+from tools.rules.step_titles import lows_of
 from tools.rules.step_words import VERBS
 from tools.rules.steps import is_one_emoji, same_text, text_problems
 
 ALL = (*SCRIPTS, *MICRO, FALLBACK)
-LOOSE = (*OPENERS, *SAFE, *EXTRAS, *PAUSE, *CLOSERS, *STICKY_NOTES, *MICRO_FALLBACK)
+LOOSE = (*OPENERS, *SAFE, *EXTRAS, *PAUSE, *LATER, *CLOSERS, *STICKY_NOTES, *MICRO_FALLBACK)
 SLOTS = {
     "object": "report",
     "the": "the report",
@@ -33,6 +35,7 @@ SLOTS = {
     "head": "report",
     "topic": "the day",
     "who": "the boss",
+    "state": "get in shape",
 }
 
 
@@ -63,6 +66,12 @@ def test_every_verb_of_a_script_can_be_read_in_a_title(script: Script) -> None:
 
 def test_the_plain_lines_keep_the_rules() -> None:
     assert problems_of(LOOSE) == []
+
+
+def test_no_line_says_how_many_minutes_it_takes() -> None:
+    texts = [text for script in ALL for line in script.lines for text in line.texts]
+    texts += [text for line in LOOSE for text in line.texts]
+    assert [text for text in texts if {"minute", "minutes"} & set(lows_of(text))] == []
 
 
 def test_names_of_scripts_are_unique() -> None:

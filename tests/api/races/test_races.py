@@ -20,9 +20,11 @@ from tools.progress import earn_box
 
 SIZES = [40, pytest.param(200, marks=pytest.mark.slow)]
 at_once = pytest.mark.parametrize("size", SIZES)
+CROWDS = [200, pytest.param(1_000, marks=pytest.mark.slow)]
+crowded = pytest.mark.parametrize("size", CROWDS)
 
 
-@at_once
+@crowded
 async def test_one_completion_pays_once(anna: Someone, size: int) -> None:
     task = await anna.task(priority="high", estimated_hours=4.5)
     path = f"/api/v2/tasks/{task['task_id']}/status"
@@ -44,7 +46,7 @@ async def test_finishing_and_reopening_at_once_never_pays_twice(anna: Someone, s
     await check_true(anna, shown["xp_earned"])
 
 
-@at_once
+@crowded
 async def test_one_reward_is_claimed_once(anna: Someone, clock: Clock, size: int) -> None:
     paid = [await finish_daily(anna, clock) for _ in range(7)]
     await log_in_again(anna)
@@ -63,7 +65,7 @@ async def finish_daily(someone: Someone, clock: Clock) -> int:
     return (await acts.finish(someone.workspace, task.task_id)).xp_earned
 
 
-@at_once
+@crowded
 async def test_one_box_is_opened_once(anna: Someone, size: int) -> None:
     async with anna.workspace.begin() as context:
         await earn_box(context, "gold", "a gift")
@@ -75,7 +77,7 @@ async def test_one_box_is_opened_once(anna: Someone, size: int) -> None:
     await check_true(anna, amount)
 
 
-@at_once
+@crowded
 async def test_one_ritual_pays_once(anna: Someone, size: int) -> None:
     tasks = [await anna.task(title) for title in ("One", "Two", "Three")]
     body = {f"focus_task_{n}_id": task["task_id"] for n, task in enumerate(tasks, 1)}
@@ -103,7 +105,7 @@ async def test_a_ritual_skipped_and_completed_at_once_is_one_day(anna: Someone, 
     await check_true(anna, 25)
 
 
-@at_once
+@crowded
 async def test_one_name_is_registered_once(
     platform: Platform, http: AsyncClient, size: int
 ) -> None:
@@ -134,7 +136,7 @@ async def test_one_address_is_registered_once(
     assert len(await rows_of(platform, UserRow)) == 1
 
 
-@at_once
+@crowded
 async def test_one_question_is_answered_once(
     anna: Someone, asks: AbstractContextManager[None], size: int
 ) -> None:
