@@ -118,7 +118,8 @@ class PostgresDatabase(Database):
             url.replace("postgresql://", "postgresql+psycopg://", 1),
             pool_size=10,
             max_overflow=10,
-            pool_timeout=10,
+            pool_timeout=30,
+            connect_args={"connect_timeout": 5},
             pool_pre_ping=True,
         )
 
