@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from agents.offline.steps.library import CLOSERS, EXTRAS, OPENERS, PAUSE, SAFE, STICKY_NOTES
+from agents.offline.steps.library import CLOSERS, EXTRAS, LATER, OPENERS, PAUSE, SAFE, STICKY_NOTES
 from agents.offline.steps.phrases import with_indefinite
 from agents.offline.steps.shapes import Line, Reading
 from tools.rules.step_titles import names_any, words_of
@@ -51,16 +51,28 @@ def paused(found: list[Piece], reading: Reading) -> list[Piece]:
 
 def chosen(found: list[Piece], count: int, wanted: Sequence[str]) -> list[Piece]:
     """The `count` pieces worth most, in order: the first, one that names the object, core ones."""
-    naming = next((at for at, piece in enumerate(found) if names_any(piece.text, wanted)), 0)
+    naming = _naming_at(found, wanted)
     ranked = sorted(range(len(found)), key=lambda at: _worth(at, found[at], naming))
     return [found[at] for at in sorted(ranked[:count])]
 
 
-def named(found: list[Piece], reading: Reading, count: int) -> list[Piece]:
-    """The pieces, the last one naming the title's object where none did."""
+def _naming_at(found: Sequence[Piece], wanted: Sequence[str]) -> int:
+    """Of the pieces that name the object: the first piece of all, else the one worth most."""
+    naming = [at for at, piece in enumerate(found) if names_any(piece.text, wanted)]
+    if not naming:
+        return 0
+    return min(naming, key=lambda at: (at != 0, not found[at].core, -found[at].weight))
+
+
+def named(found: list[Piece], reading: Reading, count: int, *, is_done: bool) -> list[Piece]:
+    """The pieces, the last one naming the title's object where none did.
+
+    Only where the task is done in one sitting (`is_done`) is it crossed off.
+    """
     if _names(found, reading):
         return found
-    return [*found[: max(1, count - 1)], _naming(CLOSERS, found, reading)]
+    lines = CLOSERS if is_done else LATER
+    return [*found[: max(1, count - 1)], _naming(lines, found, reading)]
 
 
 def named_first(found: list[Piece], reading: Reading, count: int) -> list[Piece]:
@@ -110,7 +122,7 @@ def _sayings(texts: Sequence[str], slots: Mapping[str, str]) -> Iterator[str]:
     head = slots["head"]
     short = {**slots, "object": head, "the": f"the {head}", "a": with_indefinite(head)}
     for text in texts:
-        if any(f"{{{name}}}" in text and not slots.get(name) for name in ("topic", "who")):
+        if any(f"{{{name}}}" in text and not slots.get(name) for name in ("topic", "who", "state")):
             continue
         yield text.format_map(slots)
         if "{" in text:

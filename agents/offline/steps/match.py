@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from agents.offline.steps.hits import COMMON, Hit, best, hits
 from agents.offline.steps.library import FALLBACK, FAMILIES
-from agents.offline.steps.reading import as_data, read_as_noun, read_title
+from agents.offline.steps.phrases import clean, is_foreign
+from agents.offline.steps.reading import as_data, as_foreign, read_as_noun, read_title
 from agents.offline.steps.shapes import Reading, Script
 from tools.rules.step_titles import lows_of, stem
 
@@ -16,10 +17,13 @@ _BEGIN = _BY_VERB["begin"]
 def understand(title: str, description: str, tags: Sequence[str]) -> tuple[Reading, Script]:
     """A title read, with the script that has most in common with it.
 
-    First a compound that opens with a noun ("Phone bill"), then verb and object together, the
-    verb's family, a phrase sure enough by itself, the tags, and last the description.
+    A title in another language takes the plain script and is quoted. Else first a compound that
+    opens with a noun ("Phone bill"), then verb and object together, the verb's family, a phrase
+    sure enough by itself, the tags, and last the description.
     """
     reading = read_title(title, COMMON)
+    if is_foreign(clean(title), bool(reading.verb)):
+        return as_foreign(reading), FALLBACK
     noun = read_as_noun(title, COMMON) if reading.verb else reading
     if script := best(_compound_hits(noun)):
         return noun, script

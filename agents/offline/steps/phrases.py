@@ -4,20 +4,23 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from agents.offline.steps.word_sets import OWNERS, PEOPLE, POINTERS, PROPER, QUESTIONS
+from agents.offline.steps.word_sets import OWNERS, PEOPLE, POINTERS, PROPER, QUESTIONS, SHARED
 from tools.rules.step_titles import Word, base_verb, stem, words_of
-from tools.rules.step_words import RUDE_WORDS, SHAME_WORDS
+from tools.rules.step_words import FOREIGN_WORDS, RUDE_WORDS, SHAME_WORDS, SMALL_WORDS
 
 NAMELESS = "this task"
 HOW_TO = "how to"
 PHRASE_WORDS, PHRASE_CHARS = 5, 44
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MINE = re.compile(r"\bmy\b", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"
 
 
 def clean(text: str) -> str:
-    """One line of text: breaks and odd spaces become a space, invisible marks go."""
-    return " ".join("".join(map(_plain, text)).split())
+    """One line of text: breaks, odd spaces and markup become a space, invisible marks go."""
+    line = " ".join("".join(map(_plain, text)).split())
+    bare = " ".join(_TAG.sub(" ", line).split())
+    return bare if words_of(bare) else line.replace("<", " ").replace(">", " ").strip()
 
 
 def _plain(char: str) -> str:
@@ -102,6 +105,26 @@ def with_indefinite(noun: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """The first words of a title in quotation marks, as data; "this task" where there are none."""
-    words = [word.text for word in words_of(text) if is_fine(word)][:4]
-    return f"“{' '.join(words)}”" if words else NAMELESS
+    """The first five words of a title in quotation marks, as data; "this task" for none."""
+    words = [word for word in words_of(text) if is_fine(word)][:PHRASE_WORDS]
+    while len(words) > 1 and words[-1].low in FOREIGN_WORDS | SMALL_WORDS:
+        words.pop()
+    return f"“{' '.join(word.text for word in words)}”" if words else NAMELESS
+
+
+def is_foreign(text: str, has_verb: bool) -> bool:
+    """Whether a title reads as another language: its small words or letters, and none of English.
+
+    A title that opens with an English verb needs two such words ("Buy pain au chocolat" has one).
+    """
+    words = words_of(text)
+    if not words or any(w.low in SMALL_WORDS - FOREIGN_WORDS - SHARED for w in words):
+        return False
+    small = sum(word.text in FOREIGN_WORDS - SHARED for word in words)
+    accented = any(_is_accented(word) for word in words) or not words[0].text.isascii()
+    return small >= 2 if has_verb else bool(small) or accented
+
+
+def _is_accented(word: Word) -> bool:
+    """An accent in a word that is no name; plain apostrophes do not count."""
+    return any(char.isalpha() and not char.isascii() for char in word.text) and word.text.islower()

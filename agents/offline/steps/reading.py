@@ -10,6 +10,7 @@ from agents.offline.steps.phrases import (
     calm_case,
     clean,
     is_fine,
+    is_named,
     quoted,
     said,
     shortened,
@@ -17,20 +18,26 @@ from agents.offline.steps.phrases import (
     with_indefinite,
 )
 from agents.offline.steps.shapes import Reading
-from agents.offline.steps.verb_groups import PHRASALS
+from agents.offline.steps.verb_groups import GETTING, PHRASALS
 from agents.offline.steps.word_sets import (
     CUTS,
     DETERMINERS,
     LINKS,
+    PEOPLE,
     PHASES,
+    PLACES,
     QUESTIONS,
     SKILLS,
+    STATES,
     TOPIC,
     WHO,
 )
 from tools.rules.step_titles import Opening, Word, base_verb, opening, stem, words_of
 from tools.rules.step_words import AMOUNT_WORDS, DURATION_WORDS, TIME_WORDS
 from tools.rules.steps import object_words
+
+_GET = "get"
+_BEFORE = STATES | PLACES | CUTS | DETERMINERS
 
 
 def read_title(title: str, common: frozenset[str]) -> Reading:
@@ -47,13 +54,22 @@ def read_as_noun(title: str, common: frozenset[str]) -> Reading:
 
 def as_data(reading: Reading) -> Reading:
     """The same reading with its object in quotation marks, for a title nobody can place."""
-    data = dict.fromkeys(("object", "the", "a", "head"), quoted(reading.slots["object"]))
+    return _with_data(reading, reading.slots["object"])
+
+
+def as_foreign(reading: Reading) -> Reading:
+    """The same reading with the title as it stands in quotation marks."""
+    return _with_data(reading, clean(reading.title))
+
+
+def _with_data(reading: Reading, text: str) -> Reading:
+    data = dict.fromkeys(("object", "the", "a", "head"), quoted(text))
     return replace(reading, slots={**reading.slots, **data})
 
 
 def _reading(title: str, text: str, found: Opening) -> Reading:
     told = _tells(found.rest)
-    rest = _without_amount(found.rest)
+    rest = _without_amount(_without_state(found))
     phrase, after = _trim(rest[: _end(rest)]) if told else (), rest[_end(rest) :]
     determiner = _determiner(found, phrase)
     while len(phrase) > 1 and phrase[0].low in DETERMINERS:
@@ -61,7 +77,7 @@ def _reading(title: str, text: str, found: Opening) -> Reading:
     return Reading(
         title=title,
         verb=PHRASALS.get((found.verb, found.particle), found.verb),
-        bare_verb=found.verb,
+        bare_verb=_GET if found.particle == _GET else found.verb,
         stems=_stems(found.rest if told else words_of(text)),
         phrase=_stems(phrase),
         wanted=object_words(title),
@@ -69,6 +85,7 @@ def _reading(title: str, text: str, found: Opening) -> Reading:
             **_slots(text, phrase, determiner),
             "topic": _after(text, after, TOPIC),
             "who": _after(text, after, WHO),
+            "state": _state(text, found),
         },
     )
 
@@ -93,7 +110,7 @@ def _slots(text: str, phrase: Sequence[Word], determiner: str) -> dict[str, str]
 
 
 def _opening(text: str) -> Opening:
-    found = _main_verb(opening(text))
+    found = _getting(_main_verb(opening(text)))
     if found.verb or len(found.rest) < 2:
         return found
     before, mark, after = text.partition(":")
@@ -102,6 +119,48 @@ def _opening(text: str) -> Opening:
     last = found.rest[-1].low
     verb = base_verb(last) if last.endswith("ing") else ""
     return Opening(verb, "", found.rest[:-1]) if verb else found
+
+
+def _getting(found: Opening) -> Opening:
+    """ "get in shape" is no shopping: the verb that "get" stands for, where it is not "buy".
+
+    A state is said with "become", and keeps "get" as its particle.
+    """
+    if found.verb != _GET or found.particle not in ("", "back"):
+        return found
+    if found.particle and len(found.rest) > 1 and _is_to_someone(found.rest):
+        return Opening("contact", "", found.rest[1:])
+    for count in (2, 1):
+        verb = GETTING.get(tuple(word.low for word in found.rest[:count]))
+        if verb and len(found.rest) > count:
+            return Opening(verb, "", found.rest[count:])
+    return Opening("become", _GET, found.rest) if _is_state(found.rest) else found
+
+
+def _is_to_someone(rest: Sequence[Word]) -> bool:
+    return rest[0].low == "to" and (is_named(rest[1].text) or rest[1].low in PEOPLE)
+
+
+def _is_state(rest: Sequence[Word]) -> bool:
+    """ "in shape" and "better at chess" are states, "better headphones" are things."""
+    lows = [word.low for word in rest[:2]]
+    if not lows or lows[0] in PLACES:
+        return len(lows) > 1
+    return lows[0] in STATES and (len(lows) < 2 or lows[1] in CUTS | TIME_WORDS | {"again"})
+
+
+def _without_state(found: Opening) -> tuple[Word, ...]:
+    """ "better at chess" -> "chess", where there is more than the state."""
+    rest = found.rest
+    while found.verb == "become" and len(rest) > 1 and rest[0].low in _BEFORE:
+        rest = rest[1:]
+    return rest
+
+
+def _state(text: str, found: Opening) -> str:
+    if found.verb != "become" or not all(map(is_fine, found.rest[:PHRASE_WORDS])):
+        return ""
+    return f"{found.particle or found.verb} {said(text, _trim_end(found.rest[:PHRASE_WORDS]))}"
 
 
 def _main_verb(found: Opening) -> Opening:
@@ -149,10 +208,15 @@ def _ends(word: Word, following: Word | None) -> bool:
     return word.low in CUTS
 
 
-def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
+def _trim_end(words: Sequence[Word]) -> tuple[Word, ...]:
     kept = list(words)
     while len(kept) > 1 and kept[-1].low in TIME_WORDS | CUTS and kept[-2].low not in DETERMINERS:
         kept.pop()
+    return tuple(kept)
+
+
+def _trim(words: Sequence[Word]) -> tuple[Word, ...]:
+    kept = _trim_end(words)
     while len(kept) > 1 and (kept[0].low in CUTS - QUESTIONS or kept[0].low == "of"):
         kept = kept[1:]
     return tuple(kept)

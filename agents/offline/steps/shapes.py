@@ -38,7 +38,8 @@ class Reading:
     `verb` counts its particle in ("set up" is "install"), `bare_verb` does not.
     `stems` are its words (without the verb where others tell enough), `phrase` those of its object,
     `wanted` its content words. `slots` fill a line: object, the (with its article), head (the last
-    word of the object), topic (what it is about) and who (the person it is for or with).
+    word of the object), topic (what it is about), who (the person it is for or with)
+    and state (what it is to become: "get in shape").
     """
 
     title: str

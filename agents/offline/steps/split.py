@@ -55,7 +55,9 @@ def _steps(
     if estimate > room(min(len(found), limits.max_steps), most):
         found = stretched(found, reading, limits.max_steps)
     count = wanted_count(estimate, min(len(found), limits.max_steps), most)
-    kept = named(chosen(found, count, reading.wanted), reading, limits.max_steps)
+    is_done = estimate <= room(count, most)
+    picked = chosen(found, count, reading.wanted)
+    kept = named(picked, reading, limits.max_steps, is_done=is_done)
     if estimate > room(len(kept), most):
         kept = paused(kept, reading)
     return drafts(kept, estimate, most)

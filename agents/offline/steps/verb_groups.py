@@ -96,3 +96,11 @@ PHRASALS = {
     ("clear", "out"): "declutter",
     ("clean", "out"): "clean",
 }
+
+GETTING = {
+    ("to", "know"): "meet",
+    ("in", "touch"): "contact",
+    ("started",): "begin",
+    ("done",): "finish",
+    ("to",): "go",
+}

@@ -24,9 +24,17 @@ CUTS = (
     | _set("while when where if since during and then or that which who what you")
 )
 QUESTIONS = _set("how what where when which who whether why if")
+PLACES = _set("in into out over through along ahead away")
+STATES = _set(
+    """
+    used better fit fitter healthy healthier strong stronger married engaged divorced organised
+    organized sober comfortable serious creative active motivated involved unstuck settled
+    """
+)
 PHASES = _set("start begin finish continue keep resume complete end")
 SKILLS = _set("learn teach research show explain study practise practice know understand")
 LINKS = _set("and or")
+SHARED = _set("a an am as do has in me no on so to was")
 PEOPLE = _set("mum mom mam dad mummy daddy grandma grandpa granny nan")
 PROPER = _set(
     """

@@ -62,6 +62,8 @@ def test_a_title_is_not_taken_the_wrong_way(title: str, unwanted: str) -> None:
         ("Have a hard talk with my boss", "Write down what you want to say to your boss"),
         ("Call insurance about claim", "Find your policy number and any claim number"),
         ("Call insurance about claim", "Dial the number"),
+        ("Claim expenses", "Put all your receipts on the table"),
+        ("File insurance claim", "Open the form for the insurance claim"),
         ("Set up home network", "Give the home network a name and a new password"),
         ("Read War and Peace", "Find your copy of War and Peace"),
         ("Read War and Peace", "Mark the page where you stop"),

@@ -39,4 +39,4 @@ SCRIPTS = (*DOMAINS, *FAMILIES)
 MICRO = read_scripts(micro.TEXT)
 MICRO_FALLBACK = read_scripts(micro.FALLBACK)[0].lines
 FALLBACK, *_plain = read_scripts(plain.TEXT)
-OPENERS, SAFE, EXTRAS, PAUSE, STICKY_NOTES, CLOSERS = (script.lines for script in _plain)
+OPENERS, SAFE, EXTRAS, PAUSE, LATER, STICKY_NOTES, CLOSERS = (script.lines for script in _plain)

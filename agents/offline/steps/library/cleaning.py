@@ -78,7 +78,7 @@ when: room
 1 🧴 Get the cleaner, a sponge and a cloth
 2 🧺 Take everything out of {the} | Take everything out of the way
 2 💦 *Spray cleaner on {the} | Spray on the cleaner
-3 ⏳ Let it soak for a few minutes
+3 ⏳ Let it soak
 6 🧽 *Scrub {the} from top to bottom | Scrub it from top to bottom
 2 🚿 Rinse with clean water
 2 🧻 *Dry it with a cloth
@@ -173,7 +173,7 @@ keys: junk, toy, shoe, clothes, old clothes, spare room, drawer
 keys: bookshelf, bookcase, cabinet, cupboard, linen closet, kitchen drawer, toy
 when: room
 1 📦 *Get one bag for trash and one box for donations
-1 ⏱️ Set a timer for ten minutes
+1 ⏱️ Set a timer
 2 👉 Choose one shelf or corner of {the} | Choose one shelf or corner to start
 5 🧺 *Take everything out of that corner
 7 👕 *Sort {the} into keep, donate and throw away | Sort into keep, donate and throw away

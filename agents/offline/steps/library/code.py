@@ -106,6 +106,20 @@ when: desk
 4 📞 *Call the help line or a friend who knows
 1 📝 Write down what worked
 
+@ home network
+verbs: NOUN set install configure BUILD connect extend improve
+keys: home network, network, wifi network, home wifi, modem, wifi router, wireless network
+keys: wifi extender
+when: room
+1 🔌 *Plug in the router and switch it on
+1 🔎 *Find the password on the back of the router
+3 🌐 *Open the settings page of the router
+3 🏷️ *Give {the} a name and a new password | Choose a name and a new password
+2 💻 *Connect your first device
+4 📱 Connect the other devices
+2 📶 *Test {the} in each room | Test it in each room
+1 📝 Write down the name and the password
+
 @ set up a machine
 verbs: set install configure BUILD update upgrade connect
 keys: environment, dev environment, laptop, computer, server, python, docker, software, git

@@ -8,11 +8,11 @@ keys: grocery store
 when: kitchen
 1 📝 *Take a pen and paper to the fridge
 3 🥚 *Check the fridge and cupboards for what is missing
-3 📝 *Write {a} list | Write a grocery list
+3 📝 *Write your {object} list | Write a grocery list
 1 🛍️ Get your shopping bags, wallet and keys
-6 🚗 *Drive to the grocery store
+6 🚗 *Drive to the supermarket or grocery store
 1 🛒 Get a shopping cart
-8 🥕 *Walk down the aisles and put the items in the cart
+8 🥕 *Put the groceries and other food in the cart
 3 💳 *Pay at the checkout
 2 🛍️ Put the groceries in bags
 6 🏠 Drive home and carry the bags in
@@ -74,9 +74,24 @@ when: kitchen
 1 🍽️ Put it on a plate and eat
 2 🧽 Wash the pan
 
+@ bake bread
+verbs: COOK
+keys: bread, sourdough, sourdough bread, sourdough starter, loaf, baguette, focaccia, dough
+keys: bread roll, bagel, bun, pizza dough, brioche
+when: kitchen
+1 🥣 *Get a big bowl and a clean towel
+2 📖 Read the recipe for {the} | Read the recipe
+2 ⚖️ *Measure flour, water, salt and the yeast or starter
+5 🥣 *Mix and knead the dough for {the} | Mix and knead the dough
+4 ⏳ *Cover the dough and let it rise
+4 👐 *Shape the dough
+2 🔥 Preheat the oven
+5 🍞 *Bake {the} until the crust is brown | Bake it until the crust is brown
+3 🧊 Let it cool on a rack
+
 @ bake a cake
 verbs: COOK
-keys: cake, cookie, bread, muffin, pie, brownie, cupcake, birthday cake, biscuit
+keys: cake, cookie, banana bread, gingerbread, muffin, pie, brownie, cupcake, birthday cake, biscuit
 when: kitchen
 1 🥣 *Get a big bowl and the baking pan
 3 📖 Read {the} recipe | Read the recipe

@@ -77,9 +77,36 @@ when: door
 2 🏠 Put the medicine where you will see it
 1 ⏰ Set a daily reminder to take it
 
+@ get fit
+verbs: get stay keep DO
+keys: in shape, into shape, back in shape, fit, in better shape, stronger, fitter, healthier
+keys: healthy, strong, in good shape
+when: door
+1 👟 *Put on your sports shoes
+2 📝 *Write down why you want to {state} | Write down why you want this
+6 🚶 *Walk briskly around the block
+4 💪 Do ten squats and ten arm circles
+3 🤸 *Stretch your arms and legs
+1 💧 Drink a glass of water
+3 🗓️ *Put three short workouts in your calendar
+1 💬 Tell a friend about your plan
+
+@ train for a race
+verbs: train prepare run plan practise practice DO
+keys: marathon, half marathon, triathlon, race, ironman
+when: door
+1 👟 *Put on your running shoes
+2 👕 Change into running clothes
+2 🗓️ *Count the weeks until {the} | Count the weeks you can train
+3 🔥 *Warm up your legs
+9 🏃 *Run slowly enough to talk
+4 🚶 Walk to cool down and stretch
+2 📝 *Note how far you ran
+1 🗓️ *Put the next run in your calendar
+
 @ run
 verbs: DO run jog go train
-keys: run, jog, jogging, running, marathon, 5k, 10k
+keys: run, jog, jogging, running, 5k, 10k
 when: door
 1 👟 *Put on your running shoes
 2 👕 Change into running clothes

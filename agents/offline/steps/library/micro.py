@@ -108,7 +108,7 @@ when: kitchen
 verbs: practise practice learn study play exercise stretch train memorise repeat do try
 verbs: work
 when: chair
-1 ⏱️ Set a timer for one minute
+1 ⏱️ Set a timer
 2 ▶️ *Do a tiny bit of {the} | Do a tiny bit of it
 3 🔁 *Do a little more
 

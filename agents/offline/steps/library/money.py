@@ -72,9 +72,37 @@ when: desk
 2 ✍️ Sign and send the form
 1 🗓️ *Note when the card and letter should arrive
 
-@ insurance
-verbs: NOUN DO APPLY BUY FIND CALL BUILD file
+@ call the insurance
+verbs: CALL ask chase
 keys: insurance, health insurance, car insurance, home insurance, claim, insurance claim, policy
+keys: insurance company, insurer, travel insurance, life insurance
+when: phone
+1 📁 *Take out your insurance papers
+1 🔢 *Find your policy number and any claim number
+1 🔎 Find the phone number of {the} | Find the phone number
+2 📝 *Write down your question about {topic} | Write down your question
+1 📞 *Dial the number and say your policy number
+2 🎵 Wait on hold with the speaker on
+5 💬 *Ask about {topic} and what happens next | Ask your question and what happens next
+2 ✍️ Write down the name and the answer
+1 🗓️ *Put the next date in your calendar
+
+@ insurance claim
+verbs: NOUN DO APPLY SEND WRITE file
+keys: claim, insurance claim
+when: desk
+1 📁 *Take out your insurance papers
+1 🔢 *Write down your policy number
+4 📝 *Write down what happened and when
+4 📸 Gather photos, bills and receipts
+2 💻 *Open the form for {the} | Open the claim form
+6 📄 *Fill in the form
+2 📤 *Send the form with copies of your papers
+1 🗓️ Put a date in your calendar to check the answer
+
+@ insurance
+verbs: NOUN DO APPLY BUY FIND BUILD file
+keys: insurance, health insurance, car insurance, home insurance, policy
 when: desk
 1 📁 *Take out your insurance papers
 2 🔢 Write down your policy number
@@ -127,6 +155,7 @@ when: desk
 
 @ expenses
 verbs: NOUN APPLY DO SEND claim log enter WRITE
+keys: expenses, travel expenses
 keys: expense, receipt, expense report, reimbursement, timesheet, mileage, travel expense
 when: desk
 1 🧾 *Put all your receipts on the table

@@ -115,11 +115,23 @@ when: phone
 2 🏠 Think of what to bring or cook
 1 💬 *Confirm the day before
 
+@ hard conversation
+verbs: DO NOUN PLAN apologise apologize talk discuss tell have resolve confront speak say
+keys: conversation, difficult conversation, hard conversation, tough conversation, hard talk
+keys: difficult talk, tough talk, serious talk, honest talk, long talk, honest conversation
+keys: serious conversation, awkward conversation, apology, sorry, conflict, argument, breakup
+when: chair
+1 ✍️ *Write down what you want to say to {who} | Write down what you want to say
+3 💭 *Write down how the other person may feel
+2 🗣️ *Practise the first sentence of {the} out loud | Practise your first sentence out loud
+2 💬 *Ask {who} for a good time to talk | Ask for a good time to talk
+5 👂 *Say your sentence about {topic}, then listen | Say your sentence, then listen
+3 🤝 *Agree on one thing to try
+1 🙏 Thank {who} for listening | Say thank you for listening
+
 @ apologise or talk
 verbs: DO NOUN apologise apologize talk discuss tell have resolve confront speak say
-keys: apology, sorry, conflict, argument, conversation, difficult conversation
-keys: hard conversation, breakup, roommate, neighbour, neighbor, partner, landlord, flatmate
-keys: teacher
+keys: roommate, neighbour, neighbor, partner, landlord, flatmate, teacher
 when: chair
 1 ✍️ *Write down in one sentence what you want to say
 3 💭 *Write down how the other person may feel

@@ -34,7 +34,7 @@ when: desk
 7 ⏱️ Set a timer and do one more part
 5 🧩 Finish one small thing that is still open
 2 🌬️ Take a short break away from the screen
-6 🧗 Do the part you like least for a few minutes
+6 🧗 Do a little of the part you like least
 6 🌱 Do the part you like most
 4 🗒️ Write down open questions and who can answer them
 2 💾 Save or put away what is done
@@ -42,6 +42,11 @@ when: desk
 @ pause
 when: desk
 1 📌 *Write down where to start next time | Note what comes next
+
+@ later
+when: desk
+1 📌 *Note where to go on with “{object}” next time
+1 📌 Write “{object}” on the list for next time
 
 @ sticky note
 when: desk

@@ -43,7 +43,7 @@ when: desk
 2 📖 *Read the last paragraph you wrote
 3 🎯 Write down the one part you will do today
 3 🧩 List three points for that part
-9 ✍️ *Write freely for ten minutes
+9 ✍️ *Write freely without fixing anything
 6 🔎 *Look up one source you need
 7 ✍️ Write the next paragraph of {the} | Write the next paragraph
 2 📚 Add the sources to your list
@@ -65,6 +65,17 @@ when: desk
 3 👀 *Check your answers
 1 🎒 *Put it in your bag
 
+@ read a novel
+verbs: READ
+keys: book, novel, story, short story, page, comic, memoir, biography, fiction, reading, audiobook
+when: chair
+1 📖 *Find {the} and open it at the first page | Find the book and open it
+1 📵 Put your phone away
+1 🪑 Sit somewhere quiet with good light
+8 📖 *Read the first pages of {the} | Read the first pages
+8 📖 *Read on to the end of the chapter
+1 🔖 *Mark the page where you stop
+
 @ read a book
 verbs: READ REVIEW
 keys: book, chapter, article, novel, page, newspaper, magazine, reading, blog, report
@@ -76,7 +87,7 @@ when: chair
 2 👀 Look at the headings first
 8 📖 *Read the first few pages of {the} | Read the first few pages
 3 ✏️ Mark or note one thing you want to keep
-8 📖 *Read on for ten minutes
+8 📖 *Read on to the next heading
 3 📝 *Write two lines about what you read
 1 🔖 *Put in a bookmark
 
@@ -135,8 +146,19 @@ when: desk
 8 🎓 *Go to the first lesson or press play
 3 ✏️ Write down three things you learned
 
+@ return library books
+verbs: RETURN
+keys: library, library book, book to library, book to the library
+when: door
+1 📚 *Gather {the} in one place | Gather the books in one place
+1 👀 Check the date and that none is missing
+1 🛍️ *Put {the} in a bag | Put them in a bag
+1 🪪 Put your library card and keys in your pocket
+7 🚶 *Go to the library
+2 ↩️ *Hand {the} back at the desk | Hand them back at the desk
+
 @ library
-verbs: NOUN GO return borrow RETURN BUY
+verbs: NOUN GO borrow BUY
 keys: library, library book, library card
 when: door
 1 📚 *Put {the} and your library card in a bag | Put your library card in your bag

@@ -17,7 +17,7 @@ verbs: tidy organise organize sort declutter clear straighten arrange group cate
 verbs: empty unpack
 when: room
 1 🗑️ *Get a bag for trash
-1 ⏱️ Set a timer for ten minutes
+1 ⏱️ Set a timer
 3 🗑️ *Throw away what is trash
 5 🧺 *Sort {the} into three piles: keep, move, give away | Sort into three piles
 5 🗄️ *Put {the} back where it belongs | Put things back where they belong

@@ -127,7 +127,7 @@ verbs: think brainstorm consider imagine reflect rethink contemplate
 when: chair
 1 📝 *Write {the} in the middle of a page | Take a pen and paper
 6 💡 *Write down ten ideas without judging them
-3 🚶 Walk around for a few minutes
+3 🚶 Walk around and let your mind wander
 4 💡 *Write down five more ideas for {the} | Write down five more ideas
 3 ⭐ *Circle the two best
 2 ▶️ Write the next step for each
@@ -143,6 +143,17 @@ when: desk
 3 🛒 List what you need for {the} | List what you need
 2 ▶️ *Do the first small thing on the list
 1 🗓️ Put {the} in your calendar | Put the dates in your calendar
+
+@ become anything
+verbs: become
+when: chair
+1 📝 *Write down why you want to {state} | Write down why you want this
+2 💭 *Write down what will be different then
+4 🔎 List three small things that would help
+2 ☝️ *Choose the easiest one
+7 ▶️ *Do the first small bit of it
+2 ⏰ *Choose a day and time for the next bit
+1 💬 Tell a friend about your plan
 
 @ learn anything
 verbs: learn study memorise memorize practise practice train master revise rehearse
@@ -169,13 +180,13 @@ when: desk
 @ read anything
 verbs: read skim browse reread
 when: chair
-1 📖 *Put {the} in front of you and open it | Open it at the first page
+1 📖 *Find your copy of {the} | Find the book
 1 📵 Put your phone away
-2 👀 Look at the headings
+1 🪑 Sit somewhere quiet with good light
 8 📖 *Read the first pages of {the} | Read the first pages
-3 ✏️ Mark what is important
-7 📖 *Read the next pages
-2 📝 *Write down two things to remember
+7 📖 *Read on to the next break
+1 🔖 *Mark the page where you stop
+2 📝 Write down one thing to remember
 
 @ review anything
 verbs: review check inspect audit verify validate examine test assess analyse analyze
@@ -258,7 +269,7 @@ verbs: manage face deal focus
 when: desk
 1 🧰 *Put what you need for {the} in front of you | Put what you need in front of you
 2 📝 *Write down the first three small steps
-2 ⏱️ Set a timer for ten minutes
+2 ⏱️ Set a timer
 7 ▶️ *Do the first step for {the} | Do the first step
 6 ▶️ Do the second step
 5 ▶️ Do the third step

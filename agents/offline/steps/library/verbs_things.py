@@ -91,7 +91,7 @@ when: desk
 @ install anything
 verbs: install set configure connect mount hang activate enable upgrade
 when: desk
-1 📦 *Take out {the} or open the download page | Open the box or the download page
+1 📦 *Open the guide for {the} | Open the box or the guide
 2 📖 *Read the first page of the guide
 2 🧰 Get what the guide asks for
 6 ⚙️ *Follow the guide step by step

@@ -70,7 +70,7 @@ when: desk
 4 👋 *Write the first two sentences
 7 ✍️ *Write the middle of {the} | Write the middle part
 3 🥂 Write the last sentence
-3 ✂️ Cut it to three minutes
+3 ✂️ Cut it to fit the time
 5 🗣️ *Read it out loud twice
 1 📄 Print it in big letters
 
@@ -237,7 +237,7 @@ when: desk
 4 🌟 *List three reasons with examples
 3 🔎 Look up what is usual
 3 🗣️ *Practise the first sentence about {topic} out loud | Practise the first sentence out loud
-2 📅 *Ask your boss for ten minutes
+2 📅 *Ask your boss for a short talk
 6 💬 *Have the talk
 2 ✉️ Send a short thank-you with what was agreed
 
