@@ -12,6 +12,7 @@ from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.tellings import told_spans
 from agents.offline.grammar.verbs import is_verb
 from agents.offline.grammar.when import When
 
@@ -37,9 +38,16 @@ _NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"
 
 def drop_impostors(sheet: Sheet) -> None:
     """Removes all phrases that are only words here, weak ones last."""
+    sheet.drop(_told(sheet))
     sheet.drop([atom for atom in sheet.atoms if _impostor(sheet, atom)])
     for _ in range(2):
         sheet.drop([atom for atom in sheet.atoms if atom.weak and not _backed(sheet, atom)])
+
+
+def _told(sheet: Sheet) -> list[Atom]:
+    spans = told_spans(sheet)
+    timely = [atom for atom in sheet.atoms if atom.kind in ("when", "recurrence", "offset")]
+    return [a for a in timely if any(start <= a.start < end for start, end in spans)]
 
 
 def _impostor(sheet: Sheet, atom: Atom) -> bool:
@@ -60,7 +68,8 @@ def _no_date(sheet: Sheet, atom: Atom, when: When) -> bool:
     if before in POINTING and not _points_at_event(sheet, first, after):
         return True
     verb = atom.end - atom.start == 3 and sheet.low(after) in _AFTER_VERB
-    if verb or before in _NAMED_DAYS or sheet.low(after) in _AGO:
+    ago = sheet.low(after) in _AGO and sheet.own(after) is None
+    if verb or before in _NAMED_DAYS or ago:
         return True
     return (
         _is_topic(sheet, first, after) or _is_attribute(sheet, atom, when) or _odd_now(sheet, atom)

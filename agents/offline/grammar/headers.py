@@ -1,10 +1,11 @@
 """Headings: "Tomorrow: call Ann, buy milk", and lines such as "Groceries:" above a list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.sentences import Piece, body
 from agents.offline.grammar.sheet import Sheet
+from agents.offline.grammar.verbs import is_action
 from agents.offline.grammar.when import When, unite
 
 _LONGEST = 5
@@ -34,7 +35,47 @@ def scopes(sheet: Sheet, cut: list[Piece]) -> list[Scope]:
         if day is not None or alone:
             current, over_lines = day, alone
         found.append(Scope(current, alone))
+    return _with_trailing_days(sheet, cut, found)
+
+
+def _with_trailing_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:
+    """ "Wash the car, mop the floor, and dust this weekend": the last day belongs to them all."""
+    found = list(over)
+    for last in range(2, len(cut)):
+        day = _trailing_day(sheet, *cut[last])
+        first = _list_start(sheet, cut, last) if day else last
+        if day is not None and last - first >= 2:
+            found[first:last] = [
+                replace(scope, when=scope.when or day) for scope in over[first:last]
+            ]
     return found
+
+
+def _trailing_day(sheet: Sheet, start: int, end: int) -> When | None:
+    """The day without a time that is the only phrase of an action behind a comma or "and"."""
+    said = {id(a): a for i in range(start, end) if (a := sheet.own(i)) is not None}
+    last = sheet.own(end - 1) or sheet.own(end - 2)
+    links = {sheet.low(i) for i in range(start, min(start + 2, end))}
+    if len(said) != 1 or last is None or last.when is None or not links & {"and", ","}:
+        return None
+    dated = last.when.dated and last.when.clock is None and last.when.moment is None
+    return last.when if dated and is_action(sheet, start, end) else None
+
+
+def _list_start(sheet: Sheet, cut: list[Piece], last: int) -> int:
+    """Index of the first of the undated actions that commas join to the last one."""
+    first = last
+    while (
+        first > 0 and sheet.low(cut[first][0]) in (",", "and") and _is_bare(sheet, cut[first - 1])
+    ):
+        first -= 1
+    return first
+
+
+def _is_bare(sheet: Sheet, piece: Piece) -> bool:
+    start, end = piece
+    free = all(sheet.own(i) is None for i in range(start, end))
+    return free and is_action(sheet, start, end)
 
 
 def _breaks_before(sheet: Sheet, start: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from agents.offline.grammar.confidence import confidence_of
 from agents.offline.grammar.fields import Fields, fields_of, kept_whole, marks_of
 from agents.offline.grammar.headers import Scope
-from agents.offline.grammar.kinds import kind_of, opening_kind
+from agents.offline.grammar.kinds import asks_for_facts, kind_of, opening_kind
 from agents.offline.grammar.projects import project_in
 from agents.offline.grammar.sentences import Piece, body
 from agents.offline.grammar.shapes import ItemType, ParsedItem, Span
@@ -41,7 +41,7 @@ def draft_of(sheet: Sheet, piece: Piece, scope: Scope, known: Known) -> Draft:
         return Draft(None, Fields(), _spoken(sheet, start, end))
     opening = opening_kind(_said(sheet, start, end))
     fields = _fields(sheet, start, end, known.frame, opening, scope)
-    wording = wording_of(sheet, start, end, fields, leads=opening != "question")
+    wording = wording_of(sheet, start, end, fields, leads=opening not in ("question", "thought"))
     title = wording.title or _phrase_title(sheet, fields)
     if not title:
         return Draft(None, fields, _spoken(sheet, start, end))
@@ -61,7 +61,8 @@ def _said(sheet: Sheet, start: int, end: int) -> str:
 def _fields(
     sheet: Sheet, start: int, end: int, frame: Frame, opening: ItemType | None, scope: Scope
 ) -> Fields:
-    if opening == "thought":
+    said = _said(sheet, start, end)
+    if opening == "thought" or (opening == "question" and asks_for_facts(said)):
         return marks_of(sheet, start, end)
     found = fields_of(sheet, start, end, frame, scope.when)
     return kept_whole(found) if opening == "question" else found

@@ -5,6 +5,7 @@ import re
 from agents.offline.grammar.lexicon.function_words import MODALS, PRONOUNS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
+from agents.offline.grammar.names import DAY, MONTH
 from agents.offline.grammar.phrase import compiled
 
 HESITATIONS = listed(
@@ -51,6 +52,13 @@ _SOFT_LEAD = compiled(
     r"|i guess|i suppose|i'?ll|i will|we'?ll|i have an?(?= )|i'?ve got an?(?= )"
     r"|after that|at the end|hey siri|ok google|hey google|in addition|as well as"
     r"|like(?=,| um| uh| i )|to(?= (?:do|buy|get|call) )"
+    r"|(?:hi|hello|hey) (?:there|everyone|everybody|again)"
+    r"|good (?:morning|afternoon|evening|night)(?! ?[\w'-])"
+    rf"|(?:do not|don'?t|dont)(?= [^.,;\n]{{1,80}} (?:until|till|til)"
+    rf" (?:(?:the|next|this|after) )*(?:{DAY}|{MONTH}|tomorrow|tonight|week|weekend|month|\d))"
+)
+LIST_HEAD = compiled(
+    r"(?:to )?(?:buy|get|need|grab|pick up|remember|do not forget|don'?t forget) ?:", whole=False
 )
 _TRAILER = re.compile(
     r"(?:,? ?(?:please|thanks|thank you|thx|pls|lol|as well|too|or something|or so|i guess|you know"
@@ -86,6 +94,7 @@ _LEAD_WORDS = OPENERS | listed(
     """
     i we i've ive we've weve i'd id i'm im i'll ill we'll well please remember make be do don't dont
     never can could will would remind set create add to todo todos task tasks new reminder reminders
+    grab pick buy get good
     note notes memo action idea shopping groceries grocery habit event question need have want
     wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
     it's its time first you kind after at in like my things what one another packing
@@ -102,7 +111,7 @@ def _one_lead(folded: str, pos: int, end: int) -> int:
         return pos
     blank = _BLANK.match(folded, pos)
     at = blank.end() if blank else pos
-    for pattern in (STRONG_LEAD, _SOFT_LEAD):
+    for pattern in (LIST_HEAD, STRONG_LEAD, _SOFT_LEAD):
         match = pattern.match(folded, at)
         if match and match.end() <= end:
             return match.end()

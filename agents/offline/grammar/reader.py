@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from agents.offline.grammar.almanac import moved_to
 from agents.offline.grammar.confidence import confidence_of
+from agents.offline.grammar.followers import link_followers
 from agents.offline.grammar.guards import drop_impostors
 from agents.offline.grammar.headers import scopes
 from agents.offline.grammar.items import Draft, Known, draft_of
@@ -36,6 +37,7 @@ def read(
     if is_foreign(sheet):
         return _whole(sheet, projects)
     drop_impostors(sheet)
+    link_followers(sheet, frame)
     drafts = _drafts(sheet, frame, projects)
     known = (*projects, *zones) if len(projects) == 1 else projects
     return _reading(sheet, drafts, _question(drafts, frame, known))

@@ -31,6 +31,11 @@ def _tomorrow(match: re.Match[str], frame: Frame) -> When | None:
     return _day(shift_days(frame.today, 1))
 
 
+def _following_day(match: re.Match[str], frame: Frame) -> When | None:
+    day = shift_days(frame.today, 1)
+    return When(day=day, follows=True) if day else None
+
+
 def _overmorrow(match: re.Match[str], frame: Frame) -> When | None:
     return _day(shift_days(frame.today, 2))
 
@@ -208,7 +213,11 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     ),
     rule(r"eo(?P<p>[wmqy])", _short_edge),
     rule(r"this (?P<p>month|quarter|year)", _this_period),
-    rule(r"the (?:next|following) day(?= ?(?:[.,!?\n]|$))", _tomorrow),
+    rule(
+        r"(?:on )?the (?:(?:next|following) day|day after)"
+        r"(?= ?(?:[.,!?\n]|$)| (?:and|then|at|by|before|around) )",
+        _following_day,
+    ),
     rule(r"month[ -]?end", _month_end),
     rule(
         rf"(?:in|within|after)(?: (?:{_AROUND})){{0,2}} (?P<q>{QUANTITY})(?:'s?)?(?: time)?", _span

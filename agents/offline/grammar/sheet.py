@@ -37,13 +37,14 @@ class Sheet:
 
     def own_at(self, offset: int) -> Atom | None:
         """The phrase that holds an offset."""
-        return self.own(self._index(offset))
+        return self.own(self.index(offset))
 
     def first(self, atom: Atom) -> int:
         """Index of the first word of a phrase."""
-        return self._index(atom.start)
+        return self.index(atom.start)
 
-    def _index(self, offset: int) -> int:
+    def index(self, offset: int) -> int:
+        """Index of the first word that starts at an offset or later."""
         low, high = 0, len(self.words)
         while low < high:
             middle = (low + high) // 2
@@ -55,7 +56,7 @@ class Sheet:
 
     def after(self, atom: Atom) -> int:
         """Index of the first word after a phrase."""
-        return self._index(atom.end)
+        return self.index(atom.end)
 
     def is_content(self, i: int) -> bool:
         """A word that names something: no phrase, no mark, no function word, no plain verb."""
@@ -68,6 +69,11 @@ class Sheet:
         """The text's edge, a mark or a line break."""
         low = self.low(i)
         return not low or not low[0].isalnum()
+
+    def swap(self, old: Atom, new: Atom) -> None:
+        """Puts a phrase in the place of another."""
+        self.atoms = [new if atom is old else atom for atom in self.atoms]
+        self.owner = [new if atom is old else atom for atom in self.owner]
 
     def drop(self, gone: list[Atom]) -> None:
         """Takes phrases that turned out to be none back into the text."""

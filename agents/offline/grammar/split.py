@@ -4,9 +4,12 @@ rather than things."""
 from collections.abc import Iterator
 from itertools import pairwise
 
+from agents.offline.grammar.leads import LIST_HEAD
 from agents.offline.grammar.lexicon.function_words import (
     BE,
+    DATE_LEADS,
     DETERMINERS,
+    HEDGES,
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
@@ -75,7 +78,7 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: froz
     begin = body(sheet, left, end)
     if run == i:
         return _cuts_bare(sheet, begin, i, end)
-    if run >= end or (sheet.own(run) is not None and _only_atoms(sheet, run, end)):
+    if run >= end or _only_atoms(sheet, _after_hedge(sheet, run), end):
         return False
     if corrects(sheet, i) or is_notice(sheet, run, end):
         return False
@@ -124,6 +127,8 @@ def _finished(sheet: Sheet, i: int, run: int) -> bool:
     done = prior is not None and prior.kind in ("when", "recurrence", "tag", "priority")
     if done and sheet.low(run) in DETERMINERS:
         return _has_date(sheet, run, run + 6)
+    if done and sheet.low(run) in EVERY_VERB and sheet.own(run) is None:
+        return sheet.low(run) not in RUNS and _has_date(sheet, run, run + 4)
     return done and sheet.is_content(run) and sheet.low(run) not in RUNS
 
 
@@ -139,7 +144,8 @@ def _timed(sheet: Sheet, run: int, end: int, links: set[str]) -> bool:
     while k < min(end, run + 4) and sheet.own(k) is None and not sheet.is_stop(k):
         k += 1
     atom = sheet.own(k) if k < end else None
-    return atom is not None and atom.kind == "when"
+    listing = any(sheet.low(j) == "and" for j in range(run, k))
+    return atom is not None and atom.kind == "when" and not listing
 
 
 def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str]) -> bool:
@@ -151,8 +157,20 @@ def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str])
     return is_action(sheet, begin, i) and "but" not in links
 
 
+def _after_hedge(sheet: Sheet, run: int) -> int:
+    """Index after "ideally before" and the like."""
+    k = run
+    if sheet.low(k) in HEDGES:
+        k += 1
+        while sheet.own(k) is None and sheet.low(k) in DATE_LEADS:
+            k += 1
+    return k
+
+
 def _only_atoms(sheet: Sheet, run: int, end: int) -> bool:
     """All that follows, up to a stop, is a phrase: "tomorrow and Friday"."""
+    if sheet.own(run) is None:
+        return False
     k, last = run, min(end, run + _FAR)
     while k < last and (sheet.own(k) is not None or sheet.low(k) in ("and", "or", ",")):
         k += 1
@@ -163,10 +181,14 @@ def _dividing(sheet: Sheet, begin: int, end: int) -> frozenset[str]:
     """The links that divide a bare list of short things: commas, and "and" where none of the
     things is an action."""
     commas = [k for k in range(begin, end) if sheet.low(k) == "," and sheet.own(k) is None]
-    headed = sheet.low(begin) in EVERY_VERB and sheet.low(begin + 1) == ":"
-    if not commas or headed or head(sheet, begin, end) >= commas[0]:
+    if not commas:
         return frozenset()
-    edges = [begin, *(k + 1 for k in commas), end]
+    first_word = head(sheet, begin, end)
+    headed = sheet.low(begin) in EVERY_VERB and sheet.low(begin + 1) == ":"
+    list_head = LIST_HEAD.match(sheet.folded, sheet.words[begin].start)
+    if (headed and not list_head) or first_word >= commas[0]:
+        return frozenset()
+    edges = [first_word if list_head else begin, *(k + 1 for k in commas), end]
     parts = list(pairwise(edges))
     first, *rest = (opens_action(sheet, a, b) for a, b in parts)
     if first or not all(_is_thing(sheet, a, b) for a, b in parts):

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.leads import HESITATIONS, lead_end, trailer_start
-from agents.offline.grammar.lexicon.function_words import RUNS
+from agents.offline.grammar.lexicon.function_words import HEDGES, RUNS
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.sentences import body
 from agents.offline.grammar.shapes import Span
 from agents.offline.grammar.sheet import Sheet
@@ -43,7 +44,7 @@ def wording_of(
     Without `leads` the words that lead in stay: "should I call?" is nothing without them.
     """
     kept = _kept(sheet, start, end, fields, leads=leads)
-    told, idle = _filler(sheet, start, end, set(kept), fields)
+    told, idle = _filler(sheet, start, end, set(kept) | _led(sheet, start, fields), fields)
     named = any(_names(sheet.low(i)) for i in kept)
     return Wording(_text(sheet, kept) if named else "", told, idle)
 
@@ -57,7 +58,8 @@ def _kept(sheet: Sheet, start: int, end: int, fields: Fields, *, leads: bool) ->
     gone = _phrase_words(sheet, start, end, fields)
     if not leads:
         gone |= set(range(start, body(sheet, start, end)))
-        return _trimmed(sheet, [i for i in range(start, end) if i not in gone])
+        gone |= {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
+        return _spoken_to_the_end(sheet, [i for i in range(start, end) if i not in gone])
     gone |= _lead_words(sheet, start, end, gone)
     first = next((i for i in range(start, end) if i not in gone), end)
     if (
@@ -69,16 +71,32 @@ def _kept(sheet: Sheet, start: int, end: int, fields: Fields, *, leads: bool) ->
     return _trimmed(sheet, [i for i in range(start, end) if i not in gone])
 
 
+def _spoken_to_the_end(sheet: Sheet, kept: list[int]) -> list[int]:
+    last = max((n for n, i in enumerate(kept) if sheet.low(i)[0].isalnum()), default=len(kept) - 1)
+    return kept[: last + 1]
+
+
 def _phrase_words(sheet: Sheet, start: int, end: int, fields: Fields) -> set[int]:
     used = {id(atom) for atom in fields.used}
     gone = {i for i in range(start, end) if id(sheet.own(i)) in used}
     for first, last in fields.moment.taken_back:
         retracted = {i for i in range(start, end) if first <= sheet.words[i].start < last}
         gone |= retracted | _before(sheet, start, min(retracted, default=start), gone)
-    timed = [a for a in fields.used if a.kind not in ("tag", "project", "priority")]
-    for atom in timed:
+    for atom in _timed(fields):
         gone |= _before(sheet, start, sheet.first(atom), gone)
     return gone | _possessives(sheet, end, gone)
+
+
+def _timed(fields: Fields) -> list[Atom]:
+    return [a for a in fields.used if a.kind not in ("tag", "project", "priority")]
+
+
+def _led(sheet: Sheet, start: int, fields: Fields) -> set[int]:
+    """Words such as "by" and "until" that say how a phrase is meant."""
+    found: set[int] = set()
+    for atom in _timed(fields):
+        found |= _before(sheet, start, sheet.first(atom), found)
+    return {i for i in found if sheet.words[i].spoken and sheet.low(i) not in HEDGES | {"and"}}
 
 
 def _before(sheet: Sheet, start: int, first: int, gone: set[int]) -> set[int]:
@@ -104,7 +122,7 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
         sheet.low(i + 1),
         sheet.low(i + 2),
     )
-    return low in _LEADS_IN or no_later
+    return low in _LEADS_IN or low in HEDGES or no_later
 
 
 def _possessives(sheet: Sheet, end: int, gone: set[int]) -> set[int]:

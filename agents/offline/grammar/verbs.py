@@ -29,7 +29,7 @@ _BEFORE_DATES = listed(
 _ARTICLES = frozenset(["the", "a", "an", "my", "your", "his", "its", "our", "their"])
 _POSSESSIVE = listed(
     """
-    my your his her our their the a an some all this that these those
+    my your his her our their the a an some all this that these those more less fewer
     """
 )
 _OBJECTS = listed(
@@ -201,6 +201,8 @@ def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
         return False
     low, before = sheet.low(i), sheet.low(i - 1)
     if low not in EVERY_VERB or low in _NO_RUN_ON or not _may_precede(sheet, i - 1, before):
+        return False
+    if low in NAMES and not is_verb(sheet, i, end):
         return False
     first = head(sheet, start, end)
     if i - first < 3 or sheet.low(first) not in EVERY_VERB or sheet.low(first) in _CAUSATIVE:

@@ -19,7 +19,7 @@ class Frame:
 class When:
     """Partial moment. `week` is a Monday, `weekday` 0 to 6, `loose` a clock without am or pm,
     `part` a part of the day, `moment` an exact local time, `vague` a whole week or month,
-    `offset` minutes east of UTC where a zone was said."""
+    `offset` minutes east of UTC where a zone was said, `follows` a day counted from one before."""
 
     moment: datetime | None = None
     day: date | None = None
@@ -35,6 +35,7 @@ class When:
     vague: bool = False
     minutes: int | None = None
     offset: int | None = None
+    follows: bool = False
 
     @property
     def dated(self) -> bool:

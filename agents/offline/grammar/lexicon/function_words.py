@@ -56,4 +56,5 @@ DATE_LEADS = listed(
     on by before until till til due for from at starting this next
     """
 )
+HEDGES = frozenset(["ideally", "preferably", "hopefully", "maybe", "probably"])
 RUNS = frozenset(["goes", "runs", "lasts", "continues", "finishes", "ends", "starts", "begins"])

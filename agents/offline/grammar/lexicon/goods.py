@@ -30,7 +30,7 @@ EVENTS = listed(
     checkup check-up class concert conference consultation convention date demo dinner event
     exam festival flight function funeral game gala gig graduation hangout interview kickoff
     lecture lunch meetup meeting meetings mtg offsite onboarding opening party picnic playdate
-    practice presentation rehearsal reception recital retro retrospective reunion seminar
+    practice presentation quiz rehearsal reception recital retro retrospective reunion seminar
     session show standup stand-up surgery sync tournament vacation webinar wedding workshop
     """
 )
