@@ -40,9 +40,16 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         super().__init__(serde=durable.serde)
         self.durable = durable
         self.held: dict[str, Held] = {}
+        self.new: set[str] = set()
         self.graphs: dict[str, CompiledStateGraph[Any, Any, Any, Any]] = {}
 
+    def begin(self, thread_id: str) -> None:
+        """A run that starts now has no checkpoint to look for."""
+        self.new.add(thread_id)
+
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
+        if names(config)[0] in self.new:
+            return None
         return await self.durable.aget_tuple(config)
 
     async def aput(
@@ -81,7 +88,8 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         await self.durable.adelete_thread(thread_id)
 
     def let_go(self, thread_id: str) -> None:
-        """Forget a run that ended without a pause."""
+        """Forget a run that is over, or rests in the durable saver."""
+        self.new.discard(thread_id)
         self.held.pop(thread_id, None)
 
     async def alist(

@@ -56,6 +56,7 @@ async def run_flow(
     graph: Graph, flow_id: str, start: dict[str, Any], context: FlowContext
 ) -> dict[str, Any]:
     """Run from the start to the end or the first pause; the state it reached."""
+    saver_behind(graph).begin(flow_id)
     try:
         with tracer.start_as_current_span(f"workflow {graph.name}"):
             state: dict[str, Any] = await graph.ainvoke(
