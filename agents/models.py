@@ -83,10 +83,7 @@ async def run_agent(
 
 
 async def one_step(agent: Agent[Deps, Out], prompt: str, brain: AnsweringBrain) -> Out:
-    """The built-in brain's answer without the machinery of a run: it calls no tools.
-
-    Reading a capture takes 4 ms of CPU this way, and 11 with a whole run (two shared cores).
-    """
+    """The built-in brain's answer without the machinery of a run: it calls no tools."""
     output_type = cast(type[Out], agent.output_type)
     parameters = ModelRequestParameters(
         output_mode="tool", output_tools=[ToolDefinition(name=OUTPUT_TOOL)], allow_text_output=False

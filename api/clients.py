@@ -25,15 +25,19 @@ def contents() -> dict[str, str]:
 def write_clients() -> list[str]:
     """Write what changed; the names of the files that did."""
     FOLDER.mkdir(exist_ok=True)
-    changed = drifted()
-    for name in changed:
-        (FOLDER / name).write_text(contents()[name])
-    return changed
+    changed = differing(contents())
+    for name, text in changed.items():
+        (FOLDER / name).write_text(text)
+    return list(changed)
 
 
 def drifted() -> list[str]:
     """Committed files that differ from what the code says."""
-    return [name for name, text in contents().items() if read(FOLDER / name) != text]
+    return list(differing(contents()))
+
+
+def differing(described: dict[str, str]) -> dict[str, str]:
+    return {name: text for name, text in described.items() if read(FOLDER / name) != text}
 
 
 def read(path: Path) -> str | None:

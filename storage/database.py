@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 import uuid_utils
 from sqlalchemy import JSON, DateTime, Dialect, MetaData, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -63,11 +62,6 @@ class Base(DeclarativeBase):
 def new_id(kind: str) -> str:
     """An opaque id, sortable by creation: `task_` and a UUIDv7 in hex."""
     return f"{kind}_{uuid_utils.uuid7().hex}"
-
-
-def insert_into(engine: Engine, row: type[Base]) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that knows ON CONFLICT, in the dialect of the engine."""
-    return sqlite.insert(row) if engine == "sqlite" else postgresql.insert(row)
 
 
 class StoreUnavailable(Exception):

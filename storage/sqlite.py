@@ -1,4 +1,4 @@
-"""SQLite without thread hops: statements of some 20 µs run inline on the event loop.
+"""SQLite without thread hops: statements run inline on the event loop.
 
 SQLAlchemy's aiosqlite adapter hands every statement to a thread. `InlineConnection` keeps the
 adapter and drops the thread; it leans on private names of aiosqlite 0.22 (pinned, with a canary

@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 from sqlalchemy import Select, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import insert_into
+from storage.statements import insert_for, table_of
 from storage.tables import ProgressRow, RevokedTokenRow, UserRow, ZoneRow
 from tools.attempts import count_wrong, refuse_after_many
 from tools.context import Context, Platform
@@ -162,7 +162,7 @@ async def register(platform: Platform, form: Register, role: Role = "user") -> R
 
 
 async def add_user(platform: Platform, connection: AsyncConnection, row: dict[str, Any]) -> None:
-    statement = insert_into(platform.database.engine, UserRow).values(row)
+    statement = insert_for(platform.database.engine, table_of(UserRow)).values(row)
     added = statement.on_conflict_do_nothing().returning(UserRow.id)
     if (await connection.execute(added)).first() is None:
         taken = await connection.execute(

@@ -6,8 +6,9 @@ from datetime import date
 
 from sqlalchemy import bindparam, func
 
-from storage.tables import EnergyLogRow, RitualRow, TaskRow, ZoneRow
+from storage.tables import RitualRow, TaskRow, ZoneRow
 from tools.context import Context, mine
+from tools.energy import LATEST
 from tools.progress import add_metric, add_to_day, skipped_days, took_comeback
 from tools.progress.boxes import draw_bronze
 from tools.rules.completion import is_good_estimate
@@ -16,7 +17,6 @@ from tools.rules.energy import LOW, energy_needed, is_current
 from tools.rules.streaks import day_before
 
 CHOSEN = 3
-LATEST_ENERGY = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc()).limit(1)
 ZONES = mine(ZoneRow)
 TODAYS_RITUAL = mine(RitualRow).where(RitualRow.day == bindparam("day"))
 CHOSEN_AND_DONE = (
@@ -50,7 +50,7 @@ def is_on_time(context: Context, row: TaskRow) -> bool:
 
 
 async def count_energy_match(context: Context, row: TaskRow) -> None:
-    log = await context.first(LATEST_ENERGY)
+    log = await context.first(LATEST.limit(1))
     if log is None or not is_current(log.recorded_at, context.now):
         return
     needed = row.energy_needed or energy_needed(row.priority, row.estimated_hours)
