@@ -1,6 +1,7 @@
 """One file a feature; importing this package registers every table."""
 
 from storage.tables.captures import CaptureItemRow, CaptureRow
+from storage.tables.chats import ConversationRow, MessageRow
 from storage.tables.energy import EnergyLogRow
 from storage.tables.events import EventRow
 from storage.tables.focus import FocusRow
@@ -8,6 +9,7 @@ from storage.tables.idempotency import IdempotencyRow
 from storage.tables.jobs import FlowRow, JobRow
 from storage.tables.rewards import BoxRow
 from storage.tables.rituals import RitualRow
+from storage.tables.runs import ChangeRow, ModelUsageRow, ProposalRow, RunRow
 from storage.tables.tasks import BlockerRow, CompletionRow, StepRow, TaskRow
 from storage.tables.tickets import TicketRow
 from storage.tables.users import ProgressRow, RevokedTokenRow, UserRow
@@ -20,7 +22,9 @@ __all__ = [
     "BoxRow",
     "CaptureItemRow",
     "CaptureRow",
+    "ChangeRow",
     "CompletionRow",
+    "ConversationRow",
     "DayRow",
     "EnergyLogRow",
     "EventRow",
@@ -29,9 +33,13 @@ __all__ = [
     "IdempotencyRow",
     "JobRow",
     "LedgerRow",
+    "MessageRow",
+    "ModelUsageRow",
     "ProgressRow",
+    "ProposalRow",
     "RevokedTokenRow",
     "RitualRow",
+    "RunRow",
     "StepRow",
     "TaskRow",
     "TicketRow",
