@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from types import SimpleNamespace
@@ -20,6 +20,7 @@ from pydantic import BaseModel
 from sqlalchemy import Executable, Row, Select, bindparam, exists, or_, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import UpdateBase
 
 from storage.bus import Bus
 from storage.counters import Counters
@@ -30,6 +31,7 @@ from storage.statements import adding, adding_once, changing
 from storage.tables import EventRow, ProgressRow, RevokedTokenRow, UserRow
 from tools.errors import Unauthorized
 from tools.events import as_payload
+from tools.journal import Journal
 from tools.rules.days import activity_day
 from tools.tokens import Claims
 
@@ -145,9 +147,11 @@ class Context:
     user: User
     now: datetime
     outbox: list[BaseModel] = field(default_factory=list)
+    told: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     rings: list[str] = field(default_factory=list)
     day_totals: dict[str, int] = field(default_factory=dict)
     endings: dict[Ending, None] = field(default_factory=dict)
+    journal: Journal | None = None
 
     def __post_init__(self) -> None:
         self._before = {name: copy.copy(getattr(self.user, name)) for name in PROGRESS_FIELDS}
@@ -173,6 +177,9 @@ class Context:
     async def execute(
         self, statement: Executable, values: Mapping[str, Any] | Sequence[Any] | None = None
     ) -> CursorResult[Any]:
+        if self.journal is not None and isinstance(statement, UpdateBase):
+            noted = await self.journal.execute(self.connection, statement, values)
+            return cast("CursorResult[Any]", noted)
         return await self.connection.execute(statement, cast(Any, values))
 
     async def insert(
@@ -233,11 +240,16 @@ class Context:
             del self.endings[ending]
             await ending(self)
         if self.outbox:
-            await self.insert(EventRow, [self._event_row(event) for event in self.outbox])
+            rows = [self._event_row(event) for event in self.outbox]
+            await self.insert(EventRow, rows)
+            self.told = [(row["seq"], row["payload"]) for row in rows]
         if changed := self.changed_progress():
             statement = changing(ProgressRow, ("user_id",), frozenset(changed))
             changes = {f"new_{name}": value for name, value in changed.items()}
             await self.execute(statement, {"key_user_id": self.user.id, **changes})
+
+        if self.journal is not None:
+            await self.journal.write(self.connection, self.user.id, self.now)
 
     def _event_row(self, event: BaseModel) -> dict[str, Any]:
         self.user.seq += 1
@@ -259,16 +271,22 @@ class Workspace:
     user_id: str
     token_id: str | None = None
     epoch: int = ANY_EPOCH
+    run_id: str | None = None
 
     @property
     def settings(self) -> Settings:
         return self.platform.settings
+
+    def in_run(self, run_id: str) -> Workspace:
+        """The same caller; what its units write is kept with the run."""
+        return replace(self, run_id=run_id)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Context]:
         """A writing unit: locks the user, commits at the end, then wakes readers and workers."""
         async with self.platform.database.write() as connection:
             context = await self._enter(connection, LOCKED_CALLER)
+            context.journal = Journal(self.run_id) if self.run_id else None
             yield context
             await context.flush()
         await self._tell(context)
@@ -291,7 +309,7 @@ class Workspace:
         return Context(self.platform, connection, User(**row._mapping), self.platform.clock())
 
     async def _tell(self, context: Context) -> None:
-        if context.outbox:
-            self.platform.bus.wake(self.user_id)
+        if context.told:
+            self.platform.bus.tell(self.user_id, context.told)
         for job_id in context.rings:
             await self.platform.queue.ring(job_id)

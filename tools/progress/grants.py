@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import bindparam, update
 
 from storage.database import new_id
@@ -21,6 +23,12 @@ ADD_TO_TASK = (
     .values(xp_total=TaskRow.xp_total + bindparam("amount"))
     .returning(TaskRow.zone_id, TaskRow.deleted_at)
 )
+UNDO = "undo"
+PAID = (
+    mine(LedgerRow)
+    .where(LedgerRow.kind == bindparam("kind"), LedgerRow.source == bindparam("source"))
+    .with_only_columns(LedgerRow.id)
+)
 DAY = mine(DayRow).where(DayRow.day == bindparam("day"))
 ADD_TO_ZONE = (
     update(ZoneRow)
@@ -32,8 +40,14 @@ ADD_TO_ZONE = (
 async def grant_xp(
     context: Context, kind: str, source: str, amount: int, reason: str, task_id: str | None = None
 ) -> int:
-    """Pay once for (kind, source): the amount, or 0 when it was paid before."""
-    if amount == 0 or not await add_to_ledger(context, kind, source, amount, reason, task_id):
+    """Pay once for (kind, source): the amount, or 0 when it was paid before.
+
+    What an undo took back may be earned anew: the source is then numbered, `source~2`.
+    """
+    if amount == 0:
+        return 0
+    values = ledger_values(context, kind, source, amount, reason, task_id)
+    if not await add_to_ledger(context, values):
         return 0
     context.user.xp += amount
     add_to_day(context, "xp", amount)
@@ -64,10 +78,10 @@ async def credit_task(context: Context, task_id: str, amount: int) -> None:
         await context.execute(ADD_TO_ZONE, zone)
 
 
-async def add_to_ledger(
+def ledger_values(
     context: Context, kind: str, source: str, amount: int, reason: str, task_id: str | None
-) -> bool:
-    values = {
+) -> dict[str, Any]:
+    return {
         "id": new_id("xp"),
         "user_id": context.user.id,
         "kind": kind,
@@ -78,7 +92,22 @@ async def add_to_ledger(
         "day": context.today,
         "created_at": context.now,
     }
-    return await context.insert_once(LedgerRow, ("user_id", "kind", "source"), values)
+
+
+async def add_to_ledger(context: Context, values: dict[str, Any]) -> bool:
+    """Whether the row was added: under its own source, or after an undo under the next one."""
+    source, number = values["source"], 1
+    while not await context.insert_once(LedgerRow, ("user_id", "kind", "source"), values):
+        if not await was_taken_back(context, values["kind"], values["source"]):
+            return False
+        number += 1
+        values = {**values, "source": f"{source}~{number}"}
+    return True
+
+
+async def was_taken_back(context: Context, kind: str, source: str) -> bool:
+    paid = await context.scalar(PAID, kind=kind, source=source)
+    return await context.scalar(PAID, kind=UNDO, source=paid) is not None
 
 
 def announce(context: Context, event: XpGained | LevelUp | AchievementUnlocked) -> None:
