@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from pydantic import TypeAdapter
-from pydantic_ai import Agent, UsageLimits
+from pydantic_ai import Agent, RunUsage, UsageLimits
 from pydantic_ai.exceptions import (
     FallbackExceptionGroup,
     ModelAPIError,
@@ -23,11 +23,14 @@ from pydantic_ai.models import Model, ModelRequestParameters
 from pydantic_ai.tools import ToolDefinition
 
 from agents.offline.model import NAME, AnsweringBrain, Brain, BuiltInModel
+from agents.toolset import HasWorkspace
 from storage.settings import Settings, SettingsError
+from tools.context import Workspace
+from tools.usage import add_usage, tokens_left
 
 log = logging.getLogger("agents.models")
 OUTPUT_TOOL = "final_result"
-Deps = TypeVar("Deps")
+Deps = TypeVar("Deps", bound=HasWorkspace)
 Out = TypeVar("Out")
 LIMITS = UsageLimits(request_limit=6, tool_calls_limit=12, total_tokens_limit=40_000)
 GIVES_WAY = (
@@ -59,27 +62,46 @@ async def run_agent(
 ) -> Answer[Out]:
     """Ask the ladder of models within `seconds`; the built-in brain is its last rung.
 
-    A model that hangs leaves the ones after it their share of the time.
+    A model that hangs leaves the ones after it their share of the time; one whose user has spent
+    the day's tokens is not asked.
     """
     deadline = asyncio.get_running_loop().time() + seconds
-    names = ladder(settings) if use_models else []
+    names = await affordable(deps.workspace) if use_models else []
     for rung, name in enumerate(names):
         left = (deadline - asyncio.get_running_loop().time()) / (len(names) - rung)
         if left <= 0:
             break
+        usage = RunUsage()
         try:
             model = model_named(name, settings)
             result = await agent.run(
-                prompt, deps=deps, model=model, timeout=left, usage_limits=LIMITS
+                prompt, deps=deps, model=model, timeout=left, usage_limits=LIMITS, usage=usage
             )
         except GIVES_WAY as error:
             log.warning("model %s gave way: %s", name, type(error).__name__)
         else:
             return Answer(result.output, name)
+        finally:
+            await count_usage(deps.workspace, usage)
     if isinstance(brain, AnsweringBrain):
         return Answer(await one_step(agent, prompt, brain), NAME)
     result = await agent.run(prompt, deps=deps, model=BuiltInModel(brain), usage_limits=LIMITS)
     return Answer(result.output, NAME)
+
+
+async def affordable(workspace: Workspace) -> list[str]:
+    """The models that may be asked in the user's name now, best first."""
+    names = ladder(workspace.settings)
+    if names and await tokens_left(workspace) == 0:
+        log.info("the day's tokens are spent; the built-in brain answers")
+        return []
+    return names
+
+
+async def count_usage(workspace: Workspace, usage: RunUsage) -> None:
+    if usage.total_tokens or usage.requests:
+        async with workspace.begin() as context:
+            await add_usage(context, usage.total_tokens, usage.requests)
 
 
 async def one_step(agent: Agent[Deps, Out], prompt: str, brain: AnsweringBrain) -> Out:

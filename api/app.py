@@ -17,15 +17,19 @@ from api.routes import (
     account,
     auth,
     capture,
+    chat,
     compass,
     energy,
     focus,
     gamification,
     health,
     jobs,
+    plan,
     progress,
+    proposals,
     rewards,
     ritual,
+    runs,
     secretary,
     tasks,
 )
@@ -41,7 +45,7 @@ from workflows.runner import Runner, Sweeper
 
 ROUTERS = (
     *(auth, tasks, capture, compass, focus, energy, gamification, progress, ritual, rewards),
-    *(secretary, jobs, account, health),
+    *(secretary, chat, plan, proposals, runs, jobs, account, health),
 )
 DESCRIPTION = """Say what is on your mind: it becomes tasks, tasks become steps of minutes,
 and doing them pays. Every call but register, login and health takes
@@ -99,8 +103,8 @@ def create_app(platform: Platform) -> FastAPI:
     app.webhooks.include_router(docs.messages)
     for module in ROUTERS:
         app.include_router(module.router)
-    app.include_router(realtime.router)
     docs.install(app)
+    realtime.install(app)
     return app
 
 

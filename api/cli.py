@@ -98,6 +98,8 @@ def run_server(listener: socket.socket, workers: int) -> None:
     import uvicorn
     from uvicorn.supervisors import Multiprocess
 
+    from api.sockets import OPTIONS
+
     config = uvicorn.Config(
         "api.app:from_environment",
         factory=True,
@@ -105,8 +107,8 @@ def run_server(listener: socket.socket, workers: int) -> None:
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=8,
-        ws_max_size=64 * 1024,
         server_header=False,
+        **OPTIONS,
     )
     if workers > 1:
         Multiprocess(config, sockets=[listener]).run()

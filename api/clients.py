@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from api.app import create_app, open_platform
-from api.typescript import typescript
+from api.typescript_calls import typescript
 from storage.settings import ROOT, Settings
 
 FOLDER = ROOT / "clients"

@@ -26,11 +26,11 @@ async def get_platform(request: Request) -> Platform:
 CurrentPlatform = Annotated[Platform, Depends(get_platform)]
 
 
-async def get_claims(
-    request: Request, platform: CurrentPlatform, credentials: Credentials
-) -> Claims:
+# Each step below calls the one before it: a dependency of a dependency costs more than its work.
+async def get_claims(request: Request, credentials: Credentials) -> Claims:
     if credentials is None:
         raise Unauthorized("Send the header Authorization: Bearer TOKEN")
+    platform = await get_platform(request)
     claims = read_token(platform.secret, credentials.credentials, platform.clock())
     await check_echoes(request, claims.user_id)
     return claims
@@ -69,20 +69,23 @@ async def body_echo(request: Request) -> Any:
     return data.get("user_id") if isinstance(data, dict) else None
 
 
-async def get_workspace(platform: CurrentPlatform, claims: CurrentClaims) -> Workspace:
-    return platform.for_token(claims)
+async def get_workspace(request: Request, credentials: Credentials) -> Workspace:
+    claims = await get_claims(request, credentials)
+    return (await get_platform(request)).for_token(claims)
 
 
 CurrentWorkspace = Annotated[Workspace, Depends(get_workspace)]
 
 
-async def begin(request: Request, workspace: CurrentWorkspace) -> AsyncIterator[Context]:
+async def begin(request: Request, credentials: Credentials) -> AsyncIterator[Context]:
+    workspace = await get_workspace(request, credentials)
     async with workspace.begin() as context:
         request.state.context = context
         yield context
 
 
-async def read(workspace: CurrentWorkspace) -> AsyncIterator[Context]:
+async def read(request: Request, credentials: Credentials) -> AsyncIterator[Context]:
+    workspace = await get_workspace(request, credentials)
     async with workspace.read() as context:
         yield context
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel
+from pydantic import BaseModel, WithJsonSchema
 from starlette.exceptions import HTTPException
-from starlette.routing import Match
+from starlette.routing import BaseRoute, Match, Route
 
 from storage.database import StoreUnavailable
 from tools.errors import AppError, RateLimited, Unauthorized, Unavailable
@@ -37,7 +37,7 @@ class ErrorBody(BaseModel):
     code: str
     message: str
     details: dict[str, Any]
-    timestamp: str
+    timestamp: Annotated[str, WithJsonSchema({"type": "string", "format": "date-time"})]
     request_id: str | None
 
 
@@ -89,12 +89,23 @@ async def http_error(request: Request, error: Exception) -> JSONResponse:
 
 def allowed(request: Request) -> list[str]:
     """The methods of a path; the router itself names those of its first route alone."""
-    return [
-        method
-        for method in METHODS
-        for scope in [{**request.scope, "method": method}]
-        if any(route.matches(scope)[0] is Match.FULL for route in request.app.routes)
+    here = [
+        route
+        for route in every_route(request.app.routes)
+        if route.matches(request.scope)[0] is not Match.NONE
     ]
+    named = {
+        method for route in here if route.path == here[0].path for method in route.methods or ()
+    }
+    return [method for method in METHODS if method in named]
+
+
+def every_route(routes: Iterable[BaseRoute]) -> Iterator[Route]:
+    """The routes of the application and of the routers that it includes, in their order."""
+    for route in routes:
+        if isinstance(route, Route):
+            yield route
+        yield from every_route(getattr(getattr(route, "original_router", None), "routes", ()))
 
 
 async def invalid_request(request: Request, error: Exception) -> JSONResponse:

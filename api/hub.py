@@ -1,118 +1,146 @@
-"""Who listens in this process, and one reading of the outbox a user for all their sockets."""
+"""Who listens in this process: events committed here are handed on, others read from the store."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
-from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from api.seats import (
+    BAD_TOKEN,
+    COME_BACK,
+    TOO_MANY,
+    TRY_LATER,
+    Closed,
+    Message,
+    Seat,
+    UserFeed,
+    as_message,
+)
+from storage.bus import Told
 from storage.database import StoreUnavailable
 from tools.context import Platform
-from tools.errors import Unauthorized
-from tools.feed import ended_tokens, events_after, newest_seqs
+from tools.feed import BATCH, ended_tokens, events_after, newest_seqs
 from tools.tokens import Claims
 
 log = logging.getLogger("api.hub")
 POLL_SECONDS = 1.0
 POLLS_A_TOKEN_CHECK = 3
-RECENT = 1_000
-Text = tuple[int, str]
-
-
-@dataclass(eq=False)
-class Seat:
-    """One socket: woken by `news`; `ended` says why its token counts no more."""
-
-    claims: Claims
-    news: asyncio.Event = field(default_factory=asyncio.Event)
-    ended: str | None = None
-
-
-@dataclass
-class UserFeed:
-    """The latest events of a user as they go out, read once for all sockets."""
-
-    recent: deque[Text] = field(default_factory=lambda: deque(maxlen=RECENT))
-    seq: int | None = None
-    is_stale: bool = True
-    reading: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    def covers(self, seq: int) -> bool:
-        first = self.recent[0][0] if self.recent else (self.seq or 0) + 1
-        return first <= seq + 1
+SEND_SECONDS = 10.0
+MOST_SOCKETS = 10
 
 
 class Hub:
-    """Seats by user. The bus wakes them; a watch makes good for wake-ups that got lost."""
+    """Feeds by user. A watch makes good for wake-ups that got lost and readings that did not work.
+
+    The store is read by one task a user, never by their sockets; only a socket that is further
+    behind than the feed keeps reads pages of its own.
+    """
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
-        self.waiting: dict[str, set[Seat]] = {}
-        self._feeds: dict[str, UserFeed] = {}
-        self._leave = platform.bus.listen(self.wake)
+        self.feeds: dict[str, UserFeed] = {}
+        self._readings: set[asyncio.Task[None]] = set()
+        self._leave = (platform.bus.listen(self.wake), platform.bus.hear(self.tell))
         self._watch = asyncio.create_task(self._keep_watch())
 
     async def close(self) -> None:
-        self._leave()
-        self._watch.cancel()
-        await asyncio.gather(self._watch, return_exceptions=True)
-
-    def wake(self, user_id: str) -> None:
-        if feed := self._feeds.get(user_id):
-            feed.is_stale = True
-        for seat in self.waiting.get(user_id, ()):
-            seat.news.set()
+        for leave in self._leave:
+            leave()
+        tasks = (self._watch, *self._readings)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     @contextlib.contextmanager
     def seat(self, claims: Claims) -> Iterator[Seat]:
-        seat, user_id = Seat(claims), claims.user_id
-        self.waiting.setdefault(user_id, set()).add(seat)
-        self._feeds.setdefault(user_id, UserFeed())
+        """A place for one more socket; `Closed` when the user has all of theirs."""
+        feed = self.feeds.setdefault(claims.user_id, UserFeed())
+        if len(feed.seats) >= MOST_SOCKETS:
+            raise Closed(TOO_MANY, f"at most {MOST_SOCKETS} sockets a user")
+        seat = Seat(claims)
+        feed.seats.add(seat)
         try:
             yield seat
         finally:
-            self.waiting[user_id].discard(seat)
-            if not self.waiting[user_id]:
-                del self.waiting[user_id], self._feeds[user_id]
+            feed.seats.discard(seat)
+            if not feed.seats:
+                del self.feeds[claims.user_id]
 
-    async def texts_after(self, user_id: str, seq: int) -> list[Text]:
-        """What to send to a socket that has everything up to `seq`."""
-        feed = self._feeds[user_id]
-        async with feed.reading:
-            if feed.is_stale or feed.seq is None or feed.seq < seq:
-                await self._read_on(user_id, feed, seq)
-        if not feed.covers(seq):
-            return await self._read(user_id, seq)
-        return [text for text in feed.recent if text[0] > seq]
+    def begin(self, user_id: str, newest: int) -> None:
+        """The store stood at `newest` after the user's first seat was taken."""
+        feed = self.feeds[user_id]
+        if feed.seq is None:
+            feed.seq = newest
+            if feed.is_stale:
+                self.wake(user_id)
 
-    async def _read_on(self, user_id: str, feed: UserFeed, seq: int) -> None:
-        feed.is_stale = False
-        known = seq if feed.seq is None else feed.seq
-        for number, text in await self._read(user_id, known):
-            if feed.seq is None or number > feed.seq:
-                feed.recent.append((number, text))
-                feed.seq = number
-        feed.seq = max(feed.seq or 0, known)
+    def tell(self, user_id: str, events: Told) -> None:
+        """Events that were committed in this process."""
+        feed = self.feeds.get(user_id)
+        if feed is None:
+            return
+        if not feed.follows(events[0][0]):
+            self.wake(user_id)
+            return
+        for seq, payload in events:
+            feed.add(seq, payload)
+        feed.ring()
 
-    async def _read(self, user_id: str, seq: int) -> list[Text]:
-        texts: list[Text] = []
+    def wake(self, user_id: str) -> None:
+        """The store may have events that were committed elsewhere."""
+        feed = self.feeds.get(user_id)
+        if feed is None:
+            return
+        feed.is_stale = True
+        if feed.seq is not None and feed.reading is None:
+            feed.reading = asyncio.create_task(self._read_on(user_id, feed))
+            self._readings.add(feed.reading)
+            feed.reading.add_done_callback(self._readings.discard)
+
+    async def _read_on(self, user_id: str, feed: UserFeed) -> None:
         try:
-            async with self.platform.for_user(user_id).read() as context:
-                while events := await events_after(context, texts[-1][0] if texts else seq):
-                    texts += [(event["seq"], as_text(event)) for event in events]
-        except (StoreUnavailable, Unauthorized) as error:
-            log.warning("events of a user not read: %s", type(error).__name__)
-        return texts
+            while feed.is_stale:
+                feed.is_stale = False
+                feed.is_stale = await self._read_batch(user_id, feed) or feed.is_stale
+        except StoreUnavailable as error:
+            feed.is_stale = True
+            log.warning("events of a user not read: %s", error)
+        finally:
+            feed.reading = None
+
+    async def _read_batch(self, user_id: str, feed: UserFeed) -> bool:
+        """Whether there may be more."""
+        events = await events_after(self.platform, user_id, feed.seq or 0)
+        for seq, payload in events:
+            feed.add(seq, payload)
+        feed.ring()
+        return len(events) == BATCH
+
+    async def messages_after(self, user_id: str, seq: int) -> list[Message]:
+        """What to send next to a socket that has everything up to `seq`; empty: wait for news."""
+        feed = self.feeds[user_id]
+        while (messages := feed.after(seq)) is None:
+            try:
+                return await self._page(user_id, seq)
+            except StoreUnavailable as error:
+                log.warning("missed events not read: %s", error)
+                await asyncio.sleep(POLL_SECONDS)
+        return messages
+
+    async def _page(self, user_id: str, seq: int) -> list[Message]:
+        events = await events_after(self.platform, user_id, seq)
+        if not events or events[0][0] != seq + 1:  # not kept any more since the socket opened
+            raise Closed(TRY_LATER, COME_BACK)
+        return [as_message(number, payload) for number, payload in events]
 
     async def _keep_watch(self) -> None:
         rounds = 0
         while True:
             await asyncio.sleep(POLL_SECONDS)
             rounds += 1
+            self._notice_slow_readers()
             try:
                 await self._notice_news()
                 if rounds % POLLS_A_TOKEN_CHECK == 0:
@@ -120,24 +148,28 @@ class Hub:
             except StoreUnavailable:
                 log.warning("the store is away; looking again")
 
+    def _seats(self) -> list[Seat]:
+        return [seat for feed in self.feeds.values() for seat in feed.seats]
+
+    def _notice_slow_readers(self) -> None:
+        too_long_ago = asyncio.get_running_loop().time() - SEND_SECONDS
+        for seat in self._seats():
+            if seat.sending_since is not None and seat.sending_since < too_long_ago:
+                seat.end(TRY_LATER, COME_BACK)
+
     async def _notice_news(self) -> None:
-        if not self._feeds:
+        if not self.feeds:
             return
-        for user_id, seq in (await newest_seqs(self.platform, self._feeds)).items():
-            feed = self._feeds.get(user_id)
-            if feed is not None and feed.seq is not None and seq > feed.seq:
+        for user_id, seq in (await newest_seqs(self.platform, self.feeds)).items():
+            feed = self.feeds.get(user_id)
+            if feed is not None and feed.seq is not None and (feed.is_stale or seq > feed.seq):
                 self.wake(user_id)
 
     async def _notice_ended_tokens(self) -> None:
-        seats = [seat for group in self.waiting.values() for seat in group]
+        seats = self._seats()
         if not seats:
             return
         ended = await ended_tokens(self.platform, [seat.claims for seat in seats])
         for seat in seats:
             if seat.claims.token_id in ended:
-                seat.ended = "the token counts no more; log in again"
-                seat.news.set()
-
-
-def as_text(event: dict[str, object]) -> str:
-    return json.dumps(event, ensure_ascii=False)
+                seat.end(BAD_TOKEN, "the token counts no more; log in again")

@@ -17,11 +17,17 @@ from tools.idempotency import Replay, Reservation, free, keep_answer, reserve
 from tools.tokens import read_token
 
 HEADER = "idempotency-key"
+DESCRIBED = {"parameters": [{"$ref": "#/components/parameters/IdempotencyKey"}]}
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class IdempotentRoute(APIRoute):
     """A route whose POST happens once a key, however often it is sent."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "POST" in (self.methods or ()):
+            self.openapi_extra = DESCRIBED
 
     def get_route_handler(self) -> Handler:
         original = super().get_route_handler()

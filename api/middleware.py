@@ -7,6 +7,7 @@ import time
 from typing import Any
 from uuid import uuid4
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import crash, envelope
@@ -83,7 +84,7 @@ class BodyLimits:
         if body is None:
             await too_large(scope, receive, send)
         else:
-            await self.app(scope, body, send)
+            await self.app(scope, in_utf8(body), send)
 
 
 def is_json(headers: dict[bytes, bytes]) -> bool:
@@ -91,6 +92,21 @@ def is_json(headers: dict[bytes, bytes]) -> bool:
     has_body = headers.get(b"content-length", b"0") != b"0" or b"transfer-encoding" in headers
     kind = headers.get(b"content-type", b"").split(b";")[0].strip().lower()
     return not has_body or kind == b"application/json"
+
+
+def in_utf8(receive: Receive) -> Receive:
+    """Refuses UTF-16 and UTF-32, which Python's JSON would take and checks on bytes would miss.
+
+    Both show by their NUL bytes, which JSON in UTF-8 never holds.
+    """
+
+    async def checked() -> Message:
+        message = await receive()
+        if b"\x00" in message.get("body", b""):
+            raise HTTPException(400, "Send JSON in UTF-8; NUL bytes are not text")
+        return message
+
+    return checked
 
 
 async def buffered(receive: Receive) -> Receive | None:

@@ -6,11 +6,17 @@ import asyncio
 import contextlib
 import json
 from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
 
-from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+from fastapi import APIRouter, FastAPI, WebSocket, WebSocketDisconnect
+from fastapi.exceptions import WebSocketRequestValidationError
 from starlette.websockets import WebSocketState
 
-from api.hub import Hub, Seat
+from api.errors import envelope
+from api.hub import Hub
+from api.seats import BAD_TOKEN, OTHER_USER, TRY_LATER, WRITE_FRAME, Closed, Seat
+from storage.database import StoreUnavailable
 from tools.context import Platform, Workspace
 from tools.errors import Unauthorized
 from tools.feed import can_replay
@@ -19,24 +25,21 @@ from tools.tokens import Claims, read_token
 
 router = APIRouter()
 AUTH_SECONDS = 5.0
-SEND_SECONDS = 10.0
-MOST_SOCKETS = 10
-BAD_TOKEN, OTHER_USER, TOO_SLOW, TOO_MANY = 4401, 4403, 1013, 1008
-
-
-class Closed(Exception):
-    def __init__(self, code: int, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
-        self.reason = reason
 
 
 @dataclass(frozen=True)
 class Start:
-    """The last event that the client has, or is told to have by a resync."""
+    """The last event that the client has, or is told to have by a resync; the store's newest."""
 
     seq: int
     is_resync: bool
+    newest: int
+
+
+def install(app: FastAPI) -> None:
+    """Add the socket after all else: its router also answers for paths that nobody knows."""
+    app.include_router(router)
+    app.add_exception_handler(WebSocketRequestValidationError, deny_invalid)
 
 
 @router.websocket("/ws/{user_id}")
@@ -46,21 +49,41 @@ async def connect(
     platform: Platform = socket.app.state.platform
     hub: Hub = socket.app.state.hub
     if not origin_allowed(socket, platform):
-        await socket.close(TOO_MANY, "origin not allowed")
+        await deny(socket, 403, "FORBIDDEN", "This origin is not allowed to connect")
         return
     try:
         claims = await authenticate(socket, platform, user_id, ticket)
-        if len(hub.waiting.get(user_id, ())) >= MOST_SOCKETS:
-            raise Closed(TOO_MANY, f"at most {MOST_SOCKETS} sockets a user")
-        start = await find_start(platform.for_token(claims), last_seq)
-        await accept(socket)
-        await serve(socket, hub, claims, start)
-    except Closed as closed:
-        with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+        with hub.seat(claims) as seat:
+            start = await find_start(platform.for_token(claims), last_seq)
+            hub.begin(user_id, start.newest)
             await accept(socket)
-            await socket.close(closed.code, closed.reason)
+            await serve(socket, hub, seat, start)
+    except Closed as closed:
+        await close(socket, closed)
+    except StoreUnavailable:
+        await close(socket, Closed(TRY_LATER, "the store is busy; try again in a moment"))
     except WebSocketDisconnect:
         pass
+
+
+@router.websocket("/{path:path}")
+async def unknown(socket: WebSocket) -> None:
+    await deny(socket, 404, "RESOURCE_NOT_FOUND", f"No such path: {socket.url.path[:200]}")
+
+
+async def deny_invalid(socket: Any, error: Exception) -> None:
+    assert isinstance(error, WebSocketRequestValidationError)  # noqa: S101 (registered for it)
+    names = ", ".join(str(problem["loc"][-1]) for problem in error.errors())
+    await deny(socket, 422, "INVALID_INPUT", f"{names} must be a whole number")
+
+
+async def deny(socket: WebSocket, status: int, code: str, message: str) -> None:
+    """Answer the handshake like any other call. No browser shows that to its page."""
+    request_id = socket.scope["request_id"] = uuid4().hex
+    headers = {"X-Request-ID": request_id}
+    await socket.send_denial_response(
+        envelope(socket.scope, status, code, message, headers=headers)
+    )
 
 
 async def accept(socket: WebSocket) -> None:
@@ -68,6 +91,13 @@ async def accept(socket: WebSocket) -> None:
     if socket.application_state == WebSocketState.CONNECTING:
         subprotocols = socket.scope.get("subprotocols", [])
         await socket.accept(subprotocol="bearer" if "bearer" in subprotocols else None)
+
+
+async def close(socket: WebSocket, closed: Closed) -> None:
+    """Say why: a page can read the code of a socket that was open, but none of a refused one."""
+    with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+        await accept(socket)
+        await socket.close(closed.code, closed.reason)
 
 
 def origin_allowed(socket: WebSocket, platform: Platform) -> bool:
@@ -116,41 +146,6 @@ async def first_message_token(socket: WebSocket) -> str:
     raise Closed(BAD_TOKEN, 'send {"type": "auth", "token": …} first')
 
 
-async def serve(socket: WebSocket, hub: Hub, claims: Claims, start: Start) -> None:
-    with hub.seat(claims) as seat:
-        sender = asyncio.create_task(feed(socket, hub, seat, start))
-        reader = asyncio.create_task(drain(socket))
-        try:
-            done, _ = await asyncio.wait({sender, reader}, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
-        finally:
-            for task in (sender, reader):
-                task.cancel()
-            await asyncio.gather(sender, reader, return_exceptions=True)
-
-
-async def drain(socket: WebSocket) -> None:
-    """Read what the client sends, which asks for nothing, until it leaves."""
-    while True:
-        await socket.receive()
-        if socket.client_state.name == "DISCONNECTED":
-            raise WebSocketDisconnect
-
-
-async def feed(socket: WebSocket, hub: Hub, seat: Seat, start: Start) -> None:
-    seq = start.seq
-    if start.is_resync:
-        await send(socket, json.dumps({"type": "resync", "seq": seq}))
-    while seat.ended is None:
-        seat.news.clear()
-        for number, text in await hub.texts_after(seat.claims.user_id, seq):
-            await send(socket, text)
-            seq = number
-        await seat.news.wait()
-    raise Closed(BAD_TOKEN, seat.ended)
-
-
 async def find_start(workspace: Workspace, last_seq: int | None) -> Start:
     """Where to go on: the newest event, the asked one, or a resync when it is not kept."""
     try:
@@ -159,12 +154,56 @@ async def find_start(workspace: Workspace, last_seq: int | None) -> Start:
             known = last_seq is None or await can_replay(context, last_seq)
     except Unauthorized as error:
         raise Closed(BAD_TOKEN, error.message) from None
-    return Start(newest if last_seq is None or not known else last_seq, not known)
+    return Start(newest if last_seq is None or not known else last_seq, not known, newest)
 
 
-async def send(socket: WebSocket, text: str) -> None:
+async def serve(socket: WebSocket, hub: Hub, seat: Seat, start: Start) -> None:
+    """Until the client leaves (`WebSocketDisconnect`) or the seat is ended (`Closed`)."""
+    tasks = [
+        asyncio.create_task(feed(socket, hub, seat, start)),
+        asyncio.create_task(drain(socket)),
+    ]
     try:
-        async with asyncio.timeout(SEND_SECONDS):
-            await socket.send_text(text)
-    except TimeoutError:
-        raise Closed(TOO_SLOW, "reading too slowly; come back with last_seq") from None
+        waiting: set[asyncio.Future[Any]] = {*tasks, seat.ended}
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        if seat.ended.done():
+            raise seat.ended.result()
+        for task in tasks:
+            if task.done():
+                task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def drain(socket: WebSocket) -> None:
+    """Read what the client sends, which asks for nothing, until it leaves."""
+    while True:
+        await socket.receive()
+        if socket.client_state == WebSocketState.DISCONNECTED:
+            raise WebSocketDisconnect
+
+
+def cannot_write(_frame: bytes) -> bool:
+    """Of a server that can only send and wait."""
+    return False
+
+
+async def feed(socket: WebSocket, hub: Hub, seat: Seat, start: Start) -> None:
+    """Send what comes; the hub ends a seat whose message does not get away in time."""
+    seq, clock = start.seq, asyncio.get_running_loop().time
+    write_frame = socket.scope["extensions"].get(WRITE_FRAME, cannot_write)
+    if start.is_resync:
+        await socket.send_text(json.dumps({"type": "resync", "seq": seq}))
+    while True:
+        seat.news.clear()
+        messages = await hub.messages_after(seat.claims.user_id, seq)
+        for message in messages:
+            if not write_frame(message.frame):
+                seat.sending_since = clock()
+                await socket.send_text(message.text)
+                seat.sending_since = None
+            seq = message.seq
+        if not messages:
+            await seat.news.wait()

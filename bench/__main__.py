@@ -1,4 +1,4 @@
-"""`run.py bench [start|api|all]`."""
+"""`run.py bench [start|api|energy|plan|all] [--quick]`."""
 
 from __future__ import annotations
 
@@ -7,27 +7,37 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from bench import api, start
+from bench import energy, plan, start
+from bench.api import measuring
 
 
-async def everything() -> None:
+async def everything(quick: bool) -> None:
     await start.measure()
-    await api.measure()
+    await measuring.measure(quick)
+    await energy.measure(quick)
+    await plan.measure(quick)
 
 
-BENCHES: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
-    "start": start.measure,
-    "api": api.measure,
+async def beginning(_quick: bool) -> None:
+    await start.measure()
+
+
+BENCHES: dict[str, Callable[[bool], Coroutine[Any, Any, None]]] = {
+    "start": beginning,
+    "api": measuring.measure,
+    "plan": plan.measure,
+    "energy": energy.measure,
     "all": everything,
 }
 
 
 def main(arguments: list[str]) -> int:
-    name = arguments[0] if arguments else "all"
+    names = [argument for argument in arguments if argument != "--quick"]
+    name = names[0] if names else "all"
     if name not in BENCHES:
         print(f"There is no bench {name!r}: choose from {', '.join(BENCHES)}.", file=sys.stderr)
         return 2
-    asyncio.run(BENCHES[name]())
+    asyncio.run(BENCHES[name]("--quick" in arguments))
     return 0
 
 

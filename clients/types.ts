@@ -21,6 +21,8 @@ export interface AchievementUnlocked {
   achievement_id: string;
   name: string;
   xp_reward: number;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface Achievements {
@@ -56,18 +58,41 @@ export interface BoxEarned {
   type: "box_earned";
   box_id: string;
   box_type: string;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface BoxReward {
-  type?: "xp";
+  type: "xp";
   amount: number;
   rarity: string;
+}
+
+export type BoxType = "bronze" | "silver" | "gold";
+
+/** A time that is taken; the plan stays out of it. */
+export interface BusyTime {
+  /** A time of the day (before 04:00: of the night after it), or a date-time with offset or in the user's zone. */
+  start: string;
+  /** A time of the day (before 04:00: of the night after it), or a date-time with offset or in the user's zone. */
+  end: string;
 }
 
 /** The user's word on the question: a value, or skip for the best reading. */
 export interface CaptureAnswer {
   value?: string | null;
   skip?: boolean;
+}
+
+/** The language model has read a capture too; a difference waits in the proposal. */
+export interface CaptureRefined {
+  type: "capture_refined";
+  capture_id: string;
+  generated_by: string;
+  differences: number;
+  proposal_id: string | null;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 /** What is on the user's mind. `now`: the moment the words refer to, by default this one. */
@@ -105,26 +130,35 @@ export interface Captured {
 
 /** An item as stored; `task_id` once it is a task. */
 export interface CapturedItem {
-  type: "task" | "event" | "habit" | "shopping" | "thought" | "idea" | "question";
+  type: ItemType;
   title: string;
-  due_date?: string | null;
-  due_has_time?: boolean;
-  priority?: "low" | "medium" | "high" | "urgent" | null;
-  tags?: string[];
-  project_id?: string | null;
-  zone_id?: string | null;
-  recurrence?: string | null;
-  estimated_minutes?: number | null;
+  due_date: string | null;
+  due_has_time: boolean;
+  priority: Priority | null;
+  tags: string[];
+  project_id: string | null;
+  zone_id: string | null;
+  recurrence: string | null;
+  estimated_minutes: number | null;
   confidence: number;
-  source_spans?: ([number, number])[];
+  source_spans: ([number, number])[];
   item_id: string;
-  task_id?: string | null;
+  task_id: string | null;
+}
+
+/** One field of one object; `before` null and `after` null stand for new and gone. */
+export interface Change {
+  object: string;
+  object_id: string;
+  field: string;
+  before: unknown;
+  after: unknown;
 }
 
 export interface ChosenProgress {
   task_id: string;
   title: string;
-  status: "todo" | "in_progress" | "blocked" | "done";
+  status: Status;
   progress_percent: number;
 }
 
@@ -135,7 +169,7 @@ export interface ChosenTask {
 
 export interface Claim {
   task_id: string;
-  reward_type?: string;
+  reward_type?: "standard";
 }
 
 /** `xp_earned` is what finishing paid; `streak_bonus` is what the claim pays on top. */
@@ -207,11 +241,11 @@ export interface CompletedStep {
 
 /** All null while nothing was logged yet. */
 export interface CurrentEnergy {
-  snapshot_id?: string | null;
-  energy_level?: number | null;
-  recorded_at?: string | null;
-  time_of_day?: string | null;
-  hours_since_last?: number | null;
+  snapshot_id: string | null;
+  energy_level: number | null;
+  recorded_at: string | null;
+  time_of_day: string | null;
+  hours_since_last: number | null;
 }
 
 /** What to do now, in this order, and what the day looks like. */
@@ -223,11 +257,49 @@ export interface Dashboard {
   bottlenecks: string[];
   achievements_available: string[];
   energy_level: number | null;
-  generated_by?: string;
+  generated_by: string;
+}
+
+/** A day's plan, or nulls and empty lists where there is none. An `offered` plan waits for the user's word in the proposal; `replaces` is the one that stands meanwhile. `left_out` names the most urgent 50 of `left_out_total`. `filled_percent` is the share of the free time, at most 70. */
+export interface DayPlan {
+  plan_id: string | null;
+  status: "standing" | "offered" | "replaced" | null;
+  replaces: string | null;
+  proposal_id: string | null;
+  date: string;
+  start: string | null;
+  end: string | null;
+  slots: PlanSlot[];
+  left_out: PlanLeftOut[];
+  left_out_total: number;
+  focus_task_ids: string[];
+  has_warm_up: boolean;
+  free_minutes: number;
+  planned_minutes: number;
+  filled_percent: number;
+  note: string | null;
+  method: "exact" | "search" | null;
+  generated_by: string | null;
+  created_at: string | null;
+}
+
+/** What the user's word did; `run_id` takes it back with undo. */
+export interface Decision {
+  proposal_id: string;
+  status: "open" | "accepted" | "rejected";
+  run_id: string | null;
+  results: (Record<string, unknown> | null)[];
 }
 
 export interface DeleteAccount {
   password: string;
+}
+
+/** From the running hour on; `learning` while fewer than ten logs carry it. */
+export interface EnergyForecast {
+  rows: HourOutlook[];
+  based_on: number;
+  status: "learning" | "ready";
 }
 
 /** Snapshots newest first. */
@@ -237,7 +309,7 @@ export interface EnergyHistory {
   recommendations: string[];
 }
 
-/** `best_time_of_day` is null until at least five logs say so. */
+/** `best_time_of_day` is null until at least five logs surely say so. */
 export interface EnergyPatterns {
   best_time_of_day: string | null;
   average_energy: number | null;
@@ -259,12 +331,14 @@ export interface EnergySnapshot {
 }
 
 export interface ErrorBody {
-  code: string;
+  code: ErrorCode;
   message: string;
   details: Record<string, unknown>;
   timestamp: string;
   request_id: string | null;
 }
+
+export type ErrorCode = "INVALID_INPUT" | "UNAUTHORIZED" | "FORBIDDEN" | "RESOURCE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "DUPLICATE_RESOURCE" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMIT_EXCEEDED" | "SERVICE_UNAVAILABLE" | "INTERNAL_ERROR";
 
 /** What every call answers when it can not do what was asked. */
 export interface ErrorEnvelope {
@@ -304,6 +378,8 @@ export interface FocusCompleted {
   task_id: string | null;
   actual_duration_minutes: number;
   xp_earned: number;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface FocusSession {
@@ -326,6 +402,8 @@ export interface FocusStarted {
   session_id: string;
   task_id: string | null;
   duration_minutes: number;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface FocusStatus {
@@ -338,8 +416,8 @@ export interface FoundTask {
   task_id: string;
   title: string;
   description: string | null;
-  status: "todo" | "in_progress" | "blocked" | "done";
-  priority: "low" | "medium" | "high" | "urgent";
+  status: Status;
+  priority: Priority;
   estimated_hours: number | null;
   actual_hours: number;
   completion_percentage: number;
@@ -360,10 +438,6 @@ export interface FoundTask {
   relevance_score: number;
 }
 
-export interface HTTPValidationError {
-  detail?: ValidationError[];
-}
-
 /** `degraded` names the parts that are away while the rest works. */
 export interface Health {
   status: "ready" | "degraded" | "unavailable";
@@ -379,11 +453,22 @@ export interface HistoryDay {
   tasks_completed: number;
 }
 
+/** How likely each level is in the hour that begins then; the three add to 1. */
+export interface HourOutlook {
+  hour: string;
+  local_hour: string;
+  low: number;
+  medium: number;
+  high: number;
+}
+
+export type ItemType = "task" | "event" | "habit" | "shopping" | "thought" | "idea" | "question";
+
 /** A piece of work behind a request. `result` is the answer the call would have given. */
 export interface Job {
   job_id: string;
   kind: string;
-  status: "queued" | "running" | "done" | "failed" | "cancelled";
+  status: JobStatus;
   attempts: number;
   result: Record<string, unknown> | null;
   error: string | null;
@@ -392,11 +477,15 @@ export interface Job {
   finished_at: string | null;
 }
 
+export type JobStatus = "queued" | "running" | "done" | "failed" | "cancelled";
+
 export interface JobUpdated {
   type: "job_update";
   job_id: string;
   kind: string;
-  status: "queued" | "running" | "done" | "failed" | "cancelled";
+  status: JobStatus;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 /** One grant or reversal; the balance is the sum of all. */
@@ -440,6 +529,8 @@ export interface LevelUp {
   type: "level_up";
   level: number;
   new_total: number;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface LoggedEnergy {
@@ -463,8 +554,8 @@ export interface Login {
 
 export interface LoginToken {
   access_token: string;
-  token_type?: "bearer";
-  expires_in?: number;
+  token_type: "bearer";
+  expires_in: number;
   user: LoggedInUser;
 }
 
@@ -481,9 +572,26 @@ export interface MicroStep {
   is_completed: boolean;
 }
 
-/** A body without fields; `{}` or none at all. */
-export interface Nothing {
+/** One to three different open tasks. */
+export interface MorningChoice {
+  task_ids: string[];
 }
+
+/** The ritual, completed with the choice, and the day planned around it. */
+export interface MorningPlan {
+  ritual: CompletedRitual;
+  plan: DayPlan;
+}
+
+/** The flow waits for one to three of the user's tasks, these or others. */
+export interface MorningQuestion {
+  flow_id: string;
+  suggested_tasks: SuggestedTask[];
+  question: string;
+}
+
+/** A body without fields; `{}` or none at all. */
+export type Nothing = Record<string, never>;
 
 export interface Odds {
   rarity: string;
@@ -492,13 +600,13 @@ export interface Odds {
 }
 
 export interface OpenBox {
-  box_type: "bronze" | "silver" | "gold";
+  box_type: BoxType;
 }
 
 /** `odds`: what a box of this type may hold, and how often. */
 export interface OpenedBox {
   box_id: string;
-  box_type: "bronze" | "silver" | "gold";
+  box_type: BoxType;
   reward: BoxReward;
   animation: string;
   message: string;
@@ -507,7 +615,7 @@ export interface OpenedBox {
 
 export interface OwnedBox {
   box_id: string;
-  box_type: "bronze" | "silver" | "gold";
+  box_type: BoxType;
   earned_at: string;
   opened_at: string | null;
   reward: BoxReward | null;
@@ -519,6 +627,38 @@ export interface OwnedBoxes {
   closed: Record<string, number>;
   odds: Record<string, Odds[]>;
 }
+
+/** A task that is not in the plan: `code` for programs, `reason` for people. */
+export interface PlanLeftOut {
+  task_id: string;
+  title: string;
+  code: "done" | "blocked" | "waits" | "no_time" | "too_long" | "focus" | "full" | "before_due" | "no_place" | "crowded";
+  reason: string;
+}
+
+/** Which day, from when to when, without what is busy; all of it may be left out. The day is today, the time 09:00 to 18:00 (today from now on, after 18:00 until 22:00), the tasks every open one. */
+export interface PlanRequest {
+  date?: string | null;
+  start?: string | null;
+  end?: string | null;
+  busy?: BusyTime[];
+  task_ids?: string[] | null;
+}
+
+/** A piece of work or a break. `energy` is what the task takes, `status` how it stands now. */
+export interface PlanSlot {
+  task_id: string | null;
+  title: string;
+  start: string;
+  end: string;
+  kind: "task" | "break";
+  energy: number | null;
+  expected_energy: number | null;
+  reason: string;
+  status: Status | null;
+}
+
+export type Priority = "low" | "medium" | "high" | "urgent";
 
 export interface PriorityTask {
   task_id: string;
@@ -546,12 +686,12 @@ export interface Profile {
 /** Absent stays, null clears; preferences are merged key by key, null removes a key. A new password needs the current one and ends all other tokens. */
 export interface ProfileUpdate {
   full_name?: string | null;
-  email?: string | null;
-  timezone?: string | null;
+  email?: string;
+  timezone?: string;
   avatar_url?: string | null;
   bio?: string | null;
-  preferences?: Record<string, unknown> | null;
-  password?: string | null;
+  preferences?: { gamification?: "full" | "calm" | "off" | null; [name: string]: unknown; };
+  password?: string;
   current_password?: string | null;
 }
 
@@ -578,6 +718,45 @@ export interface Projects {
   projects: Project[];
 }
 
+/** A change that waits: its summary for people, its calls for programs. */
+export interface Proposal {
+  proposal_id: string;
+  kind: string;
+  summary: string;
+  status: "open" | "accepted" | "rejected";
+  calls: StoredCall[];
+  generated_by: string;
+  created_at: string;
+  decided_at: string | null;
+}
+
+export interface ProposalPage {
+  proposals: Proposal[];
+  total: number;
+  limit: number;
+  offset: number;
+  has_more: boolean;
+  next_offset: number | null;
+  next_page: string | null;
+}
+
+/** A change that waits for the user's word: accept or reject it. */
+export interface Proposed {
+  type: "proposal";
+  proposal_id: string;
+  kind: string;
+  summary: string;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
+}
+
+/** An object that reads as before the run again. */
+export interface PutBack {
+  object: string;
+  object_id: string;
+  title: string | null;
+}
+
 export interface Register {
   username: string;
   email: string;
@@ -588,8 +767,8 @@ export interface Register {
 
 export interface RegisterToken {
   access_token: string;
-  token_type?: "bearer";
-  expires_in?: number;
+  token_type: "bearer";
+  expires_in: number;
   user: RegisteredUser;
 }
 
@@ -599,6 +778,12 @@ export interface RegisteredUser {
   email: string;
   full_name: string | null;
   created_at: string;
+}
+
+/** What comes after `last_seq` is not kept any more: read the state anew, go on from `seq`. */
+export interface Resync {
+  type: "resync";
+  seq: number;
 }
 
 /** `time_remaining_hours`: full hours to the next 04:00 in the user's zone. */
@@ -630,6 +815,23 @@ export interface RitualStats {
   focus_task_completion_rate: number;
 }
 
+/** What an agent did in the user's name: why (`said`), with which tools, and what changed. */
+export interface Run {
+  run_id: string;
+  kind: string;
+  status: "running" | "done" | "stopped" | "undone";
+  said: string;
+  reply: string | null;
+  generated_by: string;
+  conversation_id: string | null;
+  actions: ToolCall[];
+  changes: Change[];
+  can_undo: boolean;
+  created_at: string;
+  ended_at: string | null;
+  undone_at: string | null;
+}
+
 export interface RunningSession {
   session_id: string;
   task_id: string | null;
@@ -652,11 +854,11 @@ export interface SaveCapture {
 /** What to save of an item: absent fields keep what was read; null clears. */
 export interface SaveItem {
   item_id?: string | null;
-  title?: string | null;
-  type?: "task" | "event" | "habit" | "shopping" | "thought" | "idea" | "question" | null;
+  title?: string;
+  type?: ItemType;
   due_date?: string | null;
-  priority?: "low" | "medium" | "high" | "urgent" | null;
-  tags?: string[] | null;
+  priority?: Priority | null;
+  tags?: string[];
   project_id?: string | null;
   zone_id?: string | null;
   recurrence?: string | null;
@@ -691,6 +893,11 @@ export interface SkippedRitual {
   day: string;
 }
 
+/** Every message of `/ws/{user_id}`; `type` says which it is. */
+export type SocketMessage = AchievementUnlocked | BoxEarned | CaptureRefined | FocusCompleted | FocusStarted | JobUpdated | LevelUp | Proposed | TaskCreated | TaskDeleted | TaskUpdated | XpGained | Resync;
+
+export type Sort = "created" | "-created" | "due" | "-due" | "priority" | "urgency";
+
 export interface SplitRequest {
   max_steps?: number;
   max_minutes_per_step?: number;
@@ -707,6 +914,14 @@ export interface SplitTask {
   cue: string | null;
   friction: string[];
   generated_by: string;
+}
+
+export type Status = "todo" | "in_progress" | "blocked" | "done";
+
+/** A tool by name, and its arguments as JSON; the context is never one of them. */
+export interface StoredCall {
+  tool: string;
+  arguments: Record<string, unknown>;
 }
 
 /** Counted activity days, newest first; `reached` compares the current streak. */
@@ -728,15 +943,17 @@ export interface StreakStanding {
   longest_streak: number;
   streak_start_date: string | null;
   last_completion_date: string | null;
-  streak_status: "none" | "broken" | "active" | "frozen" | "at_risk";
+  streak_status: StreakStatus;
   days_until_break: number;
   next_milestone: number | null;
 }
 
+export type StreakStatus = "none" | "broken" | "active" | "frozen" | "at_risk";
+
 export interface SuggestedTask {
   task_id: string;
   title: string;
-  priority: "low" | "medium" | "high" | "urgent";
+  priority: Priority;
   estimated_hours: number | null;
 }
 
@@ -745,8 +962,8 @@ export interface Task {
   task_id: string;
   title: string;
   description: string | null;
-  status: "todo" | "in_progress" | "blocked" | "done";
-  priority: "low" | "medium" | "high" | "urgent";
+  status: Status;
+  priority: Priority;
   estimated_hours: number | null;
   actual_hours: number;
   completion_percentage: number;
@@ -770,7 +987,7 @@ export interface Task {
 export interface TaskCreate {
   title: string;
   description?: string | null;
-  priority?: "low" | "medium" | "high" | "urgent";
+  priority?: Priority;
   estimated_hours?: number | null;
   tags?: string[];
   due_date?: string | null;
@@ -786,23 +1003,27 @@ export interface TaskCreated {
   type: "task_created";
   task_id: string;
   title: string;
-  status: "todo" | "in_progress" | "blocked" | "done";
-  priority: "low" | "medium" | "high" | "urgent";
+  status: Status;
+  priority: Priority;
   due_date: string | null;
   created_at: string;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface TaskDeleted {
   type: "task_deleted";
   task_id: string;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface TaskDetail {
   task_id: string;
   title: string;
   description: string | null;
-  status: "todo" | "in_progress" | "blocked" | "done";
-  priority: "low" | "medium" | "high" | "urgent";
+  status: Status;
+  priority: Priority;
   estimated_hours: number | null;
   actual_hours: number;
   completion_percentage: number;
@@ -850,31 +1071,31 @@ export interface TaskStats {
 /** `xp_earned` is 0 for every status but done; `next_task_id` follows a recurring task. */
 export interface TaskStatus {
   task_id: string;
-  status: "todo" | "in_progress" | "blocked" | "done";
+  status: Status;
   completed_at: string | null;
   xp_earned: number;
-  next_task_id?: string | null;
+  next_task_id: string | null;
 }
 
 export interface TaskStatusChange {
-  status: "todo" | "in_progress" | "blocked" | "done";
+  status: Status;
 }
 
 /** What to change: absent stays, null clears what may be empty. */
 export interface TaskUpdate {
-  title?: string | null;
+  title?: string;
   description?: string | null;
-  status?: "todo" | "in_progress" | "blocked" | "done" | null;
-  priority?: "low" | "medium" | "high" | "urgent" | null;
+  status?: Status;
+  priority?: Priority;
   estimated_hours?: number | null;
-  actual_hours?: number | null;
-  tags?: string[] | null;
+  actual_hours?: number;
+  tags?: string[];
   due_date?: string | null;
-  due_has_time?: boolean | null;
+  due_has_time?: boolean;
   project_id?: string | null;
   zone_id?: string | null;
   energy_needed?: number | null;
-  blocked_by?: string[] | null;
+  blocked_by?: string[];
   recurrence?: string | null;
 }
 
@@ -882,10 +1103,12 @@ export interface TaskUpdate {
 export interface TaskUpdated {
   type: "task_update";
   task_id: string;
-  status: "todo" | "in_progress" | "blocked" | "done";
+  status: Status;
   updated_at: string;
   title: string | null;
   changed: string[];
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 export interface TasksDay {
@@ -896,15 +1119,30 @@ export interface TasksDay {
 /** Good for one connection: `/ws/{user_id}?ticket=…`. */
 export interface Ticket {
   ticket: string;
-  expires_in?: number;
+  expires_in: number;
 }
 
 /** All null while there is none today. */
 export interface TodaysRitual {
-  ritual_id?: string | null;
-  completion_date?: string | null;
-  completed_at?: string | null;
-  focus_tasks?: ChosenProgress[];
+  ritual_id: string | null;
+  completion_date: string | null;
+  completed_at: string | null;
+  focus_tasks: ChosenProgress[];
+}
+
+/** A tool that the run called: what it did in a line, and what it answered. */
+export interface ToolCall {
+  tool: string;
+  summary: string;
+  result: unknown;
+}
+
+/** All of the run was taken back; asked again, the first answer returns. */
+export interface Undone {
+  run_id: string;
+  undo_run_id: string;
+  put_back: PutBack[];
+  xp_taken_back: number;
 }
 
 export interface UnlockedAchievement {
@@ -913,14 +1151,6 @@ export interface UnlockedAchievement {
   description: string;
   unlocked_at: string;
   xp_reward: number;
-}
-
-export interface ValidationError {
-  loc: (string | number)[];
-  msg: string;
-  type: string;
-  input?: unknown;
-  ctx?: Record<string, unknown>;
 }
 
 /** Oldest first, every activity day present; weeks are ISO weeks, rates percent. */
@@ -946,6 +1176,8 @@ export interface XpGained {
   xp_amount: number;
   new_total: number;
   reason: string;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 /** Hours in the request win over the task's own. */
@@ -999,11 +1231,11 @@ export interface ZoneProgress {
 
 /** Absent stays; null clears icon, color and goal. */
 export interface ZoneUpdate {
-  name?: string | null;
+  name?: string;
   icon?: string | null;
   color?: string | null;
   simple_goal?: string | null;
-  sort_order?: number | null;
+  sort_order?: number;
 }
 
 export interface Zones {
@@ -1011,492 +1243,1085 @@ export interface Zones {
 }
 
 export interface Operations {
-  /** End the account with everything in it; asks for the password again. */
+  /** End the account with everything in it; asks for the password again. There is no way back: get `/api/v2/export` first. 403 when the password is not right. */
   delete_account: {
     path: "/api/auth/account";
     method: "DELETE";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
     body: DeleteAccount;
     answer: undefined;
+    answers: { 204: undefined; };
+    refusals: 400 | 401 | 403 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Get a token for a username (or e-mail) and password. */
+  /** Get a token for a username (or e-mail) and password. After several wrong passwords for a name or from an address the answer is 429 for a while. */
   log_in: {
     path: "/api/auth/login";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
     body: Login;
     answer: LoginToken;
+    answers: { 200: LoginToken; };
+    refusals: 400 | 401 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Revoke this token at once. */
+  /** Revoke this token at once. Its WebSockets are closed, and the next call with it gets 401. Other tokens stay. */
   log_out: {
     path: "/api/auth/logout";
     method: "POST";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Message;
+    answers: { 200: Message; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The caller's profile. */
   get_profile: {
     path: "/api/auth/profile";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Profile;
+    answers: { 200: Profile; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Change the given fields; a new password ends all other tokens. */
-  patch_profile: {
-    path: "/api/auth/profile";
-    method: "PATCH";
-    query: undefined;
-    body: ProfileUpdate;
-    answer: Profile;
-  };
-  /** Change the given fields; a new password ends all other tokens. */
+  /** Change the given fields; a new password ends all other tokens. PUT and PATCH are the same here. 409 when the e-mail address is taken, 403 when `current_password` is not right. */
   update_profile: {
     path: "/api/auth/profile";
     method: "PUT";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
     body: ProfileUpdate;
     answer: Profile;
+    answers: { 200: Profile; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Create an account and get its first token. */
+  /** Change the given fields; a new password ends all other tokens. PUT and PATCH are the same here. 409 when the e-mail address is taken, 403 when `current_password` is not right. */
+  patch_profile: {
+    path: "/api/auth/profile";
+    method: "PATCH";
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body: ProfileUpdate;
+    answer: Profile;
+    answers: { 200: Profile; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
+  };
+  /** Create an account and get its first token. The account begins with the zones Work, Life and Self. 409 names the field that is taken. */
   register: {
     path: "/api/auth/register";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
     body: Register;
     answer: RegisterToken;
+    answers: { 201: RegisterToken; };
+    refusals: 400 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Say what is on your mind; it comes back as items, and the sure ones are tasks. */
+  /** Say what is on your mind; it comes back as items, and the sure ones are tasks. What is unsure waits: `question` asks for it, and `/answer` or `/save` with `capture_id` settle it. With `save: false` everything waits. `Prefer: respond-async` answers 202 with the address of a job, whose result is the same answer. */
   capture_text: {
     path: "/api/capture/";
     method: "POST";
-    query: { wait?: boolean; };
+    params?: undefined;
+    query?: { wait?: boolean; };
+    headers?: { prefer?: string; "Idempotency-Key"?: string; };
     body: CaptureRequest;
     answer: Captured | AcceptedJob;
+    answers: { 200: Captured; 202: AcceptedJob; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** Ask what is unclear in a text; nothing is saved until it is answered or saved. */
   clarify_capture: {
     path: "/api/capture/clarify";
     method: "POST";
-    query: { wait?: boolean; };
+    params?: undefined;
+    query?: { wait?: boolean; };
+    headers?: { "Idempotency-Key"?: string; };
     body: ClarifyRequest;
     answer: Clarified;
+    answers: { 200: Clarified; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** Save what waits in a capture, with your changes. */
   save_capture: {
     path: "/api/capture/save";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: SaveCapture;
     answer: SavedCapture;
+    answers: { 200: SavedCapture; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** Figures over all captures; `user_id` is the caller's own. */
   get_capture_stats: {
     path: "/api/capture/stats/{user_id}";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params: { user_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: CaptureStats;
+    answers: { 200: CaptureStats; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Answer a capture's question, or skip it; the waiting items become tasks. */
   answer_capture: {
     path: "/api/capture/{capture_id}/answer";
     method: "POST";
-    query: undefined;
+    params: { capture_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: CaptureAnswer;
     answer: SavedCapture;
+    answers: { 200: SavedCapture; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** How far each zone is. */
+  /** How far each zone is. Completion in percent of its tasks, the XP they paid, and the zone's own streak in days. */
   get_compass_progress: {
     path: "/api/compass/progress";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: CompassProgress;
+    answers: { 200: CompassProgress; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The zones in their order, with their task counts. */
   list_zones: {
     path: "/api/compass/zones";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Zones;
+    answers: { 200: Zones; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Add a zone. */
+  /** Add a zone, for tasks to belong to. */
   create_zone: {
     path: "/api/compass/zones";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: ZoneCreate;
     answer: Zone;
+    answers: { 201: Zone; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** Change the given fields of a zone. */
   update_zone: {
     path: "/api/compass/zones/{zone_id}";
     method: "PUT";
-    query: undefined;
+    params: { zone_id: string; };
+    query?: undefined;
+    headers?: undefined;
     body: ZoneUpdate;
     answer: Zone;
+    answers: { 200: Zone; };
+    refusals: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Advice from the energy coach, with the facts it rests on. */
+  /** Advice from the energy coach, with the facts it rests on. Works without a body too; a question in it gets an answer. Rules give the advice where no language model is set, which `generated_by` tells. */
   coach: {
     path: "/api/energy/coach";
     method: "POST";
-    query: undefined;
-    body: CoachRequest | null;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: CoachRequest;
     answer: Advice;
+    answers: { 200: Advice; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** The latest energy snapshot; null fields while there is none. */
   get_current_energy: {
     path: "/api/energy/current";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: CurrentEnergy;
+    answers: { 200: CurrentEnergy; };
+    refusals: 401 | 403 | 422 | 429 | 503;
+  };
+  /** How likely low, medium and high energy are in each of the hours ahead. */
+  get_energy_forecast: {
+    path: "/api/energy/forecast";
+    method: "GET";
+    params?: undefined;
+    query?: { hours?: number; };
+    headers?: undefined;
+    body?: undefined;
+    answer: EnergyForecast;
+    answers: { 200: EnergyForecast; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The logs of the last days, newest first, with patterns. */
   get_energy_history: {
     path: "/api/energy/history";
     method: "GET";
-    query: { days?: number; };
-    body: undefined;
+    params?: undefined;
+    query?: { days?: number; };
+    headers?: undefined;
+    body?: undefined;
     answer: EnergyHistory;
+    answers: { 200: EnergyHistory; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Log the current energy level. */
+  /** Log the current energy level. 1 is low, 2 medium, 3 high. The dashboard and the coach go by the latest. */
   set_energy: {
     path: "/api/energy/set";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: EnergySet;
     answer: LoggedEnergy;
+    answers: { 200: LoggedEnergy; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** End the session unpaid. */
+  /** End the session unpaid. Works without a body. 409 when no session runs. */
   cancel_focus: {
     path: "/api/focus/cancel";
     method: "POST";
-    query: undefined;
-    body: FocusAct | null;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: FocusAct;
     answer: FocusSession;
+    answers: { 200: FocusSession; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** End the session and pay its real minutes. */
+  /** End the session and pay its real minutes. Without `session_id` the running one is meant, or the one that just ended by itself. Completing twice gets the first answer again. 409 when there is none. */
   complete_focus: {
     path: "/api/focus/complete";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: FocusComplete;
     answer: CompletedFocus;
+    answers: { 200: CompletedFocus; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Count an interruption. */
+  /** Count an interruption. Works without a body; the clock runs on. 409 when no session runs. */
   interrupt_focus: {
     path: "/api/focus/interrupt";
     method: "POST";
-    query: undefined;
-    body: FocusAct | null;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: FocusAct;
     answer: FocusStatus;
+    answers: { 200: FocusStatus; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Stop the session's clock. */
+  /** Stop the session's clock. Works without a body. 409 when no session runs or it is paused already. */
   pause_focus: {
     path: "/api/focus/pause";
     method: "POST";
-    query: undefined;
-    body: FocusAct | null;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: FocusAct;
     answer: FocusSession;
+    answers: { 200: FocusSession; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Let the session's clock run on. */
+  /** Let the session's clock run on. Works without a body. 409 when no session runs or it is not paused. */
   resume_focus: {
     path: "/api/focus/resume";
     method: "POST";
-    query: undefined;
-    body: FocusAct | null;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: FocusAct;
     answer: FocusSession;
+    answers: { 200: FocusSession; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Start a focus session. */
+  /** Start a focus session, on a task or just so. 409 while another one runs, with its `session_id` in `details`. */
   start_focus: {
     path: "/api/focus/start";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: FocusStart;
     answer: FocusSession;
+    answers: { 201: FocusSession; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** The session that runs now. */
   get_focus_status: {
     path: "/api/focus/status";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: FocusStatus;
+    answers: { 200: FocusStatus; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** XP, level and the latest achievements. */
   get_progress: {
     path: "/api/gamification/progress";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Progress;
+    answers: { 200: Progress; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The current streak, and what keeps it. */
   get_streak: {
     path: "/api/gamification/streak";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: StreakStanding;
+    answers: { 200: StreakStanding; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Give XP to a user; admins only. */
+  /** Give XP to a user; admins only. The one call whose `user_id` names somebody else. 403 for everybody but admins. */
   add_xp: {
     path: "/api/gamification/xp/add";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: AddXp;
     answer: AddedXp;
+    answers: { 200: AddedXp; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** The level before, the current and the next. */
   get_level_progress: {
     path: "/api/progress/level";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: LevelProgress;
+    answers: { 200: LevelProgress; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The streak with its days and milestones. */
   get_streak_history: {
     path: "/api/progress/streak";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: StreakHistory;
+    answers: { 200: StreakHistory; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Figures for charts, oldest first. */
   get_visualization: {
     path: "/api/progress/visualization";
     method: "GET";
-    query: { days?: number; };
-    body: undefined;
+    params?: undefined;
+    query?: { days?: number; };
+    headers?: undefined;
+    body?: undefined;
     answer: Visualization;
+    answers: { 200: Visualization; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** What completing a task pays; asking pays nothing. */
   calculate_xp: {
     path: "/api/progress/xp/calculate";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: XpQuestion;
     answer: XpQuote;
+    answers: { 200: XpQuote; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Claim a finished task's reward, once. */
+  /** Claim a finished task's reward, once. Again returns the same receipt. 409 while the task is not done. */
   claim_reward: {
     path: "/api/rewards/claim";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: Claim;
     answer: ClaimReceipt;
+    answers: { 200: ClaimReceipt; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Open the oldest box of a type. */
+  /** Open the oldest box of a type. 409 while no box of this type waits. `odds` tells what it might have held. */
   open_mystery_box: {
     path: "/api/rewards/mystery-box";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: OpenBox;
     answer: OpenedBox;
+    answers: { 200: OpenedBox; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** The boxes earned, with the published odds. */
   list_mystery_boxes: {
     path: "/api/rewards/mystery-boxes";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: OwnedBoxes;
+    answers: { 200: OwnedBoxes; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Whether today's ritual is done, with suggestions. */
   check_ritual: {
     path: "/api/ritual/check";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: RitualCheck;
+    answers: { 200: RitualCheck; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Choose the day's one to three tasks. */
+  /** Choose the day's one to three tasks. Choosing again the same day replaces the choice and pays once. 409 when a chosen task is done already. */
   complete_ritual: {
     path: "/api/ritual/complete";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: RitualComplete;
     answer: CompletedRitual;
+    answers: { 200: CompletedRitual; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Not today. */
+  /** Leave the ritual out today, which is fine. Works without a body. It asks no more this day; completing later is still possible. 409 when today's ritual is complete already. */
   skip_ritual: {
     path: "/api/ritual/skip";
     method: "POST";
-    query: undefined;
-    body: Nothing | null;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: Nothing;
     answer: SkippedRitual;
+    answers: { 200: SkippedRitual; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** Figures over the last days. */
   get_ritual_stats: {
     path: "/api/ritual/stats";
     method: "GET";
-    query: { days?: number; };
-    body: undefined;
+    params?: undefined;
+    query?: { days?: number; };
+    headers?: undefined;
+    body?: undefined;
     answer: RitualStats;
+    answers: { 200: RitualStats; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Today's choice, and how far it is. */
   get_todays_ritual: {
     path: "/api/ritual/today";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: TodaysRitual;
+    answers: { 200: TodaysRitual; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** What to do now and why, what is due, what is in the way, what is nearly won. */
+  /** What to do now and why, what is due, what is in the way, what is nearly won. `priorities` are at most five, each with the score and the facts behind it. */
   get_dashboard: {
     path: "/api/secretary/dashboard";
     method: "GET";
-    query: { wait?: boolean; };
-    body: undefined;
+    params?: undefined;
+    query?: { wait?: boolean; };
+    headers?: undefined;
+    body?: undefined;
     answer: Dashboard;
+    answers: { 200: Dashboard; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Finish a micro-step; again returns the first answer. */
   complete_step: {
     path: "/api/v1/micro-steps/{step_id}/complete";
     method: "PATCH";
-    query: undefined;
-    body: undefined;
+    params: { step_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: CompletedStep;
+    answers: { 200: CompletedStep; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
   };
-  /** Split a task into micro-steps of minutes. */
+  /** Split a task into micro-steps of minutes. Works without a body. `Prefer: respond-async` answers 202 with the address of a job, whose result is the same answer. */
   split_task: {
     path: "/api/v1/tasks/{task_id}/split";
     method: "POST";
-    query: undefined;
-    body: SplitRequest | null;
+    params: { task_id: string; };
+    query?: undefined;
+    headers?: { prefer?: string; "Idempotency-Key"?: string; };
+    body?: SplitRequest;
     answer: SplitTask | AcceptedJob;
+    answers: { 200: SplitTask; 202: AcceptedJob; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
   /** All achievements, with the way towards each. */
   list_achievements: {
     path: "/api/v2/achievements";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Achievements;
+    answers: { 200: Achievements; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Everything the store holds of the caller. */
+  /** Everything the store holds of the caller. Deleted tasks too, rows as they are stored, but no password and no token. */
   export_account: {
     path: "/api/v2/export";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Export;
+    answers: { 200: Export; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** How a job stands; its result is the answer the call would have given. */
+  /** How a job stands; its result is the answer the call would have given. `job_update` on the WebSocket tells when it is worth asking again. */
   get_job: {
     path: "/api/v2/jobs/{job_id}";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params: { job_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Job;
+    answers: { 200: Job; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
+  /** Plan a day around what is busy: tasks and breaks on a grid of 15 minutes. At most 70 % of the free time is filled, with at most three focus tasks; what is left out is named with its reason. The first plan of a day stands at once. A later one has the status `offered` and moves nothing: it waits in the proposal `proposal_id` for the user's word. */
+  plan_day: {
+    path: "/api/v2/plan/day";
+    method: "POST";
+    params?: undefined;
+    query?: undefined;
+    headers?: { prefer?: string; "Idempotency-Key"?: string; };
+    body?: PlanRequest;
+    answer: DayPlan | AcceptedJob;
+    answers: { 200: DayPlan; 202: AcceptedJob; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+  };
+  /** Begin the day: up to three suggested tasks, and a question that waits for the choice. */
+  start_morning: {
+    path: "/api/v2/plan/morning";
+    method: "POST";
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: Nothing;
+    answer: MorningQuestion;
+    answers: { 200: MorningQuestion; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
+  };
+  /** Choose the day's tasks: the morning ritual is complete, and the day is planned with them. 409 when the question was answered already, or a task is done. */
+  choose_morning: {
+    path: "/api/v2/plan/morning/{flow_id}";
+    method: "POST";
+    params: { flow_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body: MorningChoice;
+    answer: MorningPlan;
+    answers: { 200: MorningPlan; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+  };
+  /** Today's plan, with how each of its tasks stands now. Nulls and empty lists while there is none. */
+  get_todays_plan: {
+    path: "/api/v2/plan/today";
+    method: "GET";
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: DayPlan;
+    answers: { 200: DayPlan; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Projects with their task counts, the latest used first. */
   list_projects: {
     path: "/api/v2/projects";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Projects;
+    answers: { 200: Projects; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** A page of tasks, newest first. */
+  /** What waits for your word, newest first: deletions, bulk changes, second readings. */
+  list_proposals: {
+    path: "/api/v2/proposals";
+    method: "GET";
+    params?: undefined;
+    query?: { limit?: number; offset?: number; page?: string; status?: "open" | "accepted" | "rejected"; };
+    headers?: undefined;
+    body?: undefined;
+    answer: ProposalPage;
+    answers: { 200: ProposalPage; };
+    refusals: 401 | 403 | 422 | 429 | 503;
+  };
+  /** Do what was proposed, all of it or nothing. Said again, the first answer returns. */
+  accept_proposal: {
+    path: "/api/v2/proposals/{proposal_id}/accept";
+    method: "POST";
+    params: { proposal_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
+    answer: Decision;
+    answers: { 200: Decision; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
+  };
+  /** Leave everything as it is. Said again, the first answer returns. */
+  reject_proposal: {
+    path: "/api/v2/proposals/{proposal_id}/reject";
+    method: "POST";
+    params: { proposal_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
+    answer: Decision;
+    answers: { 200: Decision; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
+  };
+  /** What an agent did in your name: why, with which tools, and each field it changed. */
+  get_run: {
+    path: "/api/v2/runs/{run_id}";
+    method: "GET";
+    params: { run_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: Run;
+    answers: { 200: Run; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
+  /** Take all of a run back, or nothing: what was changed since is named. Happens once. */
+  undo_run: {
+    path: "/api/v2/runs/{run_id}/undo";
+    method: "POST";
+    params: { run_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
+    answer: Undone;
+    answers: { 200: Undone; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
+  };
+  /** A page of tasks, newest first or as `sort` says. Go on with the answer's `next_page` as `page`, beside the same filter and sort, while there is one: so nothing is seen twice or left out where tasks come and go between the calls. */
   list_tasks: {
     path: "/api/v2/tasks";
     method: "GET";
-    query: { limit?: number; offset?: number; page?: string | null; status?: ("todo" | "in_progress" | "blocked" | "done")[]; priority?: ("low" | "medium" | "high" | "urgent")[]; project_id?: string | null; zone_id?: string | null; due_before?: string | null; due_after?: string | null; sort?: "created" | "-created" | "due" | "-due" | "priority" | "urgency"; };
-    body: undefined;
+    params?: undefined;
+    query?: { limit?: number; offset?: number; page?: string; status?: Status[]; priority?: Priority[]; project_id?: string; zone_id?: string; due_before?: string; due_after?: string; sort?: Sort; };
+    headers?: undefined;
+    body?: undefined;
     answer: TaskPage;
+    answers: { 200: TaskPage; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Create a task. */
+  /** Create a task. 404 when `zone_id` or an id in `blocked_by` is none of the caller's. */
   create_task: {
     path: "/api/v2/tasks";
     method: "POST";
-    query: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
     body: TaskCreate;
     answer: Task;
+    answers: { 201: Task; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Full-text search over title, description and tags. */
+  /** Full-text search over title, description and tags. All words of `q` must match, the last one as a prefix; the best match comes first. */
   search_tasks: {
     path: "/api/v2/tasks/search";
     method: "GET";
-    query: { limit?: number; offset?: number; page?: string | null; q: string; };
-    body: undefined;
+    params?: undefined;
+    query: { limit?: number; offset?: number; page?: string; q: string; };
+    headers?: undefined;
+    body?: undefined;
     answer: SearchResults;
+    answers: { 200: SearchResults; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** Figures over all tasks. */
   get_task_stats: {
     path: "/api/v2/tasks/stats";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: TaskStats;
-  };
-  /** Delete a task; what it paid stays. */
-  delete_task: {
-    path: "/api/v2/tasks/{task_id}";
-    method: "DELETE";
-    query: undefined;
-    body: undefined;
-    answer: undefined;
+    answers: { 200: TaskStats; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** One task with its micro-steps. */
   get_task: {
     path: "/api/v2/tasks/{task_id}";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params: { task_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: TaskDetail;
+    answers: { 200: TaskDetail; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
   };
-  /** Change the given fields of a task. */
+  /** Change the given fields of a task. Absent fields stay, null clears what may be empty. 409 when tasks would wait for each other in a circle. */
   update_task: {
     path: "/api/v2/tasks/{task_id}";
     method: "PUT";
-    query: undefined;
+    params: { task_id: string; };
+    query?: undefined;
+    headers?: undefined;
     body: TaskUpdate;
     answer: Task;
+    answers: { 200: Task; };
+    refusals: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
   };
-  /** Bring a deleted task back as it was; pays nothing. */
+  /** Delete a task; what it paid stays. `/restore` brings it back. */
+  delete_task: {
+    path: "/api/v2/tasks/{task_id}";
+    method: "DELETE";
+    params: { task_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: undefined;
+    answers: { 204: undefined; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
+  /** Bring a deleted task back as it was; pays nothing. 409 when it is not deleted. */
   restore_task: {
     path: "/api/v2/tasks/{task_id}/restore";
     method: "POST";
-    query: undefined;
-    body: undefined;
+    params: { task_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
     answer: Task;
+    answers: { 200: Task; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
   };
-  /** Set the status; done pays XP, once. */
+  /** Set the status; done pays XP, once. A recurring task that is done is followed by the next one, `next_task_id`. Reopening takes back what finishing paid. */
   set_task_status: {
     path: "/api/v2/tasks/{task_id}/status";
     method: "PATCH";
-    query: undefined;
+    params: { task_id: string; };
+    query?: undefined;
+    headers?: undefined;
     body: TaskStatusChange;
     answer: TaskStatus;
+    answers: { 200: TaskStatus; };
+    refusals: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
   };
-  /** A one-time ticket for a WebSocket, good for 30 seconds. */
+  /** A one-time ticket for a WebSocket, good for 30 seconds. For browsers, which can send no header there: connect to `/ws/{user_id}?ticket=TICKET`. */
   issue_ticket: {
     path: "/api/v2/ws-ticket";
     method: "POST";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Ticket;
+    answers: { 200: Ticket; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** Every grant and reversal, newest first. */
+  /** Every grant and reversal, newest first. Their sum is `balance`. Go on with the answer's `next_page` as `page` while there is one. */
   list_ledger: {
     path: "/api/v2/xp/ledger";
     method: "GET";
-    query: { limit?: number; offset?: number; page?: string | null; };
-    body: undefined;
+    params?: undefined;
+    query?: { limit?: number; offset?: number; page?: string; };
+    headers?: undefined;
+    body?: undefined;
     answer: LedgerPage;
+    answers: { 200: LedgerPage; };
+    refusals: 401 | 403 | 422 | 429 | 503;
   };
-  /** 200 when ready, 503 while not. */
+  /** Whether the server is ready: 200 when it is, 503 while it is not. Needs no token and counts for no limit. `degraded` means ready with less. */
   get_health: {
     path: "/health";
     method: "GET";
-    query: undefined;
-    body: undefined;
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
     answer: Health;
+    answers: { 200: Health; 503: Health; };
+    refusals: 422;
   };
 }
+
+/**
+ * All calls by path and method. A typed client of it:
+ *
+ * export async function call<P extends keyof Paths, M extends keyof Paths[P] & string>(
+ *   token: string, method: M, path: P, sent: Sent<Paths[P][M]>,
+ * ): Promise<Answer<Paths[P][M]>> {
+ *   const { params, query, headers, body } = sent as Record<string, Record<string, string>>;
+ *   const filled = path.replace(/{(\w+)}/g, (_, name) => encodeURIComponent(params[name]));
+ *   const pairs = Object.entries(query ?? {}).flatMap(([k, v]) => [v].flat().map((w) => [k, w]));
+ *   const answer = await fetch(`${filled}?${new URLSearchParams(pairs)}`, {
+ *     method,
+ *     headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json",
+ *       ...headers },
+ *     body: body && JSON.stringify(body),
+ *   });
+ *   const said = answer.status === 204 ? undefined : await answer.json();
+ *   if (!answer.ok) throw (said as ErrorEnvelope).error;
+ *   return said;
+ * }
+ */
+export interface Paths {
+  "/api/auth/account": {
+    DELETE: Operations["delete_account"];
+  };
+  "/api/auth/login": {
+    POST: Operations["log_in"];
+  };
+  "/api/auth/logout": {
+    POST: Operations["log_out"];
+  };
+  "/api/auth/profile": {
+    GET: Operations["get_profile"];
+    PUT: Operations["update_profile"];
+    PATCH: Operations["patch_profile"];
+  };
+  "/api/auth/register": {
+    POST: Operations["register"];
+  };
+  "/api/capture/": {
+    POST: Operations["capture_text"];
+  };
+  "/api/capture/clarify": {
+    POST: Operations["clarify_capture"];
+  };
+  "/api/capture/save": {
+    POST: Operations["save_capture"];
+  };
+  "/api/capture/stats/{user_id}": {
+    GET: Operations["get_capture_stats"];
+  };
+  "/api/capture/{capture_id}/answer": {
+    POST: Operations["answer_capture"];
+  };
+  "/api/compass/progress": {
+    GET: Operations["get_compass_progress"];
+  };
+  "/api/compass/zones": {
+    GET: Operations["list_zones"];
+    POST: Operations["create_zone"];
+  };
+  "/api/compass/zones/{zone_id}": {
+    PUT: Operations["update_zone"];
+  };
+  "/api/energy/coach": {
+    POST: Operations["coach"];
+  };
+  "/api/energy/current": {
+    GET: Operations["get_current_energy"];
+  };
+  "/api/energy/forecast": {
+    GET: Operations["get_energy_forecast"];
+  };
+  "/api/energy/history": {
+    GET: Operations["get_energy_history"];
+  };
+  "/api/energy/set": {
+    POST: Operations["set_energy"];
+  };
+  "/api/focus/cancel": {
+    POST: Operations["cancel_focus"];
+  };
+  "/api/focus/complete": {
+    POST: Operations["complete_focus"];
+  };
+  "/api/focus/interrupt": {
+    POST: Operations["interrupt_focus"];
+  };
+  "/api/focus/pause": {
+    POST: Operations["pause_focus"];
+  };
+  "/api/focus/resume": {
+    POST: Operations["resume_focus"];
+  };
+  "/api/focus/start": {
+    POST: Operations["start_focus"];
+  };
+  "/api/focus/status": {
+    GET: Operations["get_focus_status"];
+  };
+  "/api/gamification/progress": {
+    GET: Operations["get_progress"];
+  };
+  "/api/gamification/streak": {
+    GET: Operations["get_streak"];
+  };
+  "/api/gamification/xp/add": {
+    POST: Operations["add_xp"];
+  };
+  "/api/progress/level": {
+    GET: Operations["get_level_progress"];
+  };
+  "/api/progress/streak": {
+    GET: Operations["get_streak_history"];
+  };
+  "/api/progress/visualization": {
+    GET: Operations["get_visualization"];
+  };
+  "/api/progress/xp/calculate": {
+    POST: Operations["calculate_xp"];
+  };
+  "/api/rewards/claim": {
+    POST: Operations["claim_reward"];
+  };
+  "/api/rewards/mystery-box": {
+    POST: Operations["open_mystery_box"];
+  };
+  "/api/rewards/mystery-boxes": {
+    GET: Operations["list_mystery_boxes"];
+  };
+  "/api/ritual/check": {
+    GET: Operations["check_ritual"];
+  };
+  "/api/ritual/complete": {
+    POST: Operations["complete_ritual"];
+  };
+  "/api/ritual/skip": {
+    POST: Operations["skip_ritual"];
+  };
+  "/api/ritual/stats": {
+    GET: Operations["get_ritual_stats"];
+  };
+  "/api/ritual/today": {
+    GET: Operations["get_todays_ritual"];
+  };
+  "/api/secretary/dashboard": {
+    GET: Operations["get_dashboard"];
+  };
+  "/api/v1/micro-steps/{step_id}/complete": {
+    PATCH: Operations["complete_step"];
+  };
+  "/api/v1/tasks/{task_id}/split": {
+    POST: Operations["split_task"];
+  };
+  "/api/v2/achievements": {
+    GET: Operations["list_achievements"];
+  };
+  "/api/v2/export": {
+    GET: Operations["export_account"];
+  };
+  "/api/v2/jobs/{job_id}": {
+    GET: Operations["get_job"];
+  };
+  "/api/v2/plan/day": {
+    POST: Operations["plan_day"];
+  };
+  "/api/v2/plan/morning": {
+    POST: Operations["start_morning"];
+  };
+  "/api/v2/plan/morning/{flow_id}": {
+    POST: Operations["choose_morning"];
+  };
+  "/api/v2/plan/today": {
+    GET: Operations["get_todays_plan"];
+  };
+  "/api/v2/projects": {
+    GET: Operations["list_projects"];
+  };
+  "/api/v2/proposals": {
+    GET: Operations["list_proposals"];
+  };
+  "/api/v2/proposals/{proposal_id}/accept": {
+    POST: Operations["accept_proposal"];
+  };
+  "/api/v2/proposals/{proposal_id}/reject": {
+    POST: Operations["reject_proposal"];
+  };
+  "/api/v2/runs/{run_id}": {
+    GET: Operations["get_run"];
+  };
+  "/api/v2/runs/{run_id}/undo": {
+    POST: Operations["undo_run"];
+  };
+  "/api/v2/tasks": {
+    GET: Operations["list_tasks"];
+    POST: Operations["create_task"];
+  };
+  "/api/v2/tasks/search": {
+    GET: Operations["search_tasks"];
+  };
+  "/api/v2/tasks/stats": {
+    GET: Operations["get_task_stats"];
+  };
+  "/api/v2/tasks/{task_id}": {
+    GET: Operations["get_task"];
+    PUT: Operations["update_task"];
+    DELETE: Operations["delete_task"];
+  };
+  "/api/v2/tasks/{task_id}/restore": {
+    POST: Operations["restore_task"];
+  };
+  "/api/v2/tasks/{task_id}/status": {
+    PATCH: Operations["set_task_status"];
+  };
+  "/api/v2/ws-ticket": {
+    POST: Operations["issue_ticket"];
+  };
+  "/api/v2/xp/ledger": {
+    GET: Operations["list_ledger"];
+  };
+  "/health": {
+    GET: Operations["get_health"];
+  };
+}
+
+/** What a call of `Paths` or `Operations` is sent. */
+export type Sent<O> = Pick<O, Extract<keyof O, "params" | "query" | "headers" | "body">>;
+/** What it answers when it is done. */
+export type Answer<O> = O extends { answer: infer A } ? A : never;

@@ -1,4 +1,7 @@
-"""Wake-ups: "user X has news". Losing one costs delay, never a message."""
+"""News of a user: events within this process, wake-ups for others.
+
+Losing a wake-up costs delay, never a message.
+"""
 
 from __future__ import annotations
 
@@ -6,35 +9,58 @@ import asyncio
 import contextlib
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
 
 import redis.asyncio
 from redis.exceptions import RedisError
 
 log = logging.getLogger("storage.bus")
 Listener = Callable[[str], None]
+Told = Sequence[tuple[int, Mapping[str, Any]]]
+Hearer = Callable[[str, Told], None]
 CHANNEL = "proxy-agent:wake"
 RECONNECT_SECONDS = 1.0
 LAST_WORDS_SECONDS = 1.0
 
 
 class Bus(ABC):
-    """`wake(user_id)` reaches every listener, here and (with Redis) in other processes."""
+    """`wake(user_id)` reaches every listener, here and (with Redis) in other processes.
+
+    `tell(user_id, events)` says what was committed here, as (seq, payload) in their order: it
+    hands the events themselves to who hears them in this process and wakes the others.
+    """
 
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
+        self._hearers: set[Hearer] = set()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Add a listener; the answer removes it."""
         self._listeners.add(listener)
         return lambda: self._listeners.discard(listener)
 
-    def _tell(self, user_id: str) -> None:
+    def hear(self, hearer: Hearer) -> Callable[[], None]:
+        """Add somebody to whom events are told; the answer removes them."""
+        self._hearers.add(hearer)
+        return lambda: self._hearers.discard(hearer)
+
+    def tell(self, user_id: str, events: Told) -> None:
+        for hearer in list(self._hearers):
+            hearer(user_id, events)
+        self._wake_others(user_id)
+
+    def wake(self, user_id: str) -> None:
+        self._wake_here(user_id)
+        self._wake_others(user_id)
+
+    def _wake_here(self, user_id: str) -> None:
         for listener in list(self._listeners):
             listener(user_id)
 
     @abstractmethod
-    def wake(self, user_id: str) -> None: ...
+    def _wake_others(self, user_id: str) -> None: ...
 
     async def open(self) -> None:
         """Begin to hear other processes."""
@@ -47,8 +73,8 @@ class Bus(ABC):
 
 
 class LocalBus(Bus):
-    def wake(self, user_id: str) -> None:
-        self._tell(user_id)
+    def _wake_others(self, user_id: str) -> None:
+        """There are none to be reached."""
 
 
 class RedisBus(Bus):
@@ -58,11 +84,11 @@ class RedisBus(Bus):
         super().__init__()
         self._redis = redis.asyncio.from_url(url, decode_responses=True)
         self._channel = channel
+        self._name = uuid4().hex
         self._outgoing: asyncio.Queue[str] = asyncio.Queue(maxsize=10_000)
         self._tasks: list[asyncio.Task[None]] = []
 
-    def wake(self, user_id: str) -> None:
-        self._tell(user_id)
+    def _wake_others(self, user_id: str) -> None:
         with contextlib.suppress(asyncio.QueueFull):
             self._outgoing.put_nowait(user_id)
 
@@ -90,7 +116,7 @@ class RedisBus(Bus):
         while True:
             user_id = await self._outgoing.get()
             try:
-                await self._redis.publish(self._channel, user_id)
+                await self._redis.publish(self._channel, f"{self._name}:{user_id}")
             except (RedisError, OSError) as error:
                 log.warning("wake-up not published: %s", type(error).__name__)
             finally:
@@ -103,10 +129,16 @@ class RedisBus(Bus):
                     await pubsub.subscribe(self._channel)
                     async for message in pubsub.listen():
                         if message["type"] == "message":
-                            self._tell(message["data"])
+                            self._overhear(message["data"])
             except (RedisError, OSError) as error:
                 log.warning("bus away, polling instead: %s", type(error).__name__)
                 await asyncio.sleep(RECONNECT_SECONDS)
+
+    def _overhear(self, message: str) -> None:
+        """Redis also sends a process what it said itself: that was heard at once."""
+        speaker, _, user_id = message.partition(":")
+        if speaker != self._name:
+            self._wake_here(user_id)
 
 
 async def end(task: asyncio.Task[None]) -> None:

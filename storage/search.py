@@ -32,6 +32,8 @@ class Found:
 
 def words_of(said: str) -> list[str]:
     """Lower-case words without accents."""
+    if said.isascii():
+        return [word[:LONGEST_WORD] for word in WORD.findall(said.lower())]
     plain = unicodedata.normalize("NFKD", said.casefold()).casefold()
     kept = "".join(mark for mark in plain if not unicodedata.combining(mark))
     return [word[:LONGEST_WORD] for word in WORD.findall(kept)]
@@ -85,15 +87,20 @@ async def add_to_index(
     connection: AsyncConnection, engine: Engine, user_id: str, task_id: str, title: str, rest: str
 ) -> None:
     """Index a task's title, and its description and tags as the rest."""
-    values = {
-        "task_id": task_id,
-        "title": " ".join(owned(user_id, words_of(title))),
-        "rest": " ".join(owned(user_id, words_of(rest))),
-    }
+    values = index_entry(user_id, task_id, title, rest)
     if engine == "sqlite":
         await connection.execute(SQLITE_ADD, {**values, "row": row_number(task_id)})
     else:
         await connection.execute(POSTGRES_ADD, values)
+
+
+def index_entry(user_id: str, task_id: str, title: str, rest: str) -> dict[str, str]:
+    """What the index keeps of a task."""
+    return {
+        "task_id": task_id,
+        "title": " ".join(owned(user_id, words_of(title))),
+        "rest": " ".join(owned(user_id, words_of(rest))),
+    }
 
 
 async def remove_from_index(connection: AsyncConnection, engine: Engine, task_id: str) -> None:

@@ -54,7 +54,15 @@ class Settings(BaseSettings):
     sqlite_synchronous: Literal["FULL", "NORMAL"] = "FULL"
     capture_seconds: float = Field(8, gt=0, description="Budget of a model for one capture")
     split_seconds: float = Field(20, gt=0, description="Budget of a model for one split")
+    plan_seconds: float = Field(30, gt=0, description="Budget of a model for a day's plan")
+    planner: Literal["search", "exact"] = Field(
+        "search", description="exact: CP-SAT where it is installed and proves a plan in time"
+    )
+    chat_seconds: float = Field(20, gt=0, description="Budget of a model for one message")
     wording_seconds: float = Field(8, gt=0, description="Budget of a model for wording facts")
+    daily_tokens: int = Field(
+        200_000, ge=0, description="Tokens of models a user and UTC day; 0: no limit"
+    )
     job_lease_seconds: float = Field(30, gt=0, description="How long a worker owns a job")
     job_sweep_seconds: float = Field(
         10, gt=0, description="How often forgotten jobs are looked for"
@@ -106,9 +114,6 @@ def comma_separated(text: str) -> list[str]:
 
 PROVIDERS = ("openai-chat", "openai", "anthropic", "ollama")
 
-# Read by the process around the settings, or by pieces with a switch of their own.
-OTHER_NAMES = {"DAILY_TOKENS"}
-
 
 def tracing_wanted() -> bool:
     """Whether the standard variables of Logfire or OpenTelemetry name a receiver of spans."""
@@ -128,7 +133,7 @@ def load_settings(**overrides: object) -> Settings:
 
 
 def refuse_unknown(names: Iterable[str]) -> None:
-    known = {field.upper() for field in Settings.model_fields} | OTHER_NAMES
+    known = {field.upper() for field in Settings.model_fields}
     for name in sorted(names):
         if (short := name.removeprefix(PREFIX)) not in known:
             near = difflib.get_close_matches(short, known, 1)

@@ -12,7 +12,7 @@ import contextlib
 import os
 import random
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -24,6 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import NullPool
 
 from storage.database import Database, Engine, store_errors
+from storage.prepared import prepared
 
 LOCK_PATIENCE_SECONDS = 5.0
 
@@ -88,6 +89,61 @@ def create_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
+@contextlib.contextmanager
+def named(what: str) -> Iterator[None]:
+    """SQLite's trouble under the name that SQLAlchemy gives it."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise OperationalError(what, None, error) from error
+
+
+class StoreConnection(AsyncConnection):
+    """A connection that runs what is prepared on sqlite3 itself, all else as SQLAlchemy does."""
+
+    __slots__ = ("_raw",)
+
+    async def start(self, is_ctxmanager: bool = False) -> StoreConnection:
+        await super().start(is_ctxmanager)
+        driver = (await self.get_raw_connection()).driver_connection
+        assert isinstance(driver, InlineConnection)  # noqa: S101
+        self._raw: sqlite3.Connection = driver._conn
+        return self
+
+    def begin_raw(self, how: str) -> None:
+        """Begin a transaction; `OperationalError` while another process holds the lock."""
+        with named(how):
+            self._raw.execute(how)
+
+    async def execute(
+        self, statement: Any, parameters: Any = None, *, execution_options: Any = None
+    ) -> Any:
+        many = isinstance(parameters, list)
+        first: Mapping[str, Any] = (parameters[0] if many else parameters) or {}
+        found = prepared(statement, first, self.dialect)
+        if found is None or (many and found.returns):
+            return await super().execute(
+                statement, parameters, execution_options=execution_options
+            )
+        try:
+            return found.run_many(self._raw, parameters) if many else found.run(self._raw, first)
+        except (KeyError, TypeError, ValueError):  # SQLAlchemy names what does not fit
+            return await super().execute(statement, parameters)
+
+    async def commit(self) -> None:
+        if self.in_transaction():
+            await super().commit()
+        else:
+            with named("COMMIT"):
+                self._raw.commit()
+
+    async def rollback(self) -> None:
+        if self.in_transaction():
+            await super().rollback()
+        else:
+            self._raw.rollback()
+
+
 class SqliteDatabase(Database):
     """One writer connection behind a lock, and a shelf of open readers."""
 
@@ -96,15 +152,15 @@ class SqliteDatabase(Database):
     def __init__(self, path: Path, synchronous: str = "FULL") -> None:
         self._engine = inline_engine(path, synchronous)
         self._lock = asyncio.Lock()
-        self._writer: AsyncConnection | None = None
-        self._readers: list[AsyncConnection] = []
+        self._writer: StoreConnection | None = None
+        self._readers: list[StoreConnection] = []
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         with store_errors():
             async with self._lock:
                 if self._writer is None:
-                    self._writer = await self._engine.connect()
+                    self._writer = await StoreConnection(self._engine).start()
                 await begin_patiently(self._writer)
                 try:
                     yield self._writer
@@ -116,9 +172,10 @@ class SqliteDatabase(Database):
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         with store_errors():
-            reader = self._readers.pop() if self._readers else await self._engine.connect()
+            shelf = self._readers
+            reader = shelf.pop() if shelf else await StoreConnection(self._engine).start()
             try:
-                await reader.exec_driver_sql("BEGIN")
+                reader.begin_raw("BEGIN")
                 yield reader
             finally:
                 await reader.rollback()
@@ -145,15 +202,14 @@ def inline_engine(path: Path, synchronous: str) -> AsyncEngine:
     return engine
 
 
-async def begin_patiently(writer: AsyncConnection) -> None:
+async def begin_patiently(writer: StoreConnection) -> None:
     """BEGIN IMMEDIATE; while another process writes, sleep without blocking the loop."""
     deadline = asyncio.get_running_loop().time() + LOCK_PATIENCE_SECONDS
     while True:
         try:
-            await writer.exec_driver_sql("BEGIN IMMEDIATE")
+            writer.begin_raw("BEGIN IMMEDIATE")
             return
         except OperationalError as error:
-            await writer.rollback()
             late = asyncio.get_running_loop().time() > deadline
             if late or "locked" not in str(error):
                 raise

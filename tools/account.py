@@ -22,6 +22,7 @@ from storage.tables import (
     FlowRow,
     FocusRow,
     LedgerRow,
+    PlanRow,
     RitualRow,
     StepRow,
     TaskRow,
@@ -34,6 +35,7 @@ from tools.errors import Forbidden
 from tools.gamification import Progress, get_progress
 from tools.passwords import verify_password
 from tools.profile import HASH
+from tools.schema import SAID_TEXT
 from tools.shapes import Input, Moment, Output, clean, iso_z
 
 EXPORTED: dict[str, type[Base]] = {
@@ -47,6 +49,7 @@ EXPORTED: dict[str, type[Base]] = {
     "energy_logs": EnergyLogRow,
     "focus_sessions": FocusRow,
     "rituals": RitualRow,
+    "plans": PlanRow,
     "xp_ledger": LedgerRow,
     "days": DayRow,
     "achievements": AchievementRow,
@@ -64,7 +67,7 @@ class Export(Output):
 
 
 class DeleteAccount(Input):
-    password: Annotated[str, Field(max_length=1_000), AfterValidator(clean)]
+    password: Annotated[str, Field(max_length=1_000), AfterValidator(clean), SAID_TEXT]
 
 
 async def export_account(context: Context) -> Export:

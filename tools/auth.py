@@ -22,6 +22,7 @@ from tools.errors import Duplicate, NotFound, Unauthorized
 from tools.passwords import hash_password, is_common, verify_password
 from tools.progress import write_streak
 from tools.rules.streaks import Streak
+from tools.schema import SAID_WORDS, WORDS, Said
 from tools.shapes import Input, Label, Moment, Output, clean, not_blank
 from tools.tokens import LIFETIME_SECONDS, Claims, issue_token
 
@@ -65,16 +66,35 @@ def valid_timezone(name: str) -> str:
     return name
 
 
-Username = Annotated[str, AfterValidator(valid_username)]
-Password = Annotated[
-    str, AfterValidator(clean), AfterValidator(not_blank), AfterValidator(valid_password)
+Username = Annotated[
+    str,
+    AfterValidator(valid_username),
+    Said(pattern=r"^[\w.-]+$", minLength=3, maxLength=50),
 ]
-TimeZoneName = Annotated[str, AfterValidator(valid_timezone)]
+Email = Annotated[EmailStr, Said(maxLength=254)]
+Password = Annotated[
+    str,
+    AfterValidator(clean),
+    AfterValidator(not_blank),
+    AfterValidator(valid_password),
+    Said(pattern=WORDS, minLength=8, maxLength=128),
+]
+TimeZoneName = Annotated[
+    str,
+    AfterValidator(valid_timezone),
+    Said(format="time-zone", examples=["Europe/Berlin"]),
+]
+LoginName = Annotated[
+    str, Field(max_length=320), AfterValidator(clean), AfterValidator(not_blank), SAID_WORDS
+]
+KnownPassword = Annotated[
+    str, Field(max_length=1_000), AfterValidator(clean), AfterValidator(not_blank), SAID_WORDS
+]
 
 
 class Register(Input):
     username: Username = Field(examples=["johndoe"])
-    email: EmailStr = Field(examples=["john@example.com"])
+    email: Email = Field(examples=["john@example.com"])
     password: Password = Field(examples=["SecurePass123!"])
     full_name: Label | None = Field(None, examples=["John Doe"])
     timezone: TimeZoneName = "UTC"
@@ -83,12 +103,8 @@ class Register(Input):
 class Login(Input):
     """`username` takes the e-mail address too."""
 
-    username: Annotated[
-        str, Field(max_length=320), AfterValidator(clean), AfterValidator(not_blank)
-    ]
-    password: Annotated[
-        str, Field(max_length=1_000), AfterValidator(clean), AfterValidator(not_blank)
-    ]
+    username: LoginName = Field(examples=["johndoe"])
+    password: KnownPassword = Field(examples=["SecurePass123!"])
 
 
 class LoggedInUser(Output):

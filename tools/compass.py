@@ -16,6 +16,7 @@ from tools.errors import InvalidInput, NotFound
 from tools.progress import add_metric, skipped_days
 from tools.rules.completion import rate
 from tools.rules.streaks import day_before
+from tools.schema import SAID_TEXT, IfGiven, Said
 from tools.shapes import Input, Label, Moment, Output, one_line
 
 ZONES = mine(ZoneRow).order_by(ZoneRow.sort_order, func.lower(ZoneRow.name), ZoneRow.id)
@@ -31,9 +32,11 @@ def valid_color(color: str) -> str:
     return color.lower()
 
 
-Color = Annotated[str, AfterValidator(valid_color)]
-Icon = Annotated[str, Field(max_length=16), AfterValidator(one_line)]
-Goal = Annotated[str, Field(max_length=500), AfterValidator(one_line)]
+Color = Annotated[
+    str, AfterValidator(valid_color), Said(pattern=f"^{COLOR.pattern}$", minLength=7, maxLength=7)
+]
+Icon = Annotated[str, Field(max_length=16), AfterValidator(one_line), SAID_TEXT]
+Goal = Annotated[str, Field(max_length=500), AfterValidator(one_line), SAID_TEXT]
 SortOrder = Annotated[int, Field(ge=0, le=10_000, strict=True)]
 
 
@@ -50,11 +53,11 @@ class ZoneCreate(Input):
 class ZoneUpdate(Input):
     """Absent stays; null clears icon, color and goal."""
 
-    name: Label | None = None
+    name: IfGiven[Label] = None
     icon: Icon | None = None
     color: Color | None = None
-    simple_goal: Goal | None = None
-    sort_order: SortOrder | None = None
+    simple_goal: Goal | None = Field(None, examples=["Ship backend v2 by Nov 15"])
+    sort_order: IfGiven[SortOrder] = None
 
 
 class Zone(Output):

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
-from sqlalchemy import bindparam
+from sqlalchemy import BigInteger, Select, bindparam, cast, extract
 
 from storage.database import new_id
 from storage.tables import EnergyLogRow
 from tools.context import Context, mine, record
 from tools.progress import add_metric, add_to_day, grant_xp, in_day, under_cap
 from tools.rules.energy import EnergyLog, Patterns, patterns, recommendations, time_of_day
+from tools.rules.forecast import HourForecast, Status, forecast, status
 from tools.rules.rounding import half_up
 from tools.rules.xp import ENERGY_XP
+from tools.schema import SAID_TEXT
 from tools.shapes import Input, Moment, Output, clean
 
 LATEST = mine(EnergyLogRow).order_by(EnergyLogRow.recorded_at.desc(), EnergyLogRow.id.desc())
+NEWEST = LATEST.limit(1)
 SINCE = LATEST.where(EnergyLogRow.recorded_at >= bindparam("since"))
 MOST_LOGS = 5_000
-Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
+READINGS: Select[int, int] = LATEST.with_only_columns(
+    cast(extract("epoch", EnergyLogRow.recorded_at), BigInteger), EnergyLogRow.energy_level
+).limit(MOST_LOGS)
+"""Seconds since the epoch, counted by the store: thousands of moments take it far less time."""
+Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean), SAID_TEXT]
+
+
+Question = Annotated[str, Field(max_length=1_000), AfterValidator(clean), SAID_TEXT]
 
 
 class EnergySet(Input):
@@ -56,7 +67,7 @@ class HistoryWindow(Input):
 
 
 class EnergyPatterns(Output):
-    """`best_time_of_day` is null until at least five logs say so."""
+    """`best_time_of_day` is null until at least five logs surely say so."""
 
     best_time_of_day: str | None
     average_energy: float | None
@@ -72,8 +83,32 @@ class EnergyHistory(Output):
     recommendations: list[str]
 
 
+class ForecastWindow(Input):
+    """How many hours ahead."""
+
+    hours: int = Field(12, ge=1, le=48)
+
+
+class HourOutlook(Output):
+    """How likely each level is in the hour that begins then; the three add to 1."""
+
+    hour: Moment
+    local_hour: str
+    low: float
+    medium: float
+    high: float
+
+
+class EnergyForecast(Output):
+    """From the running hour on; `learning` while fewer than ten logs carry it."""
+
+    rows: list[HourOutlook]
+    based_on: int
+    status: Status
+
+
 class CoachRequest(Input):
-    question: Annotated[str, Field(max_length=1_000), AfterValidator(clean)] | None = None
+    question: Question | None = None
 
 
 class Advice(Output):
@@ -115,7 +150,7 @@ async def count_log(context: Context) -> None:
 
 async def get_current_energy(context: Context) -> CurrentEnergy:
     """The latest energy snapshot and the hours since."""
-    row = await context.first(LATEST.limit(1))
+    row = await context.first(NEWEST)
     if row is None:
         return CurrentEnergy()
     hours = (context.now - row.recorded_at) / timedelta(hours=1)
@@ -123,28 +158,57 @@ async def get_current_energy(context: Context) -> CurrentEnergy:
     return CurrentEnergy(**snapshot, hours_since_last=half_up(hours, 1))
 
 
-async def recent_logs(context: Context, days: int) -> list[EnergyLogRow]:
+@dataclass(frozen=True)
+class LogsSay:
+    """The logs of some days, newest first, and what they say."""
+
+    rows: list[EnergyLogRow]
+    patterns: Patterns
+    recommendations: list[str]
+
+
+async def what_logs_say(context: Context, days: int) -> LogsSay:
+    """The one place where the logs of the last days are counted."""
     since = context.now - timedelta(days=days)
-    return await context.rows(SINCE.limit(MOST_LOGS), since=since)
+    return what_rows_say(await context.rows(SINCE.limit(MOST_LOGS), since=since))
 
 
-async def energy_patterns(context: Context, days: int = 30) -> Patterns:
-    """What the logs of the last days say."""
-    return patterns_of(await recent_logs(context, days))
-
-
-def patterns_of(rows: list[EnergyLogRow]) -> Patterns:
-    return patterns([EnergyLog(row.energy_level, row.time_of_day) for row in rows])
+def what_rows_say(rows: list[EnergyLogRow]) -> LogsSay:
+    found = patterns([EnergyLog(row.energy_level, row.time_of_day) for row in rows])
+    return LogsSay(rows, found, recommendations(found))
 
 
 async def get_energy_history(context: Context, window: HistoryWindow) -> EnergyHistory:
     """The logs of the last days, and what they say."""
-    rows = await recent_logs(context, window.days)
-    found = patterns_of(rows)
+    said = await what_logs_say(context, window.days)
     return EnergyHistory(
-        snapshots=[as_snapshot(row) for row in rows],
-        patterns=EnergyPatterns.model_validate(found),
-        recommendations=recommendations(found),
+        snapshots=[as_snapshot(row) for row in said.rows],
+        patterns=EnergyPatterns.model_validate(said.patterns),
+        recommendations=said.recommendations,
+    )
+
+
+async def get_energy_forecast(context: Context, window: ForecastWindow) -> EnergyForecast:
+    """How likely low, medium and high energy are in the hours ahead, from all logs."""
+    found = (await context.select(READINGS)).all()
+    readings = [(second, level) for second, level in reversed(found)]
+    now = int(context.now.timestamp())
+    hours = forecast(readings, context.zone, now, window.hours)
+    return EnergyForecast(
+        rows=[as_outlook(context, hour) for hour in hours],
+        based_on=len(readings),
+        status=status(len(readings)),
+    )
+
+
+def as_outlook(context: Context, hour: HourForecast) -> HourOutlook:
+    moment = datetime.fromtimestamp(hour.second, UTC)
+    return HourOutlook(
+        hour=moment,
+        local_hour=moment.astimezone(context.zone).isoformat(timespec="minutes"),
+        low=hour.low,
+        medium=hour.medium,
+        high=hour.high,
     )
 
 

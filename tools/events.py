@@ -96,6 +96,25 @@ class JobUpdated(Told):
     status: Literal["queued", "running", "done", "failed", "cancelled"]
 
 
+class Proposed(Told):
+    """A change that waits for the user's word: accept or reject it."""
+
+    type: Literal["proposal"] = "proposal"
+    proposal_id: str
+    kind: str
+    summary: str
+
+
+class CaptureRefined(Told):
+    """The language model has read a capture too; a difference waits in the proposal."""
+
+    type: Literal["capture_refined"] = "capture_refined"
+    capture_id: str
+    generated_by: str
+    differences: int
+    proposal_id: str | None
+
+
 Event = Annotated[
     TaskCreated
     | TaskUpdated
@@ -106,7 +125,9 @@ Event = Annotated[
     | BoxEarned
     | FocusStarted
     | FocusCompleted
-    | JobUpdated,
+    | JobUpdated
+    | Proposed
+    | CaptureRefined,
     Field(discriminator="type"),
 ]
 

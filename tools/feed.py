@@ -12,13 +12,23 @@ from tools.context import Context, Platform, mine
 from tools.tokens import Claims
 
 BATCH = 500
-AFTER = mine(EventRow).where(EventRow.seq > bindparam("seq")).order_by(EventRow.seq).limit(BATCH)
+AFTER = (
+    mine(EventRow)
+    .with_only_columns(EventRow.seq, EventRow.payload)
+    .where(EventRow.seq > bindparam("seq"))
+    .order_by(EventRow.seq)
+    .limit(BATCH)
+)
 OLDEST = mine(EventRow).with_only_columns(func.min(EventRow.seq))
 
 
-async def events_after(context: Context, seq: int) -> list[dict[str, Any]]:
-    """At most 500 stored events after `seq`, oldest first, each with its `seq`."""
-    return [{**row.payload, "seq": row.seq} for row in await context.rows(AFTER, seq=seq)]
+async def events_after(
+    platform: Platform, user_id: str, seq: int
+) -> list[tuple[int, dict[str, Any]]]:
+    """At most 500 stored events after `seq` as (seq, payload), oldest first."""
+    async with platform.database.read() as connection:
+        found = await connection.execute(AFTER, {"user_id": user_id, "seq": seq})
+        return [(row.seq, row.payload) for row in found]
 
 
 async def can_replay(context: Context, seq: int) -> bool:

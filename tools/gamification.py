@@ -16,6 +16,7 @@ from tools.progress import grant_xp, metric, read_streak, skipped_days, streak_t
 from tools.rules.achievements import ACHIEVEMENTS, Achievement
 from tools.rules.levels import level_for, standing
 from tools.rules.streaks import next_milestone, status
+from tools.schema import SAID_WORDS
 from tools.shapes import Id, Input, Moment, Output, PageQuery, not_blank, one_line
 
 RECENT_ACHIEVEMENTS = 5
@@ -27,7 +28,13 @@ UNLOCKED_COUNT = mine(AchievementRow).with_only_columns(func.count())
 LEDGER = mine(LedgerRow).order_by(LedgerRow.id.desc())
 LEDGER_COUNT = mine(LedgerRow).with_only_columns(func.count())
 StreakStatus = Literal["none", "broken", "active", "frozen", "at_risk"]
-Reason = Annotated[str, Field(max_length=200), AfterValidator(one_line), AfterValidator(not_blank)]
+Reason = Annotated[
+    str,
+    Field(max_length=200),
+    AfterValidator(one_line),
+    AfterValidator(not_blank),
+    SAID_WORDS,
+]
 
 
 class UnlockedAchievement(Output):

@@ -8,18 +8,19 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, EmailStr, Field
+from pydantic import AfterValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 from sqlalchemy import bindparam, select
 
 from storage.statements import changing
 from storage.tables import UserRow
-from tools.auth import Password, Profile, TimeZoneName, get_profile, key_of
+from tools.auth import Email, Password, Profile, TimeZoneName, get_profile, key_of
 from tools.context import Context, Workspace
 from tools.errors import Duplicate, Forbidden, InvalidInput
 from tools.passwords import hash_password, verify_password
 from tools.progress import skip_days
 from tools.rules.days import activity_day
+from tools.schema import ANY_TEXT, SAID_TEXT, IfGiven, Said
 from tools.shapes import Input, Label, clean
 
 MOST_PREFERENCES = 50
@@ -29,7 +30,7 @@ MODES = ("full", "calm", "off")
 NULLABLE = {"full_name", "avatar_url", "bio"}
 HASH = select(UserRow.password_hash).where(UserRow.id == bindparam("user_id"))
 EMAIL_OWNER = select(UserRow.id).where(UserRow.email_key == bindparam("email_key"))
-Bio = Annotated[str, Field(max_length=1_000), AfterValidator(clean)]
+Bio = Annotated[str, Field(max_length=1_000), AfterValidator(clean), SAID_TEXT]
 
 
 def https_address(url: str) -> str:
@@ -62,9 +63,31 @@ def valid_preferences(preferences: dict[str, Any]) -> dict[str, Any]:
     return preferences
 
 
+CurrentPassword = Annotated[str, Field(max_length=1_000), AfterValidator(clean), SAID_TEXT]
 AvatarUrl = Annotated[
-    str, Field(max_length=2_000), AfterValidator(clean), AfterValidator(https_address)
+    str,
+    Field(max_length=2_000),
+    AfterValidator(clean),
+    AfterValidator(https_address),
+    Said(format="uri", pattern="^[Hh][Tt][Tt][Pp][Ss]://[^/?#]"),
 ]
+Preferences = Annotated[
+    dict[str, Any],
+    AfterValidator(valid_preferences),
+    Said(
+        properties={"gamification": {"enum": [*MODES, None]}},
+        propertyNames={"pattern": ANY_TEXT},
+    ),
+]
+
+PASSWORDS_GO_TOGETHER: dict[str, Any] = {
+    "dependentSchemas": {
+        "password": {
+            "required": ["current_password"],
+            "properties": {"current_password": {"type": "string", "minLength": 1}},
+        }
+    }
+}
 
 
 class ProfileUpdate(Input):
@@ -73,14 +96,16 @@ class ProfileUpdate(Input):
     A new password needs the current one and ends all other tokens.
     """
 
+    model_config = ConfigDict(json_schema_extra=PASSWORDS_GO_TOGETHER)
+
     full_name: Label | None = None
-    email: EmailStr | None = None
-    timezone: TimeZoneName | None = None
+    email: IfGiven[Email] = None
+    timezone: IfGiven[TimeZoneName] = None
     avatar_url: AvatarUrl | None = None
     bio: Bio | None = None
-    preferences: Annotated[dict[str, Any], AfterValidator(valid_preferences)] | None = None
-    password: Password | None = None
-    current_password: Annotated[str, Field(max_length=1_000)] | None = None
+    preferences: IfGiven[Preferences] = None
+    password: IfGiven[Password] = None
+    current_password: CurrentPassword | None = None
 
 
 async def update_profile(workspace: Workspace, changes: ProfileUpdate) -> Profile:

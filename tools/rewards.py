@@ -15,6 +15,7 @@ from tools.progress import game_mode, grant_xp
 from tools.rules.boxes import BOXES, message
 from tools.rules.levels import level_for
 from tools.rules.xp import CompletionXp, claim_bonus
+from tools.schema import Said
 from tools.shapes import Input, Label, Moment, Output
 from tools.tasks.read import load_task
 from tools.tasks.status import latest_completion
@@ -50,9 +51,12 @@ def known_reward(kind: str) -> str:
     return kind
 
 
+RewardType = Annotated[str, AfterValidator(known_reward), Said(enum=["standard"])]
+
+
 class Claim(Input):
     task_id: Label
-    reward_type: Annotated[str, AfterValidator(known_reward)] = "standard"
+    reward_type: RewardType = "standard"
 
 
 class ClaimReceipt(Output):

@@ -10,7 +10,7 @@ from sqlalchemy import Select
 
 from storage.tables import TaskRow
 from tools.context import Context
-from tools.energy import LATEST
+from tools.energy import NEWEST
 from tools.progress import days_away, streak_today, unlocked_ids
 from tools.rules.achievements import Achievement, within_reach
 from tools.rules.days import COMEBACK_AFTER_DAYS, calendar_day, is_past_due
@@ -122,12 +122,16 @@ def is_ready(row: TaskRow, known: Dependencies) -> bool:
 
 async def fresh_energy(context: Context) -> int | None:
     """The latest energy level, while it still says something about now."""
-    row = await context.first(LATEST.limit(1))
+    row = await context.first(NEWEST)
     return row.energy_level if row and is_current(row.recorded_at, context.now) else None
 
 
 def in_doing_order(
-    context: Context, rows: list[TaskRow], known: Dependencies, energy: int | None
+    context: Context,
+    rows: list[TaskRow],
+    known: Dependencies,
+    energy: int | None,
+    free_minutes: float | None = None,
 ) -> list[Scored]:
     now, zone = context.now, context.zone
     facts = [urgency_facts(row, known) for row in rows]
@@ -136,7 +140,7 @@ def in_doing_order(
         doable(fact, entry.urgency.score, entry.row.energy_needed, now, zone)
         for entry, fact in zip(scored, facts, strict=True)
     ]
-    return [scored[index] for index in doing_order(tasks, energy)]
+    return [scored[index] for index in doing_order(tasks, energy, free_minutes)]
 
 
 def as_priority(entry: Scored) -> PriorityTask:

@@ -24,9 +24,11 @@ from pydantic_core import PydanticCustomError
 from tools.errors import InvalidInput
 from tools.rules.days import calendar_day_start, local_noon
 from tools.rules.recurrence import valid_rrule
+from tools.schema import SAID_TEXT, SAID_WORDS, WHEN, Said
 
 FORBIDDEN_CHARACTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 LINE_BREAKS = re.compile(r"[\t\n\r]+")
+CURSOR_TEXT = re.compile(r"(?P<place>[0-9]{1,15}) (?P<last_id>[!-~]{0,255})")
 FIRST_YEAR, LAST_YEAR = 1900, 9000
 
 
@@ -50,12 +52,19 @@ class Nothing(Input):
     """A body without fields; `{}` or none at all."""
 
 
+Cursor = Annotated[
+    str,
+    Field(max_length=2_000),
+    Said(format="cursor"),
+]
+
+
 class PageQuery(Input):
     """Which part of a list: at most 200 entries from an offset, or from an answer's `next_page`."""
 
     limit: int = Field(50, ge=1, le=200)
     offset: int = Field(0, ge=0, le=10_000_000)
-    page: Annotated[str, Field(max_length=2_000)] | None = None
+    page: Cursor | None = None
 
     def start(self) -> tuple[int, str | None]:
         """(place of the first entry, id of the entry before it where a cursor knows one)."""
@@ -64,10 +73,13 @@ class PageQuery(Input):
         if self.offset:
             raise InvalidInput("Send either page or offset", field="page")
         try:
-            place, _, last_id = base64.urlsafe_b64decode(self.page.encode()).decode().partition(" ")
-            return int(place), last_id or None
+            text = base64.urlsafe_b64decode(self.page.encode()).decode()
         except ValueError:
-            raise InvalidInput("page is no next_page of this list", field="page") from None
+            text = ""
+        found = CURSOR_TEXT.fullmatch(text)
+        if found is None:
+            raise InvalidInput("page is no next_page of this list", field="page")
+        return int(found["place"]), found["last_id"] or None
 
     def answer(self, shown: int, total: int, last_id: str = "") -> dict[str, Any]:
         """The fields that say where a page lies."""
@@ -86,9 +98,11 @@ class PageQuery(Input):
 
 
 class Output(BaseModel):
-    """What the platform answers."""
+    """What the platform answers. Every field is always there, also those with a default."""
 
-    model_config = ConfigDict(from_attributes=True)
+    model_config = ConfigDict(
+        from_attributes=True, json_schema_serialization_defaults_required=True
+    )
 
 
 def clean(text: str) -> str:
@@ -115,13 +129,31 @@ def not_blank(text: str) -> str:
     return text
 
 
-Title = Annotated[str, Field(max_length=500), AfterValidator(one_line), AfterValidator(not_blank)]
-Description = Annotated[str, Field(max_length=10_000), AfterValidator(clean)]
-Label = Annotated[str, Field(max_length=100), AfterValidator(one_line), AfterValidator(not_blank)]
-Tag = Annotated[str, Field(max_length=50), AfterValidator(one_line), AfterValidator(not_blank)]
+Title = Annotated[
+    str,
+    Field(max_length=500),
+    AfterValidator(one_line),
+    AfterValidator(not_blank),
+    SAID_WORDS,
+]
+Description = Annotated[str, Field(max_length=10_000), AfterValidator(clean), SAID_TEXT]
+Label = Annotated[
+    str,
+    Field(max_length=100),
+    AfterValidator(one_line),
+    AfterValidator(not_blank),
+    SAID_WORDS,
+]
+Tag = Annotated[
+    str,
+    Field(max_length=50),
+    AfterValidator(one_line),
+    AfterValidator(not_blank),
+    SAID_WORDS,
+]
 Tags = Annotated[list[Tag], Field(max_length=50)]
 Hours = Annotated[float, Field(ge=0, le=10_000, allow_inf_nan=False, strict=True)]
-Id = Annotated[str, AfterValidator(clean)]
+Id = Annotated[str, AfterValidator(clean), SAID_TEXT]
 
 
 def valid_recurrence(rule: str) -> str:
@@ -131,14 +163,19 @@ def valid_recurrence(rule: str) -> str:
         raise PydanticCustomError("recurrence", "{reason}", {"reason": str(error)}) from None
 
 
-Recurrence = Annotated[str, Field(max_length=500), AfterValidator(valid_recurrence)]
+Recurrence = Annotated[
+    str,
+    Field(max_length=500),
+    AfterValidator(valid_recurrence),
+    Said(format="recurrence-rule", pattern="[Ff][Rr][Ee][Qq]", minLength=10),
+]
 Priority = Literal["low", "medium", "high", "urgent"]
 Status = Literal["todo", "in_progress", "blocked", "done"]
 
 
 def iso_z(moment: datetime) -> str:
     """ISO 8601 in UTC with `Z`, whole seconds."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
 
 
 Moment = Annotated[
@@ -180,7 +217,7 @@ When = Annotated[
     Any,
     BeforeValidator(read_when),
     AfterValidator(is_when),
-    WithJsonSchema({"type": "string", "examples": ["2025-10-30T17:00:00Z", "2025-10-30"]}),
+    WithJsonSchema(WHEN),
 ]
 
 

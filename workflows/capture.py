@@ -31,6 +31,7 @@ from tools.compass import list_zones
 from tools.context import Context, Workspace
 from tools.errors import Conflict
 from tools.flows import FlowStatus, move_flow, record_flow
+from tools.jobs import enqueue_job
 from tools.projects import project_names
 from tools.shapes import resolve_moment
 from workflows.running import Ending, FlowContext, compiled, resume_flow, run_flow
@@ -71,6 +72,11 @@ async def read_text(state: CaptureState, runtime: Runtime[FlowContext]) -> Captu
     }
 
 
+def asks_later(context: FlowContext) -> bool:
+    """Whether a model reads the capture behind the answer of the rules."""
+    return context.workspace.settings.model is not None and not context.use_models
+
+
 def said(capture_id: str, deps: CaptureDeps) -> Said:
     return Said(capture_id, deps.text, deps.now, deps.zone.key)
 
@@ -101,6 +107,8 @@ async def file(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureSta
         )
         status: FlowStatus = "paused" if captured.needs_clarification else "done"
         await record_flow(context, state["flow_id"], NAME, status, {"capture_id": words.capture_id})
+        if request.save and asks_later(runtime.context):
+            await enqueue_job(context, "refine_capture", {"capture_id": words.capture_id})
         if runtime.context.ending is not None:
             await runtime.context.ending(context, captured)
     return {"captured": captured.model_dump(mode="json")}

@@ -43,7 +43,26 @@ async def capture_text(workspace: Workspace, payload: dict[str, Any], ending: En
     await capture.capture_text(workspace, request, payload["wait"], ending)
 
 
-JOBS: dict[str, Kind] = {"capture_text": capture_text, "split_task": split_task}
+async def refine_capture(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
+    from workflows import refine
+
+    await refine.refine(workspace, payload["capture_id"], ending)
+
+
+async def plan_day(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
+    from tools.plan import PlanRequest
+    from workflows import day_plan
+
+    request = PlanRequest.model_validate(payload["request"])
+    await day_plan.plan_day(workspace, request, ending)
+
+
+JOBS: dict[str, Kind] = {
+    "capture_text": capture_text,
+    "plan_day": plan_day,
+    "refine_capture": refine_capture,
+    "split_task": split_task,
+}
 
 
 async def run_job(platform: Platform, job_id: str) -> bool:

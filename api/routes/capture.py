@@ -8,6 +8,7 @@ from api.deps import CurrentWorkspace, Reading, Writing
 from api.idempotency import IdempotentRoute, KeepAnswer
 from api.later import Prefer, hand_over, wants_job
 from api.lazily import load
+from api.refusals import refusals
 from tools import capture
 from tools.capture import (
     CaptureAnswer,
@@ -28,7 +29,7 @@ Wait = Annotated[bool, Query(description="Wait for the language model, where one
 @router.post(
     "/",
     response_model=Captured,
-    responses={202: {"model": AcceptedJob, "description": "With Prefer: respond-async"}},
+    responses={202: {"model": AcceptedJob, "description": "With `Prefer: respond-async`: the job"}},
 )
 @router.post("", include_in_schema=False, response_model=Captured)
 async def capture_text(
@@ -38,7 +39,12 @@ async def capture_text(
     wait: Wait = False,
     prefer: Prefer = None,
 ) -> Captured | Response:
-    """Say what is on your mind; it comes back as items, and the sure ones are tasks."""
+    """Say what is on your mind; it comes back as items, and the sure ones are tasks.
+
+    What is unsure waits: `question` asks for it, and `/answer` or `/save` with `capture_id`
+    settle it. With `save: false` everything waits. `Prefer: respond-async` answers 202 with
+    the address of a job, whose result is the same answer.
+    """
     if wants_job(prefer):
         payload = {"request": request.model_dump(mode="json"), "wait": wait}
         return await hand_over(workspace, keeper, "capture_text", payload)
@@ -48,7 +54,7 @@ async def capture_text(
     return await capture_text(workspace, request, wait, keeper.keep)
 
 
-@router.post("/save")
+@router.post("/save", responses=refusals(404))
 async def save_capture(context: Writing, request: SaveCapture) -> SavedCapture:
     """Save what waits in a capture, with your changes."""
     return await capture.save_capture(context, request)

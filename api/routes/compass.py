@@ -18,13 +18,16 @@ async def list_zones(context: Reading) -> Zones:
 
 @router.get("/progress")
 async def get_compass_progress(context: Reading) -> CompassProgress:
-    """How far each zone is."""
+    """How far each zone is.
+
+    Completion in percent of its tasks, the XP they paid, and the zone's own streak in days.
+    """
     return await compass.get_compass_progress(context)
 
 
 @router.post("/zones", status_code=201)
 async def create_zone(context: Writing, zone: ZoneCreate) -> Zone:
-    """Add a zone."""
+    """Add a zone, for tasks to belong to."""
     return await compass.create_zone(context, zone)
 
 

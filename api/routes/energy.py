@@ -12,8 +12,10 @@ from tools.energy import (
     Advice,
     CoachRequest,
     CurrentEnergy,
+    EnergyForecast,
     EnergyHistory,
     EnergySet,
+    ForecastWindow,
     HistoryWindow,
     LoggedEnergy,
 )
@@ -23,7 +25,10 @@ router = APIRouter(prefix="/api/energy", tags=["Energy"], route_class=Idempotent
 
 @router.post("/set")
 async def set_energy(context: Writing, log: EnergySet) -> LoggedEnergy:
-    """Log the current energy level."""
+    """Log the current energy level.
+
+    1 is low, 2 medium, 3 high. The dashboard and the coach go by the latest.
+    """
     return await energy.set_energy(context, log)
 
 
@@ -41,9 +46,21 @@ async def get_energy_history(
     return await energy.get_energy_history(context, window)
 
 
+@router.get("/forecast")
+async def get_energy_forecast(
+    context: Reading, window: Annotated[ForecastWindow, Query()]
+) -> EnergyForecast:
+    """How likely low, medium and high energy are in each of the hours ahead."""
+    return await energy.get_energy_forecast(context, window)
+
+
 @router.post("/coach")
 async def coach(workspace: CurrentWorkspace, request: CoachRequest | None = None) -> Advice:
-    """Advice from the energy coach, with the facts it rests on."""
+    """Advice from the energy coach, with the facts it rests on.
+
+    Works without a body too; a question in it gets an answer. Rules give the advice where no
+    language model is set, which `generated_by` tells.
+    """
     await load("agents.energy_coach")
     from agents.energy_coach import advise
 

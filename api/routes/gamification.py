@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 
 from api.deps import ADD_XP_PATH, CurrentWorkspace, Reading
 from api.idempotency import IdempotentRoute, KeepAnswer
+from api.refusals import refusals
 from tools import gamification
 from tools.gamification import Achievements, AddedXp, AddXp, LedgerPage, Progress, StreakStanding
 from tools.shapes import PageQuery
@@ -19,11 +20,14 @@ async def get_progress(context: Reading) -> Progress:
     return await gamification.get_progress(context)
 
 
-@router.post(ADD_XP_PATH)
+@router.post(ADD_XP_PATH, responses=refusals(404))
 async def add_xp(
     context: Reading, workspace: CurrentWorkspace, keeper: KeepAnswer, form: AddXp
 ) -> AddedXp:
-    """Give XP to a user; admins only."""
+    """Give XP to a user; admins only.
+
+    The one call whose `user_id` names somebody else. 403 for everybody but admins.
+    """
     gamification.require_admin(context)
     return await gamification.add_xp(workspace, form, keeper.keep)
 
@@ -42,5 +46,8 @@ async def list_achievements(context: Reading) -> Achievements:
 
 @router.get("/api/v2/xp/ledger")
 async def list_ledger(context: Reading, page: Annotated[PageQuery, Query()]) -> LedgerPage:
-    """Every grant and reversal, newest first."""
+    """Every grant and reversal, newest first.
+
+    Their sum is `balance`. Go on with the answer's `next_page` as `page` while there is one.
+    """
     return await gamification.list_ledger(context, page)

@@ -23,9 +23,12 @@ class Health(Output):
     versions: dict[str, str]
 
 
-@router.get("/health", responses={503: {"model": Health}})
+@router.get("/health", responses={503: {"model": Health, "description": "Not ready"}})
 async def get_health(platform: CurrentPlatform, response: Response) -> Health:
-    """200 when ready, 503 while not."""
+    """Whether the server is ready: 200 when it is, 503 while it is not.
+
+    Needs no token and counts for no limit. `degraded` means ready with less.
+    """
     ready = await platform.database.answers()
     degraded = [] if await platform.bus.healthy() else ["redis"]
     response.status_code = 200 if ready else 503

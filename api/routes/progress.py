@@ -6,13 +6,14 @@ from fastapi import APIRouter, Query
 
 from api.deps import Reading
 from api.idempotency import IdempotentRoute
+from api.refusals import refusals
 from tools import charts
 from tools.charts import LevelProgress, StreakHistory, Visualization, Window, XpQuestion, XpQuote
 
 router = APIRouter(prefix="/api/progress", tags=["Progress"], route_class=IdempotentRoute)
 
 
-@router.post("/xp/calculate")
+@router.post("/xp/calculate", responses=refusals(404))
 async def calculate_xp(context: Reading, question: XpQuestion) -> XpQuote:
     """What completing a task pays; asking pays nothing."""
     return await charts.calculate_xp(context, question)

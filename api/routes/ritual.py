@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 
 from api.deps import Reading, Writing
 from api.idempotency import IdempotentRoute
+from api.refusals import refusals
 from tools import ritual
 from tools.ritual import (
     CompletedRitual,
@@ -27,15 +28,23 @@ async def check_ritual(context: Reading) -> RitualCheck:
     return await ritual.check_ritual(context)
 
 
-@router.post("/complete")
+@router.post("/complete", responses=refusals(404))
 async def complete_ritual(context: Writing, form: RitualComplete) -> CompletedRitual:
-    """Choose the day's one to three tasks."""
+    """Choose the day's one to three tasks.
+
+    Choosing again the same day replaces the choice and pays once. 409 when a chosen task is done
+    already.
+    """
     return await ritual.complete_ritual(context, form)
 
 
 @router.post("/skip")
 async def skip_ritual(context: Writing, _body: Nothing | None = None) -> SkippedRitual:
-    """Not today."""
+    """Leave the ritual out today, which is fine.
+
+    Works without a body. It asks no more this day; completing later is still possible. 409 when
+    today's ritual is complete already.
+    """
     return await ritual.skip_ritual(context)
 
 

@@ -15,7 +15,10 @@ Wait = Annotated[bool, Query(description="Let the language model, where one is s
 
 @router.get("/dashboard")
 async def get_dashboard(workspace: CurrentWorkspace, wait: Wait = False) -> Dashboard:
-    """What to do now and why, what is due, what is in the way, what is nearly won."""
+    """What to do now and why, what is due, what is in the way, what is nearly won.
+
+    `priorities` are at most five, each with the score and the facts behind it.
+    """
     async with workspace.read() as context:
         dashboard = await secretary.get_dashboard(context)
     if not wait:

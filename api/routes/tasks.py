@@ -8,6 +8,7 @@ from api.deps import CurrentWorkspace, Reading, Writing
 from api.idempotency import IdempotentRoute, KeepAnswer
 from api.later import Prefer, hand_over, wants_job
 from api.lazily import load
+from api.refusals import refusals
 from tools import projects, steps, tasks
 from tools.jobs import AcceptedJob
 from tools.projects import Projects
@@ -29,21 +30,31 @@ from tools.tasks import (
 router = APIRouter(tags=["Tasks"], route_class=IdempotentRoute)
 
 
-@router.post("/api/v2/tasks", status_code=201)
+@router.post("/api/v2/tasks", status_code=201, responses=refusals(404))
 async def create_task(context: Writing, task: TaskCreate) -> Task:
-    """Create a task."""
+    """Create a task.
+
+    404 when `zone_id` or an id in `blocked_by` is none of the caller's.
+    """
     return await tasks.create_task(context, task)
 
 
 @router.get("/api/v2/tasks")
 async def list_tasks(context: Reading, filter: Annotated[TaskFilter, Query()]) -> TaskPage:
-    """A page of tasks, newest first."""
+    """A page of tasks, newest first or as `sort` says.
+
+    Go on with the answer's `next_page` as `page`, beside the same filter and sort, while there
+    is one: so nothing is seen twice or left out where tasks come and go between the calls.
+    """
     return await tasks.list_tasks(context, filter)
 
 
 @router.get("/api/v2/tasks/search")
 async def search_tasks(context: Reading, query: Annotated[SearchQuery, Query()]) -> SearchResults:
-    """Full-text search over title, description and tags."""
+    """Full-text search over title, description and tags.
+
+    All words of `q` must match, the last one as a prefix; the best match comes first.
+    """
     return await tasks.search_tasks(context, query)
 
 
@@ -65,34 +76,48 @@ async def get_task(context: Reading, task_id: str) -> TaskDetail:
     return await tasks.get_task(context, task_id)
 
 
-@router.put("/api/v2/tasks/{task_id}")
+@router.put("/api/v2/tasks/{task_id}", responses=refusals(409))
 async def update_task(context: Writing, task_id: str, changes: TaskUpdate) -> Task:
-    """Change the given fields of a task."""
+    """Change the given fields of a task.
+
+    Absent fields stay, null clears what may be empty. 409 when tasks would wait for each other
+    in a circle.
+    """
     return await tasks.update_task(context, task_id, changes)
 
 
 @router.delete("/api/v2/tasks/{task_id}", status_code=204)
 async def delete_task(context: Writing, task_id: str) -> None:
-    """Delete a task; what it paid stays."""
+    """Delete a task; what it paid stays.
+
+    `/restore` brings it back.
+    """
     await tasks.delete_task(context, task_id)
 
 
 @router.post("/api/v2/tasks/{task_id}/restore")
 async def restore_task(context: Writing, task_id: str) -> Task:
-    """Bring a deleted task back as it was; pays nothing."""
+    """Bring a deleted task back as it was; pays nothing.
+
+    409 when it is not deleted.
+    """
     return await tasks.restore_task(context, task_id)
 
 
 @router.patch("/api/v2/tasks/{task_id}/status")
 async def set_task_status(context: Writing, task_id: str, change: TaskStatusChange) -> TaskStatus:
-    """Set the status; done pays XP, once."""
+    """Set the status; done pays XP, once.
+
+    A recurring task that is done is followed by the next one, `next_task_id`. Reopening takes
+    back what finishing paid.
+    """
     return await tasks.set_task_status(context, task_id, change.status)
 
 
 @router.post(
     "/api/v1/tasks/{task_id}/split",
     response_model=SplitTask,
-    responses={202: {"model": AcceptedJob, "description": "With Prefer: respond-async"}},
+    responses={202: {"model": AcceptedJob, "description": "With `Prefer: respond-async`: the job"}},
 )
 async def split_task(
     workspace: CurrentWorkspace,
@@ -101,7 +126,11 @@ async def split_task(
     request: SplitRequest | None = None,
     prefer: Prefer = None,
 ) -> SplitTask | Response:
-    """Split a task into micro-steps of minutes."""
+    """Split a task into micro-steps of minutes.
+
+    Works without a body. `Prefer: respond-async` answers 202 with the address of a job, whose
+    result is the same answer.
+    """
     request = request or SplitRequest()
     if wants_job(prefer):
         async with workspace.read() as context:

@@ -7,6 +7,7 @@ from storage.tables.events import EventRow
 from storage.tables.focus import FocusRow
 from storage.tables.idempotency import IdempotencyRow
 from storage.tables.jobs import FlowRow, JobRow
+from storage.tables.plans import PlanRow
 from storage.tables.rewards import BoxRow
 from storage.tables.rituals import RitualRow
 from storage.tables.runs import ChangeRow, ModelUsageRow, ProposalRow, RunRow
@@ -35,6 +36,7 @@ __all__ = [
     "LedgerRow",
     "MessageRow",
     "ModelUsageRow",
+    "PlanRow",
     "ProgressRow",
     "ProposalRow",
     "RevokedTokenRow",

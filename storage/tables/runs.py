@@ -47,7 +47,6 @@ class ChangeRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True)
     user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"))
     table_name: Mapped[str]
-    key: Mapped[dict[str, Any]]
     before: Mapped[dict[str, Any] | None]
     after: Mapped[dict[str, Any] | None]
     created_at: Mapped[datetime]

@@ -6,7 +6,7 @@ from agents.energy_coach import advise
 from tests.conftest import Clock
 from tests.provider import Call, Hang, Output
 from tests.scripted_model import MODEL, Start
-from tests.workspaces import user_of
+from tests.workspaces import add_task, user_of
 from tools.context import Platform, Workspace
 from tools.energy import CoachRequest, EnergySet, set_energy
 
@@ -42,6 +42,9 @@ def saying(*sentences: str) -> Output:
         ["87 percent of your mornings were good."],
         [""],
         ["word " * 60],
+        ["You sound depressed."],
+        ["Your low levels are caused by lunch."],
+        ["A good hour for seventeen small things."],
         [],
         [KIND] * 5,
     ],
@@ -75,7 +78,34 @@ async def test_kind_advice_from_the_facts_is_used(logged: Workspace, model: Star
         "1 low, 4 high",
         "Highest on average in the morning",
         "Latest level 3, 1.0 hours ago",
+        "In the morning: 5 logs, average 2.6, 1 low",
     ]
+
+
+async def test_numbers_that_a_tool_told_are_facts(logged: Workspace, model: Start) -> None:
+    model(Call("get_energy_history", {"days": 2}), saying("Your 2.0 of these days is fine."))
+    assert (await advise(logged, CoachRequest())).generated_by == MODEL
+
+
+async def test_the_forecast_is_a_tool(logged: Workspace, model: Start) -> None:
+    provider = model(Call("get_energy_forecast", {"hours": 2}), saying(KIND))
+    assert (await advise(logged, CoachRequest())).generated_by == MODEL
+    [tool] = [m for m in provider.requests[1]["messages"] if m["role"] == "tool"]
+    assert tool["content"].count("local_hour") == 2
+
+
+async def test_one_repair_is_given(logged: Workspace, model: Start) -> None:
+    provider = model(saying("Take a pill."), saying(KIND))
+    answer = await advise(logged, CoachRequest())
+    assert (answer.generated_by, answer.advice) == (MODEL, [KIND])
+    assert len(provider.requests) == 2
+
+
+async def test_titles_may_say_what_advice_may_not(logged: Workspace, model: Start) -> None:
+    await add_task(logged, "Call the doctor")
+    model(saying("'Call the doctor' is a good fit now."))
+    answer = await advise(logged, CoachRequest(question="What now?"))
+    assert answer.generated_by == MODEL
 
 
 async def test_the_question_is_data_in_the_prompt(logged: Workspace, model: Start) -> None:

@@ -8,6 +8,7 @@ import pytest
 import agents.capture
 from agents.capture import CaptureDeps, CaptureDraft, DraftItem
 from api import hub, realtime
+from tests.scripted_model import model  # noqa: F401 (a fixture)
 
 BOTH_ENGINES = ("test_contract", "test_tasks", "test_search", "test_idempotency", "/races/")
 

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
+from api.seats import Seat
 from tests.conftest import Someone
 
 SECONDS = 5
@@ -55,8 +56,13 @@ async def closing(socket: ClientConnection) -> int:
     return socket.close_code
 
 
+def seats_of(app: FastAPI, someone: Someone) -> set[Seat]:
+    feed = app.state.hub.feeds.get(someone.user_id)
+    return feed.seats if feed else set()
+
+
 async def listening(app: FastAPI, someone: Someone, count: int = 1) -> None:
     """Until so many of the user's sockets wait for news."""
     async with asyncio.timeout(SECONDS):
-        while len(app.state.hub.waiting.get(someone.user_id, ())) < count:
+        while len(seats_of(app, someone)) < count:
             await asyncio.sleep(0.005)

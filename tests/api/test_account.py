@@ -114,5 +114,6 @@ class TestDocs:
     async def test_messages_are_published_as_a_union(self, http: AsyncClient) -> None:
         schema = (await http.get("/openapi.json")).json()
         body = schema["webhooks"]["websocket-message"]["post"]["requestBody"]
-        union = body["content"]["application/json"]["schema"]
+        assert body["content"]["application/json"]["schema"]["$ref"].endswith("/SocketMessage")
+        union = schema["components"]["schemas"]["SocketMessage"]
         assert "task_update" in union["discriminator"]["mapping"]

@@ -50,25 +50,27 @@ async def test_the_logs_of_the_days_newest_first_with_what_they_say(
         (6, 13, 1),
         (6, 18, 2),
         (7, 23, 2),
-        (8, 9, 2),
+        (8, 9, 3),
+        (9, 9, 3),
+        (9, 10, 2),
     ]:
         await log_at(anna, clock, day, hour, level)
     body = await got(anna, HISTORY)
     assert [row["recorded_at"][8:13] for row in body["snapshots"]] == [
-        *("08T09", "07T23", "06T18", "06T13", "06T08", "05T14", "05T09"),
+        *("09T10", "09T09", "08T09", "07T23", "06T18", "06T13", "06T08", "05T14", "05T09"),
     ]
     newest = body["snapshots"][0]
     assert newest.pop("snapshot_id").startswith("snap_")
     assert newest == {
         "energy_level": 2,
-        "recorded_at": "2026-03-08T09:00:00Z",
+        "recorded_at": "2026-03-09T10:00:00Z",
         "time_of_day": "morning",
     }
     assert body["patterns"] == {
         "best_time_of_day": "morning",
-        "average_energy": 2.0,
+        "average_energy": 2.2,
         "low_energy_count": 2,
-        "high_energy_count": 2,
+        "high_energy_count": 4,
     }
     assert body["recommendations"] == [
         "Schedule high-focus tasks in the morning",
@@ -82,6 +84,14 @@ async def test_five_logs_say_the_best_time_and_four_do_not(anna: Someone, clock:
         await log_at(anna, clock, 4, 6 + n, 3)
         best = (await got(anna, HISTORY))["patterns"]["best_time_of_day"]
         assert best == ("morning" if n == 4 else None)
+
+
+async def test_a_difference_that_may_be_noise_is_not_told(anna: Someone, clock: Clock) -> None:
+    for day, hour, level in [(5, 9, 3), (5, 14, 2), (6, 9, 2), (6, 14, 2), (7, 9, 2), (7, 18, 3)]:
+        await log_at(anna, clock, day, hour, level)
+    body = await got(anna, HISTORY)
+    assert body["patterns"]["best_time_of_day"] is None
+    assert body["recommendations"] == ["No part of the day stands out in 6 logs yet"]
 
 
 async def test_the_average_is_rounded_half_up(anna: Someone, clock: Clock) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,8 +10,11 @@ from fastapi.routing import APIRoute
 from httpx2 import AsyncClient
 from starlette.routing import BaseRoute
 
-from tests.api.answers import ONE_ENGINE, check_error
+from api.idempotency import IdempotentRoute
+from tests.api.answers import CODES, ONE_ENGINE, check_error
 from tests.api.calls import CALLS, OPEN_PATHS
+from tools.errors import AppError
+from tools.events import Told
 
 METHODS = {"get", "put", "post", "delete", "patch"}
 OPEN_READS = OPEN_PATHS | {"/metrics"}
@@ -40,8 +45,8 @@ def resolved(app: FastAPI, schema: dict[str, Any]) -> dict[str, Any]:
             return resolved(app, option)
     if "$ref" not in schema:
         return schema
-    name = schema["$ref"].rsplit("/", 1)[1]
-    found: dict[str, Any] = described(app)["components"]["schemas"][name]
+    _, _, kind, name = schema["$ref"].split("/")
+    found: dict[str, Any] = described(app)["components"][kind][name]
     return found
 
 
@@ -73,7 +78,8 @@ async def test_every_operation_has_an_id_tags_and_words_of_its_own(app: FastAPI)
 async def test_every_operation_tells_the_error_model(app: FastAPI) -> None:
     for method, path, operation in operations(app):
         for status in ("422", "default"):
-            schema = operation["responses"][status]["content"]["application/json"]["schema"]
+            answer = resolved(app, operation["responses"][status])
+            schema = answer["content"]["application/json"]["schema"]
             assert schema == {"$ref": "#/components/schemas/ErrorEnvelope"}, (method, path)
     error = resolved(app, {"$ref": "#/components/schemas/ErrorBody"})
     assert set(error["required"]) >= {"code", "message", "details", "timestamp", "request_id"}
@@ -121,6 +127,90 @@ async def test_every_operation_but_the_open_ones_is_marked_as_locked(app: FastAP
     locked = {path for _, path, operation in operations(app) if operation.get("security")}
     every = {path for _, path, _ in operations(app)}
     assert every - locked <= OPEN_READS
+
+
+def refused(operation: dict[str, Any]) -> set[str]:
+    return {status for status in operation["responses"] if status.isdigit() and status >= "400"}
+
+
+async def test_every_operation_tells_the_refusals_that_follow_from_its_shape(
+    app: FastAPI,
+) -> None:
+    for method, path, operation in operations(app):
+        expected = {"422"} if path == "/health" else {"422", "429", "503"}
+        expected |= {"401", "403"} if operation.get("security") else set()
+        expected |= {"400", "413", "415"} if "requestBody" in operation else set()
+        expected |= {"404"} if "_id}" in path and "{user_id}" not in path else set()
+        assert refused(operation) >= expected, (method, path)
+
+
+async def test_every_idempotent_post_tells_its_key_its_twin_and_its_replay(app: FastAPI) -> None:
+    routes = [one for one in api_routes(list(app.routes)) if isinstance(one, IdempotentRoute)]
+    paths = {one.path for one in routes if "POST" in (one.methods or ()) and one.include_in_schema}
+    assert len(paths) > 15
+    key = {"$ref": "#/components/parameters/IdempotencyKey"}
+    for method, path, operation in operations(app):
+        is_idempotent = method == "POST" and path in paths
+        assert (key in operation.get("parameters", [])) == is_idempotent, (method, path)
+        answers = [one for status, one in operation["responses"].items() if status < "300"]
+        for answer in answers:
+            assert ("Idempotency-Replayed" in answer["headers"]) == is_idempotent
+        assert not is_idempotent or "409" in refused(operation), path
+
+
+async def test_every_answer_tells_its_headers(app: FastAPI) -> None:
+    for method, path, operation in operations(app):
+        for status, answer in operation["responses"].items():
+            headers = resolved(app, answer)["headers"]
+            assert "X-Request-ID" in headers, (method, path, status)
+            counted = status < "300" and path != "/health"
+            assert ("X-RateLimit-Remaining" in headers) == counted, (method, path, status)
+        for status in {"429", "503"} & refused(operation) - {"503" if path == "/health" else ""}:
+            assert "Retry-After" in resolved(app, operation["responses"][status])["headers"]
+
+
+async def test_every_reference_leads_somewhere(app: FastAPI) -> None:
+    found = set(re.findall(r'"#/components/(\w+)/([\w-]+)"', json.dumps(described(app))))
+    assert len(found) > 100
+    for kind, name in found:
+        assert name in described(app)["components"][kind], (kind, name)
+
+
+async def test_every_parameter_is_explained_and_none_is_null(app: FastAPI) -> None:
+    for method, path, operation in operations(app):
+        for one in operation.get("parameters", []):
+            parameter = resolved(app, one)
+            assert parameter["description"], (method, path, parameter["name"])
+            assert '"null"' not in json.dumps(parameter["schema"]), (method, path)
+
+
+async def test_every_tag_is_explained(app: FastAPI) -> None:
+    used = {tag for _, _, operation in operations(app) for tag in operation["tags"]}
+    explained = {one["name"]: one["description"] for one in described(app)["tags"]}
+    assert used | {"WebSocket"} == set(explained)
+    assert all(explained.values())
+
+
+async def test_every_code_an_error_can_have_is_listed(app: FastAPI) -> None:
+    def family(kind: type[AppError]) -> Iterator[str]:
+        yield kind.code
+        for one in kind.__subclasses__():
+            yield from family(one)
+
+    listed = resolved(app, {"$ref": "#/components/schemas/ErrorCode"})["enum"]
+    assert set(listed) == {*family(AppError), *CODES.values()}
+
+
+async def test_every_message_is_in_the_union_with_its_number(app: FastAPI) -> None:
+    union = resolved(app, {"$ref": "#/components/schemas/SocketMessage"})
+    mapping = union["discriminator"]["mapping"]
+    kinds = {one.model_fields["type"].default for one in Told.__subclasses__()}
+    assert set(mapping) == kinds | {"resync"}
+    assert [one["$ref"] for one in union["oneOf"]] == list(mapping.values())
+    for kind, reference in mapping.items():
+        message = resolved(app, {"$ref": reference})
+        assert message["properties"]["type"]["const"] == kind
+        assert {"type", "seq"} <= set(message["required"])
 
 
 async def test_every_known_call_is_documented(app: FastAPI) -> None:

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from api import realtime
+from api import hub
 from storage.settings import Settings
 from tests.api.answers import ONE_ENGINE
 from tests.api.sockets import (
@@ -20,6 +20,7 @@ from tests.api.sockets import (
     joined_as,
     listening,
     receive,
+    seats_of,
     silence,
 )
 from tests.conftest import Clock, Someone
@@ -180,7 +181,7 @@ class TestSockets:
                 await bert.task("Others are free")
                 assert (await receive(other))[0]["seq"] == 1
             await sockets[0].close()
-            while len(app.state.hub.waiting[anna.user_id]) == 10:
+            while len(seats_of(app, anna)) == 10:
                 await asyncio.sleep(0.005)
             async with joined_as(live, anna, 0) as again:
                 await anna.task("Welcome")
@@ -193,13 +194,13 @@ class TestSockets:
             async with joined_as(live, anna):
                 await listening(app, anna)
         async with asyncio.timeout(SECONDS):
-            while app.state.hub.waiting:
+            while app.state.hub.feeds:
                 await asyncio.sleep(0.005)
 
     async def test_a_reader_that_does_not_read_holds_up_nobody(
         self, live: str, app: FastAPI, anna: Someone, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(realtime, "SEND_SECONDS", 0.1)
+        monkeypatch.setattr(hub, "SEND_SECONDS", 0.1)
         host, port = live.split(":")
         _reader, writer = await asyncio.open_connection(host, int(port), limit=2)
         request = (
@@ -216,6 +217,6 @@ class TestSockets:
         async with joined_as(live, anna, 2_990) as socket:
             assert [event["seq"] for event in await receive(socket, 10)][-1] == 3_000
         async with asyncio.timeout(SECONDS):
-            while app.state.hub.waiting:
+            while app.state.hub.feeds:
                 await asyncio.sleep(0.02)
         writer.close()

@@ -84,9 +84,11 @@ def test_no_logs_show_nothing() -> None:
         ("morning 3 3 3 3", None, 3.0, 0, 4),
         ("morning 3 3 3 3 3", "morning", 3.0, 0, 5),
         ("morning 3 2, afternoon 1 1 2", "morning", 1.8, 2, 1),
-        ("morning 3, evening 3 3, night 1 1", "evening", 2.2, 2, 3),
-        ("afternoon 2 2, evening 2 3 2 1 1 1", "afternoon", 1.8, 3, 1),
-        ("morning 2 2 2 2, night 3", "night", 2.2, 0, 1),
+        ("morning 3, evening 3 3, night 1 1", None, 2.2, 2, 3),
+        ("morning 2, evening 3 3 3 3, night 1 1", "evening", 2.3, 2, 4),
+        ("afternoon 2 2, evening 2 3 2 1 1 1", None, 1.8, 3, 1),
+        ("morning 2 2 2 2, night 3", None, 2.2, 0, 1),
+        ("morning 2 2 2 2, night 3 3 3 3 3", "night", 2.6, 0, 5),
     ],
 )
 def test_patterns_count_what_was_logged(
@@ -111,6 +113,18 @@ def test_patterns_count_what_was_logged(
             ],
         ),
         ("night 3 3 3, morning 2 1", ["Schedule high-focus tasks at night"]),
+        ("morning 2 3, night 3 2 2", ["No part of the day stands out in 5 logs yet"]),
+        (
+            "night 1 1 1 1 1, evening 2 1 2 2 2",
+            [
+                "Small steps fit best in the evening, where your logs are highest",
+                "Take breaks during night slumps (5 of 5 logs were low)",
+            ],
+        ),
+        (
+            "morning 1 2 1 2, evening 2 1 1 2",
+            ["No part of the day stands out in 8 logs yet"],
+        ),
     ],
 )
 def test_recommendations_rest_on_counts(text: str, advice: list[str]) -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import update
 
+from storage.bus import Told
 from storage.settings import Settings
 from storage.tables import EventRow, ProgressRow, RevokedTokenRow, TaskRow, UserRow
 from tests.conftest import START, Clock
@@ -13,7 +14,7 @@ from tests.workspaces import change, events_of, opened, rows_of, user_of
 from tools.context import Context, Platform, Workspace, altered, mine, record
 from tools.energy import EnergySet, set_energy
 from tools.errors import Conflict, Unauthorized
-from tools.events import TaskDeleted
+from tools.events import TaskDeleted, as_payload
 from tools.rules.xp import DAILY_CAPS
 from tools.tasks import TaskCreate, create_task
 
@@ -26,15 +27,15 @@ class TestRollback:
     async def test_an_error_leaves_nothing_and_tells_nobody(
         self, platform: Platform, workspace: Workspace
     ) -> None:
-        woken: list[str] = []
-        platform.bus.listen(woken.append)
+        told: list[Told] = []
+        platform.bus.hear(lambda _user_id, events: told.append(events))
         with pytest.raises(Conflict):
             async with workspace.begin() as context:
                 await create_task(context, TaskCreate(title="Half done"))
                 context.user.xp += 5
                 context.emit(said())
                 raise Conflict("changed meanwhile")
-        assert woken == []
+        assert told == []
         for table in (TaskRow, EventRow):
             assert await rows_of(platform, table) == []
         [progress] = await rows_of(platform, ProgressRow)
@@ -92,22 +93,22 @@ class TestCommit:
     async def test_events_are_told_after_the_commit(
         self, platform: Platform, workspace: Workspace
     ) -> None:
-        woken: list[str] = []
-        platform.bus.listen(woken.append)
+        told: list[tuple[str, Told]] = []
+        platform.bus.hear(lambda user_id, events: told.append((user_id, events)))
         async with workspace.begin() as context:
             context.emit(said())
-            assert woken == []
-        assert woken == [workspace.user_id]
+            assert told == []
+        assert told == [(workspace.user_id, [(1, as_payload(said()))])]
         assert [event["seq"] for event in await events_of(workspace)] == [1]
 
     async def test_a_unit_without_events_wakes_nobody(
         self, platform: Platform, workspace: Workspace
     ) -> None:
-        woken: list[str] = []
-        platform.bus.listen(woken.append)
+        told: list[Told] = []
+        platform.bus.hear(lambda _user_id, events: told.append(events))
         async with workspace.begin() as context:
             context.user.metrics["captures"] = 3
-        assert woken == []
+        assert told == []
 
     async def test_what_changed_in_the_user_is_written(self, workspace: Workspace) -> None:
         async with workspace.begin() as context:

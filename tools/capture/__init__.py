@@ -1,6 +1,14 @@
 """Captures: what was said, the items read out of it, and the tasks they become."""
 
 from tools.capture.file import Said, file_reading, store_text
+from tools.capture.refine import (
+    CaptureReading,
+    ItemChange,
+    Refined,
+    differences,
+    in_words,
+    refine_capture,
+)
 from tools.capture.save import (
     answer_items,
     load_capture,
@@ -31,16 +39,22 @@ __all__ = [
     "ClarifyRequest",
     "Captured",
     "CapturedItem",
+    "CaptureReading",
+    "ItemChange",
     "ItemDraft",
     "Reading",
+    "Refined",
     "Said",
     "SaveCapture",
     "SaveItem",
     "SavedCapture",
     "answer_items",
+    "differences",
     "file_reading",
     "get_capture_stats",
+    "in_words",
     "load_capture",
+    "refine_capture",
     "save_capture",
     "store_text",
     "waiting_for_answer",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import bindparam
 
@@ -18,7 +18,6 @@ from tools.tasks import TaskCreate, create_task
 
 SURE = 0.75
 ACTIONABLE = {"task", "event", "habit", "shopping"}
-ItemStatus = Literal["task", "waiting", "kept"]
 CAPTURE = mine(CaptureRow).where(CaptureRow.id == bindparam("capture_id"))
 
 
@@ -109,20 +108,18 @@ async def file_item(context: Context, said: Said, item: ItemDraft, save: bool) -
     )
 
 
-def status_of(item: CapturedItem) -> ItemStatus:
-    if item.task_id is not None:
-        return "task"
-    return "waiting" if item.type in ACTIONABLE else "kept"
-
-
 def item_row(context: Context, said: Said, position: int, item: CapturedItem) -> dict[str, Any]:
+    where = {"user_id": context.user.id, "capture_id": said.capture_id, "position": position}
+    return {**where, **item_row_values(item.item_id, item, item.task_id)}
+
+
+def item_row_values(item_id: str, item: ItemDraft, task_id: str | None) -> dict[str, Any]:
+    """An item's own columns."""
+    waiting_or_kept = "waiting" if item.type in ACTIONABLE else "kept"
     return {
-        "id": item.item_id,
-        "user_id": context.user.id,
-        "capture_id": said.capture_id,
-        "position": position,
-        "status": status_of(item),
-        "task_id": item.task_id,
+        "id": item_id,
+        "status": waiting_or_kept if task_id is None else "task",
+        "task_id": task_id,
         "fields": item.model_dump(mode="json", exclude={"item_id", "task_id"}),
     }
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, StrictBool, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from tools.auth import TimeZoneName
+from tools.schema import BLANK, SAID_TEXT, SAID_WORDS, WORDS, IfGiven
 from tools.shapes import (
     Id,
     Input,
@@ -21,15 +22,19 @@ from tools.shapes import (
     When,
     clean,
     not_blank,
-    one_line,
 )
 
 ItemType = Literal["task", "event", "habit", "shopping", "thought", "idea", "question"]
 CaptureText = Annotated[
-    str, Field(max_length=5_000), AfterValidator(clean), AfterValidator(not_blank)
+    str, Field(max_length=5_000), AfterValidator(clean), AfterValidator(not_blank), SAID_WORDS
 ]
 Minutes = Annotated[int, Field(ge=1, le=600_000)]
-Rule = Annotated[str, Field(max_length=500), AfterValidator(one_line), AfterValidator(not_blank)]
+AnswerText = Annotated[str, Field(max_length=500), AfterValidator(clean), SAID_TEXT]
+ONE_OF_BOTH: dict[str, Any] = {
+    "if": {"properties": {"skip": {"const": True}}, "required": ["skip"]},
+    "then": {"properties": {"value": {"anyOf": [{"pattern": BLANK}, {"type": "null"}]}}},
+    "else": {"properties": {"value": {"type": "string", "pattern": WORDS}}, "required": ["value"]},
+}
 
 
 class CaptureRequest(Input):
@@ -108,11 +113,11 @@ class SaveItem(Input):
     """What to save of an item: absent fields keep what was read; null clears."""
 
     item_id: Id | None = None
-    title: Title | None = None
-    type: ItemType | None = None
+    title: IfGiven[Title] = None
+    type: IfGiven[ItemType] = None
     due_date: When | None = None
     priority: Priority | None = None
-    tags: Tags | None = None
+    tags: IfGiven[Tags] = None
     project_id: Label | None = None
     zone_id: Label | None = None
     recurrence: Recurrence | None = None
@@ -147,7 +152,9 @@ class SavedCapture(Output):
 class CaptureAnswer(Input):
     """The user's word on the question: a value, or skip for the best reading."""
 
-    value: Annotated[str, Field(max_length=500), AfterValidator(clean)] | None = None
+    model_config = ConfigDict(json_schema_extra=ONE_OF_BOTH)
+
+    value: AnswerText | None = Field(None, examples=["Thursday"])
     skip: StrictBool = False
 
     @model_validator(mode="after")

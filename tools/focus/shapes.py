@@ -6,9 +6,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from tools.schema import SAID_TEXT
 from tools.shapes import Input, Label, Moment, Output, clean
 
-Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
+Notes = Annotated[str, Field(max_length=2_000), AfterValidator(clean), SAID_TEXT]
 Count = Annotated[int, Field(ge=0, le=1_000, strict=True)]
 
 

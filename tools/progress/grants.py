@@ -29,6 +29,7 @@ PAID = (
     .where(LedgerRow.kind == bindparam("kind"), LedgerRow.source == bindparam("source"))
     .with_only_columns(LedgerRow.id)
 )
+UNLOCKED = mine(AchievementRow).with_only_columns(AchievementRow.achievement_id)
 DAY = mine(DayRow).where(DayRow.day == bindparam("day"))
 ADD_TO_ZONE = (
     update(ZoneRow)
@@ -200,5 +201,4 @@ async def celebrate(context: Context, achievement: Achievement) -> None:
 
 async def unlocked_ids(context: Context) -> set[str]:
     """Ids of the caller's achievements."""
-    statement = mine(AchievementRow).with_only_columns(AchievementRow.achievement_id)
-    return set((await context.select(statement)).scalars())
+    return set((await context.select(UNLOCKED)).scalars())

@@ -24,7 +24,7 @@ def completion_percentage(
     if actual_hours > 0 and estimated_hours:
         share = half_up_int(100 * exact(actual_hours) / exact(estimated_hours))
         return min(MOST_WHILE_OPEN, share)
-    return half_up_int(percent(steps_done, steps_total))
+    return half_up_int(percent(steps_done, steps_total)) if steps_done else 0
 
 
 def is_good_estimate(actual_hours: float, estimated_hours: float | None) -> bool:

@@ -5,7 +5,8 @@ Levels are 1 low, 2 medium, 3 high. What the logs show is counted, never explain
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
@@ -13,6 +14,12 @@ from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from tools.rules.best_time import (
+    SURE,
+    LevelCounts,
+    chances_of_highest,
+    is_surely_higher,
+)
 from tools.rules.days import ONE_HOUR, local_wall
 from tools.rules.rounding import half_up
 
@@ -40,14 +47,27 @@ class TimeOfDayCount:
     """What the logs of one part of the day show."""
 
     time_of_day: str
-    logs: int
-    low: int
-    average: Fraction
+    by_level: LevelCounts
+
+    @property
+    def logs(self) -> int:
+        return sum(self.by_level)
+
+    @property
+    def low(self) -> int:
+        return self.by_level[0]
+
+    @property
+    def average(self) -> Fraction:
+        return average_of(self.by_level)
 
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """What all logs show: a best time only from 5 logs on, no average without a log."""
+    """What all logs show: a best time only where five logs or more surely say so.
+
+    `average_energy` has one decimal and is None without a log.
+    """
 
     best_time_of_day: str | None
     average_energy: float | None
@@ -85,48 +105,68 @@ def is_current(recorded_at: datetime, now: datetime) -> bool:
     return timedelta(0) <= now - recorded_at <= STILL_CURRENT
 
 
-def patterns(logs: Collection[EnergyLog]) -> Patterns:
+def patterns(logs: Iterable[EnergyLog]) -> Patterns:
     """Counts and averages over the logs, in all and by part of the day."""
-    levels = [log.energy_level for log in logs]
-    by_time = [counted(name, logs) for name in TIMES_OF_DAY]
+    counts = Counter((log.time_of_day, log.energy_level) for log in logs)
+    by_time = [TimeOfDayCount(name, levels_of(name, counts)) for name in TIMES_OF_DAY]
     known = tuple(count for count in by_time if count.logs)
+    total = together(known)
     return Patterns(
-        best_time_of_day=best(known) if len(levels) >= ENOUGH_LOGS else None,
-        average_energy=half_up(average(levels), 1) if levels else None,
-        low_energy_count=levels.count(LOW),
-        high_energy_count=levels.count(HIGH),
-        logs=len(levels),
+        best_time_of_day=best(known) if sum(total) >= ENOUGH_LOGS else None,
+        average_energy=half_up(average_of(total), 1) if known else None,
+        low_energy_count=total[0],
+        high_energy_count=total[2],
+        logs=sum(total),
         by_time_of_day=known,
     )
 
 
-def counted(name: str, logs: Iterable[EnergyLog]) -> TimeOfDayCount:
-    levels = [log.energy_level for log in logs if log.time_of_day == name]
-    return TimeOfDayCount(name, len(levels), levels.count(LOW), average(levels))
+def levels_of(name: str, counts: Counter[tuple[str, int]]) -> LevelCounts:
+    return counts[name, LOW], counts[name, MEDIUM], counts[name, HIGH]
 
 
-def average(levels: Collection[int]) -> Fraction:
-    return Fraction(sum(levels), len(levels)) if levels else Fraction(0)
+def together(counts: Iterable[TimeOfDayCount]) -> LevelCounts:
+    low, medium, high = map(sum, zip((0, 0, 0), *(c.by_level for c in counts), strict=True))
+    return low, medium, high
 
 
-def best(counts: Iterable[TimeOfDayCount]) -> str:
-    """The part of the day with the highest average; among equals the one with more logs."""
-    return max(counts, key=lambda count: (count.average, count.logs)).time_of_day
+def average_of(levels: LevelCounts) -> Fraction:
+    low, medium, high = levels
+    total = low + medium + high
+    return Fraction(low + 2 * medium + 3 * high, total) if total else Fraction(0)
+
+
+def best(counts: Sequence[TimeOfDayCount]) -> str | None:
+    """The part of the day that surely has the highest average of those with logs, if any."""
+    chances = chances_of_highest([count.by_level for count in counts])
+    chance, name = max(zip(chances, (count.time_of_day for count in counts), strict=True))
+    return name if chance >= SURE else None
 
 
 def recommendations(found: Patterns) -> list[str]:
     """What one may do with the patterns; only what the counts carry."""
-    if found.best_time_of_day is None:
+    if found.logs < ENOUGH_LOGS:
         missing = ENOUGH_LOGS - found.logs
         return [f"{missing} more energy log{'' if missing == 1 else 's'} will show your best time"]
-    advice = [f"Schedule high-focus tasks {phrase(found.best_time_of_day)}"]
-    advice += [slump_advice(count) for count in found.by_time_of_day if is_slump(count)]
-    return advice
+    slumps = [slump_advice(count) for count in found.by_time_of_day if is_slump(count, found)]
+    return [best_advice(found), *slumps]
 
 
-def is_slump(count: TimeOfDayCount) -> bool:
-    """At least two low logs, and at least half of that part of the day's logs."""
-    return count.low >= LEAST_SLUMP_LOGS and 2 * count.low >= count.logs
+def best_advice(found: Patterns) -> str:
+    best = next((c for c in found.by_time_of_day if c.time_of_day == found.best_time_of_day), None)
+    if best is None:
+        return f"No part of the day stands out in {found.logs} logs yet"
+    if best.average < MEDIUM:
+        return f"Small steps fit best {phrase(best.time_of_day)}, where your logs are highest"
+    return f"Schedule high-focus tasks {phrase(best.time_of_day)}"
+
+
+def is_slump(count: TimeOfDayCount, found: Patterns) -> bool:
+    """At least two low logs, at least half of that part's, and surely lower than elsewhere."""
+    if count.low < LEAST_SLUMP_LOGS or 2 * count.low < count.logs:
+        return False
+    elsewhere = together(other for other in found.by_time_of_day if other is not count)
+    return not sum(elsewhere) or is_surely_higher(elsewhere, count.by_level)
 
 
 def slump_advice(count: TimeOfDayCount) -> str:

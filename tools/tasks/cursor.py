@@ -20,6 +20,8 @@ PRIORITY_RANK: ColumnElement[Any] = case(
     {name: rank for rank, name in enumerate(PRIORITY_ORDER)}, value=TaskRow.priority, else_=4
 )
 
+FARTHEST = 10**15
+
 
 @dataclass(frozen=True)
 class Cursor:
@@ -58,8 +60,9 @@ def read_cursor(page: str, sort: str) -> Cursor:
         cursor = Cursor(**json.loads(base64.urlsafe_b64decode(page.encode())))
         read_moment(cursor.created_at)
         read_moment(cursor.due_at or cursor.created_at)
-        is_whole = isinstance(cursor.place, int) and cursor.priority in PRIORITY_ORDER
-        is_whole = is_whole and isinstance(cursor.task_id, str) and cursor.place >= 0
+        is_whole = type(cursor.place) is int and 0 <= cursor.place < FARTHEST
+        is_whole = is_whole and cursor.priority in PRIORITY_ORDER
+        is_whole = is_whole and cursor.task_id.isascii() and cursor.task_id.isprintable()
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         is_whole = False
     if not is_whole:

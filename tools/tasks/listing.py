@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func
+from sqlalchemy import ColumnElement, Select, bindparam, func
 
 from storage.tables import TaskRow
 from tools.context import Context
@@ -33,7 +34,7 @@ async def list_tasks(context: Context, filter: TaskFilter) -> TaskPage:
     if cursor is not None and filter.offset:
         raise InvalidInput("Send either page or offset", field="page")
     place = cursor.place if cursor is not None else filter.offset
-    rows = await page_rows(context, filter, LIVE.where(*clauses), cursor, place)
+    rows = await page_rows(context, filter, clauses, cursor, place)
     end = place + len(rows)
     has_more = bool(rows) and end < total
     return TaskPage(
@@ -50,18 +51,29 @@ async def list_tasks(context: Context, filter: TaskFilter) -> TaskPage:
 async def page_rows(
     context: Context,
     filter: TaskFilter,
-    statement: Select[TaskRow],
+    clauses: list[ColumnElement[bool]],
     cursor: Cursor | None,
     place: int,
 ) -> list[TaskRow]:
+    statement = LIVE.where(*clauses)
     if filter.sort == "urgency":
         rows, known = await context.rows(statement), await load_dependencies(context)
         rows.sort(key=lambda row: (-score(context, row, known), row.id))
         return rows[place : place + filter.limit]
+    if cursor is None and not clauses:
+        whole = page_of_all(filter.sort)
+        return await context.rows(whole, limit=filter.limit, offset=place)
     ordered = statement.order_by(*ORDERS[filter.sort]).limit(filter.limit)
     if cursor is not None:
         return await context.rows(ordered.where(rows_after(cursor)))
     return await context.rows(ordered.offset(place))
+
+
+@cache
+def page_of_all(sort: str) -> Select[TaskRow]:
+    """The page that is asked for most, built once for each order."""
+    ordered = LIVE.order_by(*ORDERS[sort])
+    return ordered.limit(bindparam("limit")).offset(bindparam("offset"))
 
 
 def where(context: Context, filter: TaskFilter) -> list[ColumnElement[bool]]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from functools import lru_cache
+from typing import Annotated, cast
 
 from pydantic import AfterValidator, Field
-from sqlalchemy import bindparam
+from sqlalchemy import Select, bindparam
 
 from storage.search import find_tasks, words_of
 from storage.tables import TaskRow
 from tools.context import Context
 from tools.rules.completion import rate
 from tools.rules.rounding import half_up
+from tools.schema import SAID_WORDS
 from tools.shapes import Output, PageQuery, clean, not_blank
 from tools.tasks.counts import DONE_SECONDS, live_total
 from tools.tasks.overdue import count_due, count_past_due
@@ -20,15 +22,24 @@ from tools.tasks.read import LIVE
 from tools.tasks.shapes import Task, task_fields
 
 BY_IDS = LIVE.where(TaskRow.id.in_(bindparam("ids", expanding=True)))
+TEXTS = cast(
+    "Select[TaskRow]",
+    BY_IDS.with_only_columns(TaskRow.id, TaskRow.title, TaskRow.tags, TaskRow.description),
+)
 RANKED = 100
 TITLE_WEIGHT, TAG_WEIGHT, DESCRIPTION_WEIGHT = 1.0, 0.8, 0.6
 PREFIX_SHARE = 0.9
 
 
+Query = Annotated[
+    str, Field(max_length=500), AfterValidator(clean), AfterValidator(not_blank), SAID_WORDS
+]
+
+
 class SearchQuery(PageQuery):
     """`q` are words: all must match, the last as a prefix."""
 
-    q: Annotated[str, Field(max_length=500), AfterValidator(clean), AfterValidator(not_blank)]
+    q: Query = Field(examples=["backend documentation"])
     limit: int = Field(20, ge=1, le=200)
 
 
@@ -69,26 +80,31 @@ async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
     words = words_of(query.q)
     start, _ = query.start()
     end = start + query.limit
-    results, total = await ranked(context, words, max(end, RANKED)) if words else ([], 0)
-    shown = results[start:end]
+    ordered, total = await ranked(context, words, max(end, RANKED)) if words else ([], 0)
+    chosen = ordered[start:end]
+    rows = {row.id: row for row in await context.rows(BY_IDS, ids=[id for _, id in chosen])}
+    shown = [as_found(rows[task_id], score) for score, task_id in chosen]
     return SearchResults(results=shown, query=query.q, **query.answer(len(shown), total))
 
 
-async def ranked(context: Context, words: Sequence[str], most: int) -> tuple[list[FoundTask], int]:
-    """The store's best matches and how many there are in all.
+async def ranked(
+    context: Context, words: Sequence[str], most: int
+) -> tuple[list[tuple[float, str]], int]:
+    """Score and id of the store's best matches, and how many there are in all.
 
     The first `RANKED` are put in the order of their scores, so that pages fit together.
     """
     engine = context.platform.database.engine
     found = await find_tasks(context.connection, engine, context.user.id, words, most)
-    rows = {row.id: row for row in await context.rows(BY_IDS, ids=found.task_ids)}
-    results = [as_found(rows[task_id], words) for task_id in found.task_ids if task_id in rows]
-    first = sorted(results[:RANKED], key=lambda result: -result.relevance_score)
-    return [*first, *results[RANKED:]], found.total
+    rows = {row.id: row for row in await context.rows(TEXTS, ids=found.task_ids)}
+    known = [task_id for task_id in found.task_ids if task_id in rows]
+    scored = [(relevance(rows[task_id], words), task_id) for task_id in known]
+    first = sorted(scored[:RANKED], key=lambda entry: -entry[0])
+    return [*first, *scored[RANKED:]], found.total
 
 
-def as_found(row: TaskRow, words: Sequence[str]) -> FoundTask:
-    return FoundTask.model_validate({**task_fields(row), "relevance_score": relevance(row, words)})
+def as_found(row: TaskRow, score: float) -> FoundTask:
+    return FoundTask.model_validate({**task_fields(row), "relevance_score": score})
 
 
 def relevance(row: TaskRow, words: Sequence[str]) -> float:
@@ -102,7 +118,12 @@ def relevance(row: TaskRow, words: Sequence[str]) -> float:
         max(weight * hit(word, known, word == words[-1]) for weight, known in places)
         for word in words
     ]
-    return half_up(sum(scores) / len(scores), 2)
+    return in_hundredths(sum(scores) / len(scores))
+
+
+@lru_cache(maxsize=1024)
+def in_hundredths(score: float) -> float:
+    return half_up(score, 2)
 
 
 def hit(word: str, known: set[str], is_last: bool) -> float:

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StrictBool
 from storage.tables import StepRow, TaskRow
 from tools.rules.completion import completion_percentage
 from tools.rules.energy import energy_needed
+from tools.schema import IfGiven
 from tools.shapes import (
     Description,
     Hours,
@@ -59,20 +60,20 @@ class TaskCreate(Input):
 class TaskUpdate(Input):
     """What to change: absent stays, null clears what may be empty."""
 
-    title: Title | None = None
+    title: IfGiven[Title] = None
     description: Description | None = None
-    status: Status | None = None
-    priority: Priority | None = None
+    status: IfGiven[Status] = None
+    priority: IfGiven[Priority] = None
     estimated_hours: Hours | None = None
-    actual_hours: Hours | None = None
-    tags: Tags | None = None
+    actual_hours: IfGiven[Hours] = None
+    tags: IfGiven[Tags] = None
     due_date: When | None = None
-    due_has_time: StrictBool | None = None
+    due_has_time: IfGiven[StrictBool] = None
     project_id: Label | None = None
     zone_id: Label | None = None
     energy_needed: EnergyLevel | None = None
-    blocked_by: TaskIds | None = None
-    recurrence: Recurrence | None = None
+    blocked_by: IfGiven[TaskIds] = None
+    recurrence: Recurrence | None = Field(None, examples=["FREQ=WEEKLY;BYDAY=MO"])
 
 
 class TaskStatusChange(Input):

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func
 
 from storage.tables import RitualRow, TaskRow, ZoneRow
 from tools.context import Context, mine
-from tools.energy import LATEST
+from tools.energy import NEWEST
 from tools.progress import add_metric, add_to_day, skipped_days, took_comeback
 from tools.progress.boxes import draw_bronze
 from tools.rules.completion import is_good_estimate
@@ -50,7 +50,7 @@ def is_on_time(context: Context, row: TaskRow) -> bool:
 
 
 async def count_energy_match(context: Context, row: TaskRow) -> None:
-    log = await context.first(LATEST.limit(1))
+    log = await context.first(NEWEST)
     if log is None or not is_current(log.recorded_at, context.now):
         return
     needed = row.energy_needed or energy_needed(row.priority, row.estimated_hours)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam
 
+from storage.statements import changing
 from storage.tables import CompletionRow, TaskRow
 from tools.context import Context, altered, mine
 from tools.events import TaskUpdated
@@ -22,6 +23,7 @@ from tools.tasks.signs import count_ritual, count_signs
 COMPLETION = mine(CompletionRow).where(
     CompletionRow.task_id == bindparam("task_id"), CompletionRow.number == bindparam("number")
 )
+REVERSE = changing(CompletionRow, ("task_id", "number"), frozenset({"reversed_at"}))
 
 
 async def set_task_status(context: Context, task_id: str, status: Status) -> TaskStatus:
@@ -113,8 +115,6 @@ async def reopen(context: Context, row: TaskRow, status: Status) -> TaskRow:
     paid = latest.xp_paid + (latest.claim or {}).get("streak_bonus", 0)
     source = f"{row.id}#{latest.number}"
     await grant_xp(context, "reversal", source, -paid, f"Reopened '{row.title}'", row.id)
-    reversal = update(CompletionRow).where(
-        CompletionRow.task_id == row.id, CompletionRow.number == latest.number
-    )
-    await context.execute(reversal.values(reversed_at=context.now))
+    reversed_one = {"key_task_id": row.id, "key_number": latest.number}
+    await context.execute(REVERSE, {**reversed_one, "new_reversed_at": context.now})
     return await remove_next(context, await write_status(context, row, status, xp_earned=0))

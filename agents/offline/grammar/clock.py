@@ -3,7 +3,7 @@
 import re
 from datetime import time
 
-from agents.offline.grammar.numbers import cardinal
+from agents.offline.grammar.numbers import NUMBER_WORD, cardinal
 from agents.offline.grammar.phrase import Rule, rule
 from agents.offline.grammar.when import Frame, When, unite
 
@@ -58,7 +58,11 @@ def _hour_of_part(match: re.Match[str], frame: Frame) -> When | None:
 
 
 def _military(match: re.Match[str], frame: Frame) -> When | None:
-    return _when(int(match["h"]), int(match["m"]), None, padded=True)
+    return _when(int(match["h"]), int(match["m"] or 0), None, padded=True)
+
+
+def _hundred(match: re.Match[str], frame: Frame) -> When | None:
+    return _when(cardinal(match["h"]), 0, None, padded=True)
 
 
 def _words(match: re.Match[str], frame: Frame) -> When | None:
@@ -125,6 +129,10 @@ def _part(match: re.Match[str], frame: Frame) -> When | None:
     return When(day=frame.today if today else None, part=part)
 
 
+def _half_day(match: re.Match[str], frame: Frame) -> When | None:
+    return When(part={"am": "morning", "pm": "afternoon"}.get(match["part"], "evening"))
+
+
 _PARTS = (
     ("morning", "morning"),
     ("dawn", "morning"),
@@ -177,7 +185,10 @@ CLOCK_RULES: tuple[Rule, ...] = (
         rf" (?P<h>{HOUR})(?!:)(?P<mer>{_MER})?{_TAIL}",
         _past,
     ),
-    rule(rf"(?:at|by) half (?P<h>{_HOURS})", _half),
+    rule(rf"(?:at|by|for|around|about|@) half ?-?(?P<h>{HOUR})(?! ?(?:%|price|hours?))", _half),
+    rule(rf"half (?P<h>{HOUR})", _half, weak=True),
+    rule(rf"(?:at )?(?:oh|o|zero) (?P<h>{_HOURS}) hundred(?: hours)?", _hundred),
+    rule(rf"(?:at )?(?P<h>{NUMBER_WORD}) hundred hours", _hundred),
     rule(
         rf"(?:(?:from|between) )?(?P<h>\d{{1,2}})(?::(?P<m>\d\d))?(?::\d\d)?(?P<mer>{_MER})?{_DASH}"
         rf"(?P<h2>\d{{1,2}})(?::(?P<m2>\d\d))?(?::\d\d)?(?P<mer2>{_MER})",
@@ -194,7 +205,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
         weak=True,
     ),
     rule(
-        rf"(?:from|between) (?P<h>{HOUR})(?P<m>)?(?P<mer>{_MER})?{_DASH}"
+        rf"(?:from|between) (?!\d+-[a-z])(?P<h>{HOUR})(?P<m>)?(?P<mer>{_MER})?{_DASH}"
         rf"(?P<h2>{HOUR})(?P<m2>)?(?P<mer2>{_MER})?",
         _range,
     ),
@@ -205,17 +216,23 @@ CLOCK_RULES: tuple[Rule, ...] = (
     ),
     rule(r"(?:12 ?)?(?P<name>noon(?:ish)?|midday|midnight)", _named),
     rule(r"(?:at )?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours|h)", _military),
+    rule(r"(?:at |@ ?|by |before |until )(?P<h>\d|[01]\d|2[0-3])h(?P<m>[0-5]\d)?", _military),
+    rule(r"(?P<h>1[3-9]|2[0-3])h(?P<m>[0-5]\d)?", _military),
     rule(r"(?:at|@) ?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)", _military),
     rule(rf"{_LED} ?(?P<h>{HOUR})(?P<mer>{_MER})? or {HOUR}(?:{_MER})?(?![:.%$/]\d)", _hour),
     rule(rf"{_LED} ?(?P<h>{HOUR})(?: sharp| ?-?ish)?(?![:.%$/]\d|%| ?- ?\d)", _hour),
+    rule(rf"(?:{_LED} )?(?P<h>{HOUR}) ?-?ish(?P<mer>{_MER})?", _hour),
     rule(rf"(?P<h>{HOUR})(?![:.%$/]\d|%|-\d)", _hour, weak=True),
+    rule(rf"from (?P<h>{HOUR})(?P<mer>{_MER})?(?![:.%$/]\d|%|-)", _hour, weak=True),
+    rule(rf"from (?P<h>\d{{1,2}}):(?P<m>\d\d)(?P<mer>{_MER})?", _written),
     rule(r"(?P<y>(?:19|20|21)\d\d)(?![:.,/-]\d)", _year, weak=True),
     rule(r"(?:early |late |later )?(?P<part>tonight|tonite|2nite)", _part),
     rule(rf"(?P<this>(?:later |early |late )?this) (?P<part>{_DAYTIME})", _part),
     rule(rf"(?:early |late )?in the (?:early |late |mid )?(?P<part>{_DAYTIME})s?", _part),
     rule(rf"at (?P<part>night|{_EDGES}|breakfast|lunch|dinner)", _part),
     rule(r"(?:first thing )?in the (?P<part>morning)", _part),
-    rule(rf"(?:early |late |mid[ -]?)?(?P<part>{_DAYTIME})", _part, weak=True),
+    rule(rf"(?:early |late |mid[ -]?)?(?P<part>{_DAYTIME}|lunch ?time|tea ?time|bed ?time)", _part, weak=True),
+    rule(r"(?P<part>[ap]m|eve)", _half_day, weak=True),
     rule(rf"\(?(?P<zone>{'|'.join(_ZONES)})\)?", _zone, weak=True),
     rule(r"(?P<part>first thing|after (?:work|lunch|dinner))", _part, weak=True),
 )

@@ -136,8 +136,13 @@ def _dom_of(match: re.Match[str], frame: Frame) -> When | None:
     return _full(base.year, base.month, dom) if base else None
 
 
+def _weekday(text: str) -> int:
+    """A weekend begins on its Saturday."""
+    return 5 if text.startswith("week") else weekday(text)
+
+
 def _nth(match: re.Match[str], frame: Frame) -> When | None:
-    nth, day = nth_of(match["n"]), weekday(match["d"])
+    nth, day = nth_of(match["n"]), _weekday(match["d"])
     for year in (frame.today.year, frame.today.year + 1):
         year = year_of(match["y"]) if match["y"] else year
         found = nth_weekday(year, month(match["m"]), day, nth)
@@ -150,7 +155,7 @@ def _nth_here(match: re.Match[str], frame: Frame) -> When | None:
     ahead = match["which"] in ("next", "following")
     for months in (1,) if ahead else (0, 1):
         base = shift_months(frame.today, months)
-        found = base and nth_weekday(base.year, base.month, weekday(match["d"]), nth_of(match["n"]))
+        found = base and nth_weekday(base.year, base.month, _weekday(match["d"]), nth_of(match["n"]))
         if found and found >= frame.today:
             return When(day=found)
     return None
@@ -217,7 +222,7 @@ DATE_RULES: tuple[Rule, ...] = (
         rf"(?P<m>{MONTH})(?: {_YEAR})?(?! ?\d)",
         _edge_of_month,
     ),
-    rule(rf"(?:on |by |before |until |till )?the (?P<d>{ORDINAL})", _dom_alone, weak=True),
+    rule(rf"(?:on |by |before |b4 |until |till )?the (?P<d>{ORDINAL})", _dom_alone, weak=True),
     rule(rf"(?P<d>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})", _dom_alone, weak=True),
     rule(r"(?P<d>1[3-9]|2\d|3[01])(?![:.,/%-]\d|%)", _dom_alone, weak=True),
     rule(r"on (?P<d>[1-9]|[12]\d|3[01])(?![:.,/%-]\d|%)", _dom_alone, weak=True),
@@ -225,6 +230,15 @@ DATE_RULES: tuple[Rule, ...] = (
     rule(
         rf"(?:the )?(?P<d>{ORDINAL}) (?:day )?of (?P<which>the|this|next|the following) month",
         _dom_of,
+    ),
+    rule(
+        rf"(?:on )?(?:the )?(?P<n>{NTH}) (?P<d>week-?end)(?: in| of|,)? (?P<m>{MONTH})(?:,? {_YEAR})?",
+        _nth,
+    ),
+    rule(
+        rf"(?:on )?(?:the )?(?P<n>{NTH}) (?P<d>week-?end) (?:in|of) "
+        r"(?P<which>the|this|next|the following) month",
+        _nth_here,
     ),
     rule(rf"(?:the )?(?P<n>{NTH}) (?P<d>{DAY})(?: in| of|,)? (?P<m>{MONTH})(?:,? {_YEAR})?", _nth),
     rule(

@@ -8,7 +8,8 @@ from agents.offline.grammar.phrase import Atom, compiled
 from agents.offline.grammar.quantity import QUANTITY, minutes, quantity
 
 _LEAD = (
-    r"(?:for (?:about|around|approximately|roughly|at least|up to|another|only|just)?"
+    r"(?:for (?:(?:about|around|approximately|roughly|at least|up to|another|only|just|like|maybe|say"
+    r"|probably|nearly|almost|over|under|a good|a full|a whole|no more than|less than|max) ){0,2}"
     r"|(?:it )?(?:should |will |would |might )?(?:takes?|taking|lasts?|lasting|need|needs)"
     r"(?: me)?(?: about| around| roughly)?"
     r"|(?:estimate|estimated|est|duration|length)(?: ?[:=]| of)?"
@@ -19,6 +20,7 @@ _AMOUNT = rf"(?:{DIGITS}|{AMOUNT_WORD})"
 _TWO = rf"(?P<low>{_AMOUNT}) ?(?:-|to|or) ?(?P<q>{_AMOUNT} ?-? ?{UNIT})"
 _LED = compiled(rf"{_LEAD} ?(?P<q>{QUANTITY})")
 _RANGE = compiled(rf"(?:{_LEAD} )?{_TWO}(?: long)?")
+_COMPACT = compiled(r"(?:for |~ ?)?(?P<h>\d{1,2})h(?P<m>[0-5]\d)m?")
 _THE_HOUR = compiled(r"for (?:the|an) (?:whole |next )?(?P<q>hour)")
 _BARE = compiled(rf"(?P<q>{QUANTITY})(?: long)?")
 MAX_MINUTES = 60 * 24 * 366
@@ -26,6 +28,10 @@ MAX_MINUTES = 60 * 24 * 366
 
 def duration_at(folded: str, pos: int) -> Atom | None:
     """The longest length of time that starts at a word."""
+    compact = _COMPACT.match(folded, pos)
+    if compact:
+        amount = 60.0 * int(compact["h"]) + int(compact["m"])
+        return Atom(pos, compact.end(), "duration", amount=amount, weak=True) if amount else None
     found = [m for p in (_LED, _RANGE, _THE_HOUR, _BARE) if (m := p.match(folded, pos))]
     if not found:
         return None

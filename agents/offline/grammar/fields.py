@@ -24,7 +24,8 @@ _MORNING_WORDS = listed(
 _EVENING_CYCLES = frozenset(["night", "nights", "nightly", "evening", "evenings", "afternoon"])
 _EVENING_WORDS = listed(
     """
-    dinner supper party drinks movie cinema concert theatre theater bed bedtime pub date
+    dinner supper party drinks movie cinema concert theatre theater bed bedtime pub date table
+    reservation restaurant takeaway beers gig opera ballet
     """
 )
 

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from agents.offline.grammar.respell import respelt
+
 _ALIKE = str.maketrans(
     {
         "’": "'",
@@ -39,7 +41,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_ALIKE)
+    return respelt(low.translate(_ALIKE))
 
 
 def words(folded: str) -> list[Word]:

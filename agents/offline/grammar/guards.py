@@ -4,13 +4,15 @@ from agents.offline.grammar.lexicon.function_words import (
     BE,
     CONJUNCTIONS,
     DATE_LEADS,
+    DETERMINERS,
     POINTING,
     TOPICS,
 )
-from agents.offline.grammar.lexicon.goods import EVENTS
+from agents.offline.grammar.lexicon.goods import EVENTS, ROUTINES
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.sentences import takes_back
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.tellings import told_spans
 from agents.offline.grammar.verbs import is_verb
@@ -31,6 +33,8 @@ _BOOKS = listed(
     philippians colossians timothy hebrews james peter revelation
     """
 )
+_PAST = frozenset("went came took made had met saw said sent gave bought was were did".split())
+_WHO = frozenset("what that who which we i he she they you".split())
 _STRETCHES = frozenset(["week", "day", "night", "evening", "morning", "weekend", "end"])
 _AGO = frozenset(["ago", "earlier", "before"])
 _NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"])
@@ -62,10 +66,14 @@ def _impostor(sheet: Sheet, atom: Atom) -> bool:
 
 def _no_date(sheet: Sheet, atom: Atom, when: When) -> bool:
     first, after = sheet.first(atom), sheet.after(atom)
+    if takes_back(sheet, first):
+        return False
     before = sheet.low(first - 1)
     if when.clock is not None and not when.dated:
         return _no_clock(sheet, atom, first, after)
     if before in POINTING and not _points_at_event(sheet, first, after):
+        return True
+    if _happened(sheet, first):
         return True
     verb = atom.end - atom.start == 3 and sheet.low(after) in _AFTER_VERB
     ago = sheet.low(after) in _AGO and sheet.own(after) is None
@@ -74,6 +82,14 @@ def _no_date(sheet: Sheet, atom: Atom, when: When) -> bool:
     return (
         _is_topic(sheet, first, after) or _is_attribute(sheet, atom, when) or _odd_now(sheet, atom)
     )
+
+
+def _happened(sheet: Sheet, first: int) -> bool:
+    """ "what happened on Monday", "the photos we took on Sunday": a day that is over."""
+    k = first - 1 if sheet.low(first - 1) not in ("on", "at") else first - 2
+    low = sheet.low(k)
+    past = (len(low) > 4 and low.endswith("ed") and low not in EVERY_VERB) or low in _PAST
+    return past and any(sheet.low(n) in _WHO for n in range(max(0, k - 3), k))
 
 
 def _points_at_event(sheet: Sheet, first: int, after: int) -> bool:
@@ -85,6 +101,8 @@ def _points_at_event(sheet: Sheet, first: int, after: int) -> bool:
 
 
 def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
+    if sheet.low(after) in ("by", "x", "times") and sheet.low(after + 1)[:1].isdigit():
+        return True
     if sheet.low(after) in ("%", "°", "$", "€", "£", "x", "/") or sheet.low(first - 1) in (
         "$",
         "€",
@@ -97,6 +115,8 @@ def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
     said = _said(sheet, atom)
     if said in ("noon", "midnight", "midday"):
         return _is_thing(sheet, after) and sheet.low(after) not in EVENTS
+    if atom.when and atom.when.minutes and _neighbour(sheet, first, after):
+        return False
     bare = atom.when is not None and (atom.when.loose or said[-1].isdigit()) and ":" not in said
     leads = first == 0 or sheet.is_stop(first - 1)
     if not bare or atom.weak or (leads and atom.when is not None and atom.when.loose):
@@ -157,9 +177,21 @@ def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
     one_word = after - first == 1 and sheet.low(first).endswith("ly")
     if sheet.is_stop(first - 1) and _commands(sheet, after):
         return False
+    if one_word and sheet.is_stop(first - 1) and is_routine(sheet, atom):
+        return False
     named = sheet.is_content(after) or sheet.low(after) in EVERY_VERB
     names = named or (sheet.own(after) is None and sheet.low(after)[:1].isdigit())
     return one_word and names
+
+
+def is_routine(sheet: Sheet, atom: Atom) -> bool:
+    """ "Weekly team meeting" repeats, and is called so; beside another date it is a name only."""
+    others = (a for a in sheet.atoms if a is not atom)
+    if any(_dated(other) for other in others):
+        return False
+    after = sheet.after(atom)
+    said = {sheet.low(i) for i in range(after, after + 3) if sheet.own(i) is None}
+    return bool(said & (EVENTS | ROUTINES))
 
 
 def _commands(sheet: Sheet, i: int) -> bool:
@@ -188,6 +220,8 @@ def _backed(sheet: Sheet, atom: Atom) -> bool:
     if when is None:
         return True
     first, after = sheet.first(atom), sheet.after(atom)
+    if takes_back(sheet, first):
+        return True
     if when.clock is not None:
         if when.minutes is not None:
             free = not sheet.is_content(after)
@@ -196,11 +230,24 @@ def _backed(sheet: Sheet, atom: Atom) -> bool:
     if when.offset is not None:
         prior = sheet.own(first - 1)
         return prior is not None and prior.when is not None and prior.when.clock is not None
+    if _said(sheet, atom) in ("am", "pm", "eve"):
+        prior = sheet.own(first - 1)
+        return prior is not None and _dated(prior)
     if when.part is not None:
-        return _neighbour(sheet, first, after)
+        return _neighbour(sheet, first, after) and not _names_evening(sheet, first)
     if when.year is not None and when.month is None:
         return _neighbour(sheet, first, after)
     return _day_backed(sheet, atom, when, first, after)
+
+
+def _names_evening(sheet: Sheet, first: int) -> bool:
+    """ "Parents' evening" and "quiz night" are events, not parts of the day."""
+    if sheet.low(first - 1) == "'":
+        return True
+    named = sheet.low(first) == "night" or sheet.low(first - 2) in DETERMINERS
+    before = sheet.low(first - 1)
+    thing = sheet.is_content(first - 1) or (before in EVERY_VERB and not sheet.own(first - 1))
+    return named and thing
 
 
 def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
@@ -210,7 +257,13 @@ def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
     if following is not None and following.when is not None and following.when.part:
         return True
     prior = sheet.own(first - 1 - skip)
+    if sheet.low(after) in ("to", "of", "more", "time", "by"):
+        return False
     dated = prior is not None and _dated(prior)
+    if prior is not None and _said(sheet, prior) == "tonight":
+        return True
+    if dated and sheet.low(after) == "-" and sheet.words[after].start > sheet.words[after - 1].end:
+        return sheet.words[after].end < len(sheet.folded) and sheet.folded[sheet.words[after].end] == " "
     return dated and not sheet.is_content(after) and sheet.low(after) not in ("-", "/")
 
 
@@ -231,11 +284,19 @@ def _day_backed(sheet: Sheet, atom: Atom, when: When, first: int, after: int) ->
     beside = _neighbour(sheet, first, after)
     if when.month is not None and when.dom is not None:
         return _fraction_backed(sheet, atom, first, after, led=led or beside)
-    free = not sheet.is_content(after) and sheet.low(after) not in ("of", "half", "'")
+    free = not _is_thing(sheet, after) or _goes_on(sheet.low(after))
+    free = free and sheet.low(after) not in ("of", "half", "'")
+    if whole and _said(sheet, atom)[-2:] in ("st", "nd", "rd", "th") and sheet.low(first) == "the":
+        return True
     feast = when.day is not None
     if feast and sheet.low(first - 1) == "for":
         return False
     return free and (led or beside or (whole and feast))
+
+
+def _goes_on(low: str) -> bool:
+    """ "leaves", "starts": a verb about what stands before the day."""
+    return low.endswith("s") and (low[:-1] in EVERY_VERB or low[:-2] in EVERY_VERB)
 
 
 def _fraction_backed(sheet: Sheet, atom: Atom, first: int, after: int, *, led: bool) -> bool:

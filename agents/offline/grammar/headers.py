@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from agents.offline.grammar.leads import OPENERS
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.sentences import Piece, body
 from agents.offline.grammar.sheet import Sheet
@@ -9,6 +10,8 @@ from agents.offline.grammar.verbs import is_action
 from agents.offline.grammar.when import When, unite
 
 _LONGEST = 5
+_CARRY_ON = frozenset(["and", "then", ",", "also", "plus", "&", "but"])
+_DATE_WORDS = frozenset(["on", "for", "by", ",", ".", ":"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,34 @@ def scopes(sheet: Sheet, cut: list[Piece]) -> list[Scope]:
         if day is not None or alone:
             current, over_lines = day, alone
         found.append(Scope(current, alone))
-    return _with_trailing_days(sheet, cut, found)
+    return _with_trailing_days(sheet, cut, _with_leading_days(sheet, cut, found))
+
+
+def _with_leading_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:
+    """ "Tomorrow I have the dentist at 9 and then lunch at 1": a day that opens a sentence is also
+    that of the times and parts of the day behind it."""
+    found, opened = list(over), None
+    for number, (start, end) in enumerate(cut):
+        if number == 0 or sheet.low(start) not in _CARRY_ON:
+            opened = _opening_day(sheet, start, end)
+        elif opened is not None and found[number].when is None and _only_timed(sheet, start, end):
+            found[number] = replace(found[number], when=opened)
+    return found
+
+
+def _opening_day(sheet: Sheet, start: int, end: int) -> When | None:
+    first = next((i for i in range(start, min(end, start + 4)) if sheet.own(i) is not None), end)
+    atom = sheet.own(first)
+    if atom is None or atom.when is None or not atom.when.dated or first >= end:
+        return None
+    opens = all(sheet.low(i) in OPENERS | _DATE_WORDS for i in range(start, first))
+    return replace(atom.when, clock=None, part=None) if opens and not atom.when.moment else None
+
+
+def _only_timed(sheet: Sheet, start: int, end: int) -> bool:
+    """It says a time or a part of the day, and no day."""
+    said = [a.when for i in range(start, end) if (a := sheet.own(i)) is not None and a.when]
+    return bool(said) and not any(when.dated or when.moment for when in said)
 
 
 def _with_trailing_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:

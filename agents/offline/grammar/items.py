@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from agents.offline.grammar.chatter import is_chatter
 from agents.offline.grammar.confidence import confidence_of
 from agents.offline.grammar.fields import Fields, fields_of, kept_whole, marks_of
 from agents.offline.grammar.headers import Scope
@@ -37,7 +38,7 @@ class Draft:
 def draft_of(sheet: Sheet, piece: Piece, scope: Scope, known: Known) -> Draft:
     """Reads one piece of a text."""
     start, end = piece
-    if scope.alone:
+    if scope.alone or (is_chatter(_said(sheet, start, end)) and not _marked(sheet, start, end)):
         return Draft(None, Fields(), _spoken(sheet, start, end))
     opening = opening_kind(_said(sheet, start, end))
     fields = _fields(sheet, start, end, known.frame, opening, scope)
@@ -52,6 +53,10 @@ def draft_of(sheet: Sheet, piece: Piece, scope: Scope, known: Known) -> Draft:
     spans = tuple(spans_of(sheet, wording.told))
     item = _item(kind, title, fields, spans, confidence_of(doubts))
     return Draft(replace(item, project=named), fields, wording.idle)
+
+
+def _marked(sheet: Sheet, start: int, end: int) -> bool:
+    return any(sheet.own(i) is not None for i in range(start, end))
 
 
 def _said(sheet: Sheet, start: int, end: int) -> str:

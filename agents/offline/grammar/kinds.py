@@ -14,7 +14,7 @@ _IDEA = re.compile(
     r"|maybe (?:we|i) could|we could|concept:)"
 )
 _WONDERS = re.compile(
-    r"\W*(?:what (?!if\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
+    r"\W*(?:what (?!(?:if|else|was it)\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
     r"|is (?:there|it|the|my|our)\b"
     r"|are (?:we|you|they|there|the|my)\b"
     r"|how (?:do|does|did|can|many|much|long|is|are|should|old|far)\b"
@@ -70,7 +70,7 @@ def _asks(said: str) -> bool:
         return True
     if _WONDERS.match(said):
         return True
-    request = re.match(r"\W*(?:can|could|will|would) you\b", said)
+    request = re.match(r"\W*(?:(?:and|also|then|so|oh)\W+){0,3}(?:can|could|will|would) you\b", said)
     return request is None and said.rstrip(" \n)").endswith("?")
 
 

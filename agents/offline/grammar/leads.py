@@ -2,7 +2,7 @@
 
 import re
 
-from agents.offline.grammar.lexicon.function_words import MODALS, PRONOUNS
+from agents.offline.grammar.lexicon.function_words import DETERMINERS, MODALS, PRONOUNS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.names import DAY, MONTH
@@ -16,9 +16,11 @@ HESITATIONS = listed(
 OPENERS = HESITATIONS | listed(
     """
     ok okay okey so well oh right alright hey yeah yep yes anyway anyways basically and then also
-    plus but just actually please next finally lastly firstly secondly thirdly hi hello siri alexa
+    plus but just actually please next finally lastly firstly secondly thirdly hi hello siri alexa like
     now & maybe perhaps
-    additionally afterwards afterward first second third thanks lol no nope wait sure
+    additionally afterwards afterward first second third thanks lol no nope wait sure ugh y'all yall
+    dude bro gosh sorry obviously honestly also hiya yo alright yup
+    shoot crap damn shit argh gah jeez oops whoops man
     """
 )
 _ADVERB = r"(?: (?:really|also|still|just|probably|definitely|just|maybe|then|absolutely|always))?"
@@ -29,10 +31,12 @@ STRONG_LEAD = compiled(
     rf"(?:and )?(?:i|we){_ADVERB} (?:{_WANT}|'?ve got){_ADVERB} to"
     rf"|(?:i'?ve|we'?ve) got to|i'?d (?:like|love) to|i'?m (?:going|supposed|planning) to"
     rf"|(?:i|we){_ADVERB} (?:gotta|wanna|gonna|hafta|should|must|shall|better){_ADVERB}"
+    rf"|i(?:'?m| was| am|'?ve been) (?:meant|supposed|going|hoping|trying|about) to"
+    rf"|i (?:forgot|keep forgetting|still need|still have|almost forgot) to"
     rf"|i'?m gonna|i need you to|(?:i (?:want|need|would like) )?to be reminded(?: to| about| of)?"
     rf"|(?:please )?(?:remember|make sure|be sure) (?:to|that i|i)"
     rf"|(?:please )?(?:do not|don'?t|dont|never) (?:let me )?forget(?: to| about| that)?"
-    rf"|(?:please )?(?:can|could|will|would) you(?: please)? (?:remind|tell) me"
+    rf"|(?:please )?(?:can|could|will|would) you(?: please)?{_ADVERB} (?:remind|tell) me"
     rf"(?: to| about| that)?"
     rf"|(?:please )?remind me(?: to| about| of| that|:)?"
     rf"|(?:please )?(?:set|create|add|make)(?: up)?(?: me)? (?:a )?reminders?"
@@ -46,7 +50,7 @@ _SOFT_LEAD = compiled(
     r"|things (?:i (?:need|have) )?to do ?:?"
     r"|add (?:a )?(?:new )?(?:task|todo|to-do|item)(?: to)?:?|new (?:task|todo):?"
     rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
-    r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to|first of all|you know"
+    r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to(?: self)?|first of all|you know|first up|first off|before i forget|what was it|first thing(?= (?:i|we|is)\b)|i(?: just)? remembered(?: that)?|first thing'?s first|top of (?:the|my) list|last but not least|on top of that|while (?:i'?m|you'?re|we'?re) at it"
     r"|i mean|let'?s see|let me see|what else|one more thing|another thing|oh yeah|oh and|kind of"
     r"|i(?: was|'?m|'?ve been| am) thinking(?: that| of| about)?|i think(?: i)?"
     r"|i guess|i suppose|i'?ll|i will|we'?ll|i have an?(?= )|i'?ve got an?(?= )"
@@ -66,8 +70,9 @@ _TRAILER = re.compile(
     r"|agenda)))+\s*[.!]*$"
 )
 _MARKER = (
-    r"(?:no|nope|oops|sorry|wait|actually|i mean|i meant|or rather|rather|make that|make it"
-    r"|scratch that|strike that|let'?s say|correction|on second thought|change that to)"
+    r"(?:no|nope|nah|oops|sorry|wait|actually|i mean|i meant|or rather|rather|make that|make it"
+    r"|scratch that|strike that|let'?s say|correction|on second thoughts?|change (?:that|it) to"
+    r"|hang on|hold on|my bad|i meant to say|better)"
 )
 CORRECTION = re.compile(
     rf"[\s,.…-]{{0,5}}(?:oh |uh |um ){{0,2}}{_MARKER}"
@@ -87,7 +92,7 @@ def lead_end(folded: str, start: int, end: int) -> int:
     return pos
 
 
-_ALSO_NOUNS = listed("first second third right next now well plus just sure wait no oh thanks")
+_ALSO_NOUNS = listed("first second third right next now well plus just sure wait no thanks like shoot man oops")
 _COUNTED = frozenset(["first", "second", "third"])
 _AFTER_FIRST = STRONG | {"call", "email", "text"}
 _LEAD_WORDS = OPENERS | listed(
@@ -97,7 +102,7 @@ _LEAD_WORDS = OPENERS | listed(
     grab pick buy get good
     note notes memo action idea shopping groceries grocery habit event question need have want
     wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
-    it's its time first you kind after at in like my things what one another packing
+    it's its time first you kind top last on while before after at in like my things what one another packing
     """
 )
 _MOST_LEADS = 8
@@ -125,8 +130,15 @@ def _opens(folded: str, word: re.Match[str]) -> bool:
     following = _OPENING.match(folded, word.end())
     if following is None or not folded[word.end() : following.start(1)].isspace():
         return True
-    verbs = _AFTER_FIRST if word[1] in _COUNTED else EVERY_VERB
-    return following[1] in OPENERS | PRONOUNS | MODALS | verbs
+    if word[1] in _COUNTED and following[1] in EVERY_VERB:
+        return following[1] in _AFTER_FIRST or _acts_on(folded, following)
+    return following[1] in OPENERS | PRONOUNS | MODALS | EVERY_VERB
+
+
+def _acts_on(folded: str, verb: re.Match[str]) -> bool:
+    """ "third, pay the bill": an article behind the verb."""
+    thing = _OPENING.match(folded, verb.end())
+    return thing is not None and thing[1] in DETERMINERS
 
 
 def trailer_start(folded: str, start: int, end: int) -> int:

@@ -24,7 +24,7 @@ _ANCHOR = (
     rf"|{_FEASTS})(?!\w)"
 )
 _OFFSET = compiled(
-    rf"(?:(?P<q>{QUANTITY})|(?:the )?(?P<one>day|week|month))"
+    rf"(?:(?P<q>{QUANTITY})|(?:the )?(?P<one>day|week|month|night|evening))"
     rf" (?P<side>from|after|following|past|before|prior to)(?= {_ANCHOR})"
 )
 
@@ -50,7 +50,8 @@ def offset_at(folded: str, pos: int) -> Atom | None:
     match = _OFFSET.match(folded, pos)
     if match is None:
         return None
-    said = match["q"] or f"1 {match['one']}"
+    one = "day" if match["one"] in ("night", "evening") else match["one"]
+    said = match["q"] or f"1 {one}"
     if any(is_short(name) for _, name in quantity(said)):
         return None
     back = match["side"] in ("before", "prior to")

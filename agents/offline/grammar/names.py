@@ -2,6 +2,8 @@
 
 import re
 
+from agents.offline.grammar.respell import MARK
+
 _MONTHS = (
     "jan(?:uary|urary)?",
     "feb(?:ruary|uary|rurary)?",
@@ -25,8 +27,10 @@ _DAYS = (
     "sat(?:ur(?:day)?)?",
     "sun(?:day)?",
 )
-MONTH = f"(?:{'|'.join(_MONTHS)})"
-DAY = f"(?:{'|'.join(_DAYS)})"
+_SLIPPED_MONTHS = rf"(?:jan|feb|aug|sep|oct|nov|dec){MARK}+"
+_SLIPPED_DAYS = rf"(?:mon|tue|wed|thu|fri|sat|sun){MARK}+"
+MONTH = f"(?:{'|'.join(_MONTHS)}|{_SLIPPED_MONTHS})"
+DAY = f"(?:{'|'.join(_DAYS)}|{_SLIPPED_DAYS})"
 FULL_DAY = "(?:mon|tues|wed(?:ne|n)s|thurs|fri|satur|sun)day"
 _MONTH_KEYS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_KEYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -38,7 +42,7 @@ _UNITS = (
     ("hour", "hours?|hrs?|h"),
     ("day", "days?|d"),
     ("fortnight", "fortnights?"),
-    ("week", "weeks?|wks?|w"),
+    ("week", "weeks?|wks?|w(?!/)"),
     ("month", "months?|mths?|mos?"),
     ("quarter", "quarters?|qtrs?"),
     ("year", "years?|yrs?|y"),

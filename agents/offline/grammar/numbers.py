@@ -60,7 +60,7 @@ ORDINAL_WORD = f"(?:{_either(ORDINALS)})"
 ORDINAL = rf"(?:\d{{1,2}} ?(?:st|nd|rd|th)|{ORDINAL_WORD})"
 DIGITS = r"(?:\d{1,4}(?:[.,]\d{1,2})?(?: and a half| 1/2)?)"
 AMOUNT_WORD = (
-    r"(?:half an?|half|(?:an?|another|the|one) half|an? (?:couple|few)(?: of)?"
+    r"(?:three[ -]quarters? of an?|(?:a )?quarter of an?|quarter|half of an?|half an?|half|(?:an?|another|the|one) half|an? (?:couple|few)(?: of)?"
     rf"|couple(?: of)?|few|several|{NUMBER_WORD}(?: and a half| point five)?|another|an?)"
 )
 _LOOSE = {"couple": 2.0, "few": 3.0, "several": 7.0, "half": 0.5}
@@ -83,6 +83,8 @@ def amount(text: str) -> float:
     """The value of `DIGITS` or an `AMOUNT_WORD`: a couple is 2, a few 3, several 7."""
     half = 0.5 if text.endswith((" and a half", "1/2", "point five")) else 0.0
     plain = re.sub(r"(?: and a half| 1/2| point five)$", "", text)
+    if "quarter" in plain:
+        return 0.75 if "three" in plain else 0.25
     for word, value in _LOOSE.items():
         if word in plain:
             return value

@@ -30,7 +30,7 @@ _NTH_GROUPS = rf"{_NTH_DAYS}(?:{_AND}(?:the )?{_NTH_DAYS}){{0,3}}"
 _DOM_LIST = rf"(?:{ORDINAL}|last)(?:{_AND}(?:the )?(?:{ORDINAL}|last)){{0,5}}(?: days?)?"
 _MONTH_LIST = rf"{MONTH}(?:{_AND}{MONTH}){{0,11}}"
 _PARTS_OF_DAY = "morning|afternoon|evening|night|lunchtime"
-_UNIT = rf"(?P<unit>(?!seconds? ){UNIT}|{_PARTS_OF_DAY}|business day|workday|weekday)"
+_UNIT = rf"(?P<unit>(?!seconds? ){UNIT}|(?:{_PARTS_OF_DAY})(?: (?:and|&) (?:{_PARTS_OF_DAY}))?|business day|workday|weekday)"
 _STEP = rf"(?P<step>other|alternate|alternating|couple(?: of)?|few|{ORDINAL}|{NUMBER}(?: or so)?)"
 _ADVERB = (
     "(?P<adverb>daily|nightly|hourly|weekly|monthly|quarterly|yearly|annually|bi-?weekly|"
@@ -79,6 +79,7 @@ _UNITS = {
     "quarter": ("MONTHLY", 3),
     "year": ("YEARLY", 1),
 }
+_LETTERS = {"m": (0, 2, 4), "t": (1, 3)}
 _WORKDAYS = tuple((0, day) for day in range(5))
 _WEEKEND = ((0, 5), (0, 6))
 _DAY_ITEM = re.compile(rf"{_DAY_WORD}(?!\w)| ?(?:-|\bto\b|\bthrough\b|\bthru\b) ?")
@@ -130,7 +131,7 @@ def _base(match: re.Match[str]) -> Cycle:
     name = groups["unit"]
     if re.match(r"business|work|weekday", name):
         return Cycle("WEEKLY", 1, _WORKDAYS)
-    freq, base = ("DAILY", 1) if re.fullmatch(_PARTS_OF_DAY, name) else _UNITS[unit(name)]
+    freq, base = ("DAILY", 1) if re.match(_PARTS_OF_DAY, name) else _UNITS[unit(name)]
     return Cycle(freq, base * step)
 
 
@@ -201,8 +202,22 @@ def _day_list(match: re.Match[str]) -> Cycle | None:
 
 def _but(match: re.Match[str]) -> Cycle | None:
     off = days_of(match["days"])
-    last = 5 if "weekday" in match[0].split("except")[0] else 7
+    last = 5 if "weekday" in match[0][: match.start("days") - match.start()] else 7
     return Cycle("WEEKLY", days=tuple((0, day) for day in range(last) if (0, day) not in off))
+
+
+def _edge(match: re.Match[str]) -> Cycle | None:
+    cycle, last = Cycle(*_UNITS[match["unit"]]), match["edge"] in ("end", "last day")
+    if match["unit"] == "week":
+        return replace(cycle, days=((0, 4 if last else 0),))
+    if match["unit"] == "year":
+        return replace(cycle, month_days=(31 if last else 1,), months=(12 if last else 1,))
+    return replace(cycle, month_days=(-1 if last else 1,))
+
+
+def _lettered(match: re.Match[str]) -> Cycle | None:
+    """Days by their letters, as timetables write them."""
+    return Cycle("WEEKLY", days=tuple((0, day) for day in _LETTERS[match["letters"][0]]))
 
 
 def _monthly_nths(match: re.Match[str]) -> Cycle | None:
@@ -242,11 +257,12 @@ _DATE = (
     rf"(?P<date>{MONTH}\.? (?:the )?(?:{ORDINAL}|\d{{1,2}})"
     rf"|(?:{ORDINAL}|\d{{1,2}})(?: of)? {MONTH})"
 )
+_OF_ONE = r" (?:day )?of the month"
 _OF_MONTH = r" (?:day )?(?:of|in)(?: (?:each|every|the|a))? month"
 _OF_EACH = r" (?:day )?(?:of|in) (?:each|every) month"
 CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(rf"(?:on )?{_EVERY} (?P<nths>(?!2nd|second){NTH} {DAY})", _monthly_nths),
-    _rule(rf"(?:on )?{_EVERY} (?:single )?(?:{_STEP} )?{_UNIT}{_COMPLEMENT}", _regular),
+    _rule(rf"(?:on |once )?{_EVERY} (?:single )?(?:{_STEP} )?{_UNIT}{_COMPLEMENT}", _regular),
     _rule(rf"{_ADVERB}{_COMPLEMENT}", _regular),
     _rule(rf"(?:on )?{_EVERY} (?:single )?(?:{_STEP} )?(?P<days>{DAY_LIST})", _day_list),
     _rule(
@@ -257,12 +273,19 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(r"(?P<step>alternate|alternating) (?P<unit>days|weeks|months|years)", _regular),
     _rule(rf"(?:on )?(?P<days>{DAY_LIST}) (?:{_PARTS_OF_DAY})s", _day_list),
     _rule(
-        rf"{_EVERY} (?:single )?(?:day|weekday),? (?:except|but)(?: for| on)? (?P<days>{DAY_LIST})",
+        rf"(?:{_EVERY} (?:single )?(?:day|weekday)|daily|everyday),? (?:except|but not|but|bar)"
+        rf"(?: for| on)? (?P<days>{DAY_LIST})",
         _but,
     ),
     _rule(rf"(?:on )?(?P<days>{DAY}(?:(?:{_AND}| ){DAY}(?!\w)){{2,6}})", _day_list),
     _rule(rf"(?:on )?{_EVERY} (?P<nths>{_NTH_GROUPS})(?:{_OF_MONTH})", _monthly_nths),
-    _rule(rf"(?:on )?(?:the )?(?P<nths>{_NTH_GROUPS})(?:{_OF_EACH})", _monthly_nths),
+    _rule(rf"(?:on )?(?:the )?(?P<nths>{_NTH_GROUPS})(?:{_OF_EACH}|{_OF_ONE})", _monthly_nths),
+    _rule(
+        rf"(?:at |on |by )?(?:the )?(?P<edge>beginning|start|end|last day|first day) (?:of|in) {_EVERY}"
+        r" (?P<unit>week|month|quarter|year)",
+        _edge,
+    ),
+    _rule(r"(?P<letters>mwf|m/w/f|tth|t/th|tu/th)", _lettered),
     _rule(rf"(?:on )?{_EVERY} (?P<doms>{_DOM_LIST})(?:{_OF_MONTH})?", _monthly_doms),
     _rule(rf"(?:on )?(?:the )?(?P<doms>{_DOM_LIST})(?:{_OF_EACH})", _monthly_doms),
     _rule(rf"(?:on )?{_EVERY} (?:{_STEP} )?{_DATE}", _yearly),

@@ -14,8 +14,10 @@ from agents.offline.grammar.almanac import (
     shift_months,
 )
 from agents.offline.grammar.names import DAY, UNIT, unit, weekday
+from agents.offline.grammar.numbers import NUMBER, cardinal
 from agents.offline.grammar.phrase import Rule, rule
 from agents.offline.grammar.quantity import QUANTITY, quantity
+from agents.offline.grammar.respell import MARK
 from agents.offline.grammar.when import Frame, When
 
 
@@ -45,7 +47,7 @@ def _now(match: re.Match[str], frame: Frame) -> When | None:
 
 
 def _weekday(match: re.Match[str], frame: Frame) -> When | None:
-    which = match["which"] or ""
+    which = (match["which"] or "").replace("nxt", "next")
     day = weekday(match["d"])
     if which not in ("next", "following"):
         return When(weekday=day, step=2 if which == "this" else 0)
@@ -73,7 +75,7 @@ def _week_after_next(match: re.Match[str], frame: Frame) -> When | None:
 
 def _weekend(match: re.Match[str], frame: Frame) -> When | None:
     to_saturday = 0 if frame.today.weekday() == 6 else 5 - frame.today.weekday()
-    weeks = 1 if (match["which"] or "") in ("next", "the following") else 0
+    weeks = 1 if (match["which"] or "") in ("next", "nxt", "the following") else 0
     return _day(shift_days(frame.today, to_saturday + 7 * weeks), vague=True)
 
 
@@ -166,15 +168,38 @@ def _span(match: re.Match[str], frame: Frame) -> When | None:
     return after(frame, quantity(match["q"]), -1 if match.groupdict().get("minus") else 1)
 
 
+def _span_from(match: re.Match[str], frame: Frame) -> When | None:
+    """ "Three weeks today" and "a week tomorrow"."""
+    found = after(frame, quantity(match["q"]))
+    if found is None or found.day is None:
+        return None
+    return _day(shift_days(found.day, int("tomorrow" in match[0])))
+
+
+def _fortnight(match: re.Match[str], frame: Frame) -> When | None:
+    name = match["d"] or match["d2"]
+    ahead = (weekday(name) - frame.today.weekday() - 1) % 7 + 1
+    return _day(shift_days(frame.today, ahead + 14))
+
+
+def _workdays(match: re.Match[str], frame: Frame) -> When | None:
+    """That many days later, weekends not counted."""
+    count = cardinal(match["n"])
+    weekend = max(0, frame.today.weekday() - 4)
+    start = frame.today.weekday() - weekend
+    ahead = count + 2 * ((start + count) // 5) - weekend
+    return _day(shift_days(frame.today, ahead))
+
+
 def _within(match: re.Match[str], frame: Frame) -> When | None:
     return after(frame, [(1.0, unit(match["u"]))])
 
 
 _TOMORROW = (
     "tomorr?ow|tommorr?ow|tomorr?o|tommorr?o|tomor?row|tmrw|tmrow|tmr|tmw|2mor(?:row|o|ro)|2mrw|"
-    "morrow"
+    rf"morrow|tmr{MARK}+"
 )
-_WHICH = "next|this|the following|following|the coming|coming|current|upcoming|the next"
+_WHICH = "next|nxt|this|the following|following|the coming|coming|current|upcoming|the next"
 _AROUND = "around|about|approximately|approx|roughly|the next|at most|exactly|another|less than"
 _EDGE = "end|last day|first day|beginning|start|begin|middle|mid|early|late|later"
 
@@ -188,28 +213,32 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule(rf"(?:the )?day after (?:{_TOMORROW})|overmorrow", _overmorrow),
     rule(r"(?:right )?now|at (?:present|the moment|this moment)|this (?:instant|minute)", _now),
     rule(
-        r"(?:(?:the )?end of (?:the )?)?(?:(?P<which>this coming|this|next|on coming"
+        r"(?:(?:the )?end of (?:the )?)?(?:(?P<which>this coming|this|next|nxt|on coming"
         r"|the coming|upcoming|following"
         r"|the following) )?"
-        rf"(?P<d>{DAY})(?:'s)?",
+        rf"(?P<d>{DAY})(?:'s)?(?!-\d)",
         _weekday,
     ),
     rule(rf"(?P<d>{DAY}) week|(?:the )?(?P<d2>{DAY}) after next", _weekday_week),
-    rule(rf"a week (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
+    rule(rf"a week (?:from |on |after )?(?:next |this |coming )?(?P<d>{DAY})", _weekday_week),
     rule(rf"(?P<two>two|2) weeks (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
-    rule(rf"(?P<which>{_WHICH}) week(?:'s)?", _week),
+    rule(rf"(?P<which>{_WHICH}) (?:week|wk)(?:'s)?", _week),
+    rule(rf"(?P<q>{QUANTITY}) (?:today|from tomorrow|on tomorrow|tomorrow)", _span_from),
+    rule(rf"(?P<d>{DAY}) fortnight|a fortnight (?:on|from) (?P<d2>{DAY})", _fortnight),
+    rule(rf"(?:in )?(?P<n>{NUMBER}) (?:business|working|work|school) days?(?:'s?)?(?: time| from (?:now|today))?", _workdays),
     rule(r"(?:the )?week after next", _week_after_next),
-    rule(rf"(?:(?P<which>{_WHICH}|the) )?week-?ends?", _weekend),
-    rule(r"(?:the )?(?:next|following|coming|upcoming) (?P<p>month|quarter|year)", _next_period),
+    rule(rf"(?:(?P<which>{_WHICH}|the) )?(?:week-?ends?|wkend)", _weekend),
+    rule(r"(?:the )?(?:next|nxt|following|coming|upcoming) (?P<p>month|quarter|year)", _next_period),
+    rule(
+        r"eod|cob|eob|(?:the )?(?:close|end) of (?:the )?(?:business|play|shift)"
+        r"|(?:the )?(?:close|end) of (?:the )?(?:business |work(?:ing)? ?|school )?day",
+        _end_of_day,
+    ),
     rule(
         rf"(?:the )?(?P<edge>{_EDGE})(?: of|-of| in|-)?(?:[ -]the)?"
         r"(?: ?(?P<which>this|next|coming|following|current))?"
         r" ?-?(?P<p>business day|work ?day|day|work ?week|week|month|quarter|year)",
         _edge,
-    ),
-    rule(
-        r"eod|cob|close of (?:business|play)|(?:the )?end of (?:the )?(?:business |work )?day",
-        _end_of_day,
     ),
     rule(r"eo(?P<p>[wmqy])", _short_edge),
     rule(r"this (?P<p>month|quarter|year)", _this_period),

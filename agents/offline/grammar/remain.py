@@ -1,5 +1,6 @@
 """Phrases that say something and yet stay in the title: "30-minute walk", "tomorrow's meeting"."""
 
+from agents.offline.grammar.guards import is_routine
 from agents.offline.grammar.lexicon.function_words import POINTING
 from agents.offline.grammar.lexicon.goods import EVENTS
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
@@ -15,6 +16,9 @@ def remains(sheet: Sheet, atom: Atom) -> bool:
         return False
     if atom.kind == "duration":
         return atom.weak and low not in STRONG and _names(sheet, after)
+    if atom.kind == "recurrence":
+        one = after - first == 1 and sheet.is_stop(first - 1) and sheet.low(first).endswith("ly")
+        return one and low not in STRONG and is_routine(sheet, atom)
     if atom.kind == "when":
         owned = sheet.folded[atom.start : atom.end].endswith("'s")
         return (owned and _names(sheet, after)) or (

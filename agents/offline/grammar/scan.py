@@ -13,6 +13,7 @@ from agents.offline.grammar.phrase import Atom, AtomKind
 from agents.offline.grammar.priorities import priority_at
 from agents.offline.grammar.recurrence import CYCLE_RULES
 from agents.offline.grammar.relative import RELATIVE_RULES
+from agents.offline.grammar.respell import MARK
 from agents.offline.grammar.starters import (
     COMMON,
     FOLLOWERS,
@@ -82,7 +83,7 @@ def _outdone(best: Atom, folded: str, text: str, following: list[Word], frame: F
 
 
 def _candidates(folded: str, text: str, word: Word, frame: Frame) -> Iterator[Atom]:
-    low, pos = word.low.split("'")[0] or word.low, word.start
+    low, pos = word.low.split("'")[0].rstrip(MARK) or word.low, word.start
     digit = low[0].isdigit()
     if low[0] in _MARKS:
         yield from _some(mark_at(folded, text, pos))
@@ -106,7 +107,7 @@ _FOLLOWING = re.compile(r"\s{0,3}([^\W\d_]+)")
 def _leads_on(folded: str, end: int) -> bool:
     """The next word can go on with a phrase; "the dentist" cannot."""
     following = _FOLLOWING.match(folded, end)
-    return following is None or following[1] in FOLLOWERS
+    return following is None or following[1].rstrip(MARK) in FOLLOWERS
 
 
 def _some(atom: Atom | None) -> Iterator[Atom]:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from agents.offline.grammar.leads import CORRECTION
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.grammar.sheet import Sheet
 
 Piece = tuple[int, int]
+_LONGEST_CORRECTION = 9
 _BULLETS = frozenset("-*•·‣◦▪+>☐☑✓✔□■▢◻")
 _ABBREVIATIONS = listed(
     """
-    mr mrs ms dr prof st vs etc e.g i.e eg ie approx no jr sr inc dept fig vol ext apt ave
+    mr mrs ms dr prof st vs etc e.g i.e eg ie approx no jr sr inc res resv appt appts mtg ref tel wk bday ret dept fig vol ext apt ave
     """
 )
 
@@ -20,6 +22,9 @@ def sentences(sheet: Sheet) -> Iterator[Piece]:
     start = 0
     for i in range(len(sheet.words)):
         if sheet.own(i) is None and _ends(sheet, i):
+            yield start, i + 1
+            start = i + 1
+        elif _bangs_end(sheet, start, i):
             yield start, i + 1
             start = i + 1
         elif i > start and sheet.own(i) is None and _numbered(sheet, i):
@@ -39,6 +44,16 @@ def _ends(sheet: Sheet, i: int) -> bool:
     if not spaced or (low == "." and _abbreviated(sheet, i)):
         return False
     return not (low == "." and _is_number_mark(sheet, i - 1)) and not corrects(sheet, i)
+
+
+def _bangs_end(sheet: Sheet, start: int, i: int) -> bool:
+    """ "fix printer!! call Mark": the marks glued to a word end it before a verb."""
+    atom = sheet.own(i)
+    if atom is None or atom.kind != "priority" or sheet.low(i) != "!" or i - start < 2:
+        return False
+    glued = atom.start > 0 and sheet.folded[atom.start - 1].isalnum()
+    free = sheet.own(sheet.first(atom) - 1) is None
+    return glued and free and sheet.low(i + 1) in EVERY_VERB and sheet.own(i + 1) is None
 
 
 def _is_arrow(sheet: Sheet, i: int) -> bool:
@@ -70,14 +85,37 @@ def corrects(sheet: Sheet, i: int) -> bool:
     return following is not None and following.kind == "when"
 
 
+def takes_back(sheet: Sheet, i: int) -> bool:
+    """Nothing but a correction stands between the phrase at word i and a date before it."""
+    k = i - 1
+    while k > max(0, i - _LONGEST_CORRECTION) and sheet.own(k) is None:
+        k -= 1
+    prior = sheet.own(k)
+    if prior is None or prior.kind != "when" or k == i - 1:
+        return False
+    gap = sheet.folded[prior.end : sheet.words[i].start]
+    return len(gap) < 60 and CORRECTION.fullmatch(gap + " ") is not None
+
+
 def _is_number_mark(sheet: Sheet, k: int) -> bool:
     """Word k is the number of a numbered list."""
     low = sheet.low(k)
+    if _is_letter_mark(sheet, k):
+        return True
     if not low.isdigit() or len(low) > 2 or sheet.low(k + 1) not in (".", ")", ":"):
         return False
     if k + 2 >= len(sheet.words) or sheet.words[k + 1].end == sheet.words[k + 2].start:
         return False
     return k == 0 or sheet.low(k - 1) in ("\n", ";", ",", "|", ".", "-", "*") or _counts(sheet, k)
+
+
+def _is_letter_mark(sheet: Sheet, k: int) -> bool:
+    """ "a) milk b) bread": letters of a list that begins with a)."""
+    low = sheet.low(k)
+    if len(low) != 1 or low not in "abcdefgh" or sheet.low(k + 1) != ")":
+        return False
+    first = 1 if sheet.low(0) == "(" else 0
+    return sheet.low(first) == "a" and sheet.low(first + 1) == ")"
 
 
 def _counts(sheet: Sheet, k: int) -> bool:
@@ -89,7 +127,7 @@ def _numbered(sheet: Sheet, i: int) -> bool:
     low = sheet.low(i)
     if low in _BULLETS and sheet.low(i - 1) not in ("\n",):
         return low in "•·‣◦▪☐☑□■▢◻"
-    return low.isdigit() and _is_number_mark(sheet, i)
+    return (low.isdigit() or low in "abcdefgh") and _is_number_mark(sheet, i)
 
 
 def body(sheet: Sheet, start: int, end: int) -> int:
@@ -97,7 +135,8 @@ def body(sheet: Sheet, start: int, end: int) -> int:
     i = start
     while i < end:
         low = sheet.low(i)
-        if low.isdigit() and _is_number_mark(sheet, i) and sheet.own(i) is None:
+        numbered = low.isdigit() or low in "abcdefgh"
+        if numbered and _is_number_mark(sheet, i) and sheet.own(i) is None:
             i += 2
         elif (
             low in "[](){}"

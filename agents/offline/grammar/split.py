@@ -4,7 +4,7 @@ rather than things."""
 from collections.abc import Iterator
 from itertools import pairwise
 
-from agents.offline.grammar.leads import LIST_HEAD
+from agents.offline.grammar.leads import HESITATIONS, LIST_HEAD, OPENERS
 from agents.offline.grammar.lexicon.function_words import (
     BE,
     DATE_LEADS,
@@ -12,8 +12,8 @@ from agents.offline.grammar.lexicon.function_words import (
     HEDGES,
     MODALS,
     PREPOSITIONS,
-    PRONOUNS,
     RUNS,
+    SUBJECTS,
 )
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
@@ -35,7 +35,9 @@ _LINKS = listed(
     and then also plus & but next afterwards finally lastly oh
     """
 )
+_BETWEEN = HESITATIONS | {"like", "yeah", "maybe", "probably", "perhaps", "just", "basically"}
 _ORDERS = listed("set create add schedule put make mark save note remind please can could")
+_DUE_WORDS = frozenset("deadline due date is it it's its that's the by needed".split())
 _FAR = 24
 _FIRM = frozenset(["then", "also", "plus", "afterwards", "finally", "lastly", "next"])
 
@@ -69,9 +71,14 @@ def _clauses(sheet: Sheet, start: int, end: int) -> Iterator[Piece]:
 def _link_run(sheet: Sheet, i: int, end: int) -> int:
     """Index after the connectives and commas that start at word i; i itself without any."""
     k = i
-    while k < end and sheet.own(k) is None and (sheet.low(k) in _LINKS or sheet.low(k) == ","):
+    while k < end and sheet.own(k) is None and _is_link(sheet, k, begun=k > i):
         k += 1
     return k
+
+
+def _is_link(sheet: Sheet, k: int, *, begun: bool) -> bool:
+    low = sheet.low(k)
+    return low in _LINKS or low == "," or (begun and low in _BETWEEN)
 
 
 def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: frozenset[str]) -> bool:
@@ -83,11 +90,11 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: froz
     if corrects(sheet, i) or is_notice(sheet, run, end):
         return False
     links = {sheet.low(k) for k in range(i, run)}
-    if sheet.low(i - 1) in BE | MODALS | PRONOUNS and "," not in links and sheet.own(i - 1) is None:
-        return is_led(sheet, run) and sheet.low(i - 1) not in PRONOUNS
+    if sheet.low(i - 1) in BE | MODALS | SUBJECTS and "," not in links and sheet.own(i - 1) is None:
+        return is_led(sheet, run) and sheet.low(i - 1) not in SUBJECTS
     if links & dividing:
         return True
-    if not is_complete(sheet, begin, i):
+    if not is_complete(sheet, begin, i, firm=bool(links & (_FIRM | {","}))):
         return False
     if opens_action(sheet, run, end):
         if run == end - 1 and sheet.low(i - 1) in EVERY_VERB and "then" not in links:
@@ -109,9 +116,21 @@ def _cuts_bare(sheet: Sheet, begin: int, i: int, end: int) -> bool:
         return False
     if is_led(sheet, i) and i - begin >= 2 and sheet.low(i - 1) not in ("that", "what", "if", "i"):
         return is_action(sheet, begin, i) and is_complete(sheet, begin, i)
+    if _leads_again(sheet, i):
+        return is_complete(sheet, begin, i)
     if _dated_before(sheet, begin, i) and is_verb(sheet, i, end):
         return is_action(sheet, begin, i) and is_complete(sheet, begin, i)
     return runs_on(sheet, begin, i, end)
+
+
+def _leads_again(sheet: Sheet, i: int) -> bool:
+    """The words that led into the text lead again: "need to call Ann need to buy nails"."""
+    long = sheet.low(i + 1) == "to" and sheet.low(i) in ("need", "have", "got", "want")
+    if not long and sheet.low(i) not in ("gotta", "gonna", "wanna", "should", "must", "better"):
+        return False
+    first = next((k for k in range(min(6, i)) if sheet.low(k) not in OPENERS), 0)
+    size = 2 if long else 1
+    return first < i and sheet.lows[first : first + size] == sheet.lows[i : i + size]
 
 
 def _dated_before(sheet: Sheet, begin: int, i: int) -> bool:
@@ -138,7 +157,12 @@ def _has_date(sheet: Sheet, start: int, end: int) -> bool:
 
 def _timed(sheet: Sheet, run: int, end: int, links: set[str]) -> bool:
     """A thing with a time of its own behind a comma: "call Ann, gym at 6, pay rent"."""
-    if "," not in links or not sheet.is_content(run):
+    if "," not in links:
+        return False
+    atom = sheet.own(run)
+    if atom is not None and _clocked(sheet, run) and _thing(sheet, sheet.after(atom)):
+        return any(_clocked(sheet, k) for k in range(max(0, run - 12), run))
+    if not sheet.is_content(run):
         return False
     k = run
     while k < min(end, run + 4) and sheet.own(k) is None and not sheet.is_stop(k):
@@ -148,8 +172,19 @@ def _timed(sheet: Sheet, run: int, end: int, links: set[str]) -> bool:
     return atom is not None and atom.kind == "when" and not listing
 
 
+def _thing(sheet: Sheet, i: int) -> bool:
+    return sheet.is_content(i) or (sheet.low(i) in EVERY_VERB and sheet.own(i) is None)
+
+
+def _clocked(sheet: Sheet, i: int) -> bool:
+    atom = sheet.own(i)
+    return atom is not None and atom.when is not None and atom.when.clock is not None
+
+
 def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str]) -> bool:
     """ "then" and "also" begin something new unless they only stress a word."""
+    if "oh" in links and end - run > 1:
+        return is_action(sheet, begin, i)
     if not links & _FIRM or end - run < 2:
         return False
     if "then" not in links and sheet.low(run) in DETERMINERS:
@@ -160,10 +195,10 @@ def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str])
 def _after_hedge(sheet: Sheet, run: int) -> int:
     """Index after "ideally before" and the like."""
     k = run
-    if sheet.low(k) in HEDGES:
+    if sheet.low(k) not in HEDGES | _DUE_WORDS:
+        return k
+    while sheet.own(k) is None and sheet.low(k) in HEDGES | _DUE_WORDS | DATE_LEADS:
         k += 1
-        while sheet.own(k) is None and sheet.low(k) in DATE_LEADS:
-            k += 1
     return k
 
 
@@ -191,9 +226,18 @@ def _dividing(sheet: Sheet, begin: int, end: int) -> frozenset[str]:
     edges = [first_word if list_head else begin, *(k + 1 for k in commas), end]
     parts = list(pairwise(edges))
     first, *rest = (opens_action(sheet, a, b) for a, b in parts)
+    lone = first_word + 1 == commas[0] and sheet.low(first_word) in EVERY_VERB
+    if lone and rest and sheet.low(commas[0] + 1) in EVERY_VERB and _joins_verb(sheet, *parts[-1]):
+        return frozenset()
     if first or not all(_is_thing(sheet, a, b) for a, b in parts):
         return frozenset()
     return frozenset({","}) if any(rest) else frozenset({",", "and", "&"})
+
+
+def _joins_verb(sheet: Sheet, a: int, b: int) -> bool:
+    """ "dry and fold the towels": the last of verbs with one object."""
+    joined = next((k + 1 for k in range(a, b) if sheet.low(k) in ("and", "or", "&")), b)
+    return joined < b and opens_action(sheet, joined, b)
 
 
 def _is_thing(sheet: Sheet, a: int, b: int) -> bool:

@@ -16,7 +16,7 @@ _NAMED = (
     "tommorro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow tonight tonite "
     "2nite now right noon noonish midday midnight weekend weekends week month end beginning "
     "start begin later middle mid early late later day close first utc gmt bst cet cest jst "
-    "est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo"
+    "am pm eve wkend est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo lunchtime lunch teatime tea bedtime bed dinner"
 )
 _FEASTS = (
     "new nye groundhog ground valentine valentines valentine's st saint april earth cinco "
@@ -28,14 +28,14 @@ _FEASTS = (
 )
 _LEADS = (
     "in within after at by before b4 around about on from between until till for is due "
-    "during next this the following coming upcoming current approximately last final second "
-    "half quarter a an couple few several another"
+    "during next nxt this the following coming upcoming current approximately last final second "
+    "half quarter a an couple few several another oh o zero"
 )
 _EVERY = (
     "every each evry ev daily nightly hourly weekly monthly quarterly yearly annual annually bi "
     "biweekly fortnightly bimonthly semi semiannually biannually biyearly semimonthly everyday "
     "weekday weekdays weekends once twice thrice on in the during last final a an "
-    "week all alternate alternating"
+    "week all alternate alternating mwf m t tth tu by beginning start end"
 )
 _URGENT = (
     "that that's thats it it's its this which is really very super so urgent urgently asap a as "
@@ -46,7 +46,7 @@ _URGENT = (
 _LENGTHS = (
     "for it takes take taking lasts last lasting need needs should will would might estimate "
     "estimated est duration length probably maybe about around approx a an half couple few several "
-    "another over x the day week month"
+    "another over x the day week month night evening three quarter"
 )
 _NUMBERS = frozenset(word.split()[0] for word in (*CARDINALS, *ORDINALS))
 _JOINED = frozenset(word.replace(" ", "") for word in (*CARDINALS, *ORDINALS))
@@ -83,6 +83,7 @@ _BEHIND = (
     "second seconds sec minute minutes min mins hour hours hr day days week weeks fortnight month "
     "months quarter quarters year years present moment instant breakfast lunch lunchtime dinner "
     "dinnertime bedtime dawn dusk sunrise sunset nightfall least up only just roughly mornings "
-    "afternoons evenings nights work business school single"
+    "afternoons evenings nights work business school single like maybe say nearly almost over under "
+    "good full whole no nxt"
 )
 FOLLOWERS = STARTERS | REPEATERS | QUANTITY_WORDS | frozenset(_BEHIND.split())

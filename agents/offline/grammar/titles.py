@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.leads import HESITATIONS, lead_end, trailer_start
-from agents.offline.grammar.lexicon.function_words import HEDGES, RUNS
+from agents.offline.grammar.lexicon.function_words import DETERMINERS, HEDGES, PREPOSITIONS, RUNS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.sentences import body
@@ -13,12 +13,15 @@ from agents.offline.grammar.sheet import Sheet
 
 _LEADS_IN = listed(
     """
-    on at by b4 over during sometime anytime before due for from until till til this around about
+    on at by b4 over during sometime anytime before for from until till til this around about
     starting beginning start starts within is are ( [ , - : @ ~ begins ends end ending through
-    thru to scheduled of sharply between approximately takes exactly
+    thru to repeat repeats repeating recurring scheduled of sharply between approximately takes exactly
     """
 )
+_DUE_WORDS = frozenset(["deadline", "due", "date", "it's", "it", "that's", "needed", "the", "is"])
+_ALSO_NOUNS = frozenset(["till", "start", "starts", "end", "ends", "ending", "beginning"])
 _EMPTY = frozenset(["the", "a", "an", "of", "on", "at", "by", "for", "in", "and", "all"])
+_STUTTERED = (PREPOSITIONS - {"over"}) | DETERMINERS | {"i", "we", "you", "to", "and", "is"}
 _EDGE = " \t\n.,;:!?-–—•*|/&…·◦▪‣→"
 _DANGLING = listed(
     """
@@ -60,7 +63,7 @@ def _kept(sheet: Sheet, start: int, end: int, fields: Fields, *, leads: bool) ->
         gone |= set(range(start, body(sheet, start, end)))
         gone |= {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
         return _spoken_to_the_end(sheet, [i for i in range(start, end) if i not in gone])
-    gone |= _lead_words(sheet, start, end, gone)
+    gone |= _lead_words(sheet, start, end, gone) | _stutters(sheet, start, end)
     first = next((i for i in range(start, end) if i not in gone), end)
     if (
         first > start
@@ -110,9 +113,16 @@ def _before(sheet: Sheet, start: int, first: int, gone: set[int]) -> set[int]:
 
 
 def _leads_in(sheet: Sheet, i: int) -> bool:
-    if sheet.own(i) is not None:
-        return False
     low = sheet.low(i)
+    if sheet.own(i) is not None or (low in _ALSO_NOUNS and sheet.low(i - 1) in DETERMINERS):
+        return False
+    if low == "at" and sheet.low(i + 1) in ("sometime", "anytime"):
+        return False
+    if low in ("it's", "that's"):
+        near = sheet.own(i + 1) is not None or sheet.low(i + 1) in ("on", "at", "by")
+        return near or _states_due(sheet, i)
+    if low == "over":
+        return sheet.low(i + 1) in ("the", "next", "this", "christmas", "xmas", "easter", "weekend")
     if low == "and":
         return sheet.low(i + 1) in RUNS
     if low in RUNS - _LEADS_IN:
@@ -122,7 +132,20 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
         sheet.low(i + 1),
         sheet.low(i + 2),
     )
+    if low == "due":
+        return True
+    if low in ("deadline", "date", "it's", "it", "that's", "needed", "the"):
+        return _states_due(sheet, i)
     return low in _LEADS_IN or low in HEDGES or no_later
+
+
+def _states_due(sheet: Sheet, i: int) -> bool:
+    """ ", deadline is" and "- due date" belong to the date behind them."""
+    k = i
+    while sheet.own(k) is None and sheet.low(k) in _DUE_WORDS:
+        k -= 1
+    said = {sheet.low(n) for n in range(k + 1, i + 3)}
+    return sheet.low(k) in (",", "-", ".", "(", "and") and bool(said & {"deadline", "due", "needed"})
 
 
 def _possessives(sheet: Sheet, end: int, gone: set[int]) -> set[int]:
@@ -146,6 +169,17 @@ def _lead_words(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:
     tail = trailer_start(sheet.folded, sheet.words[start].start, sheet.words[last].end)
     found |= {i for i in range(start, last + 1) if sheet.words[i].start >= tail}
     return found | {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
+
+
+def _stutters(sheet: Sheet, start: int, end: int) -> set[int]:
+    """The first of a small word said twice: "book the the hotel"."""
+    return {
+        i
+        for i in range(start, end - 1)
+        if sheet.low(i) == sheet.low(i + 1)
+        and sheet.low(i) in _STUTTERED
+        and sheet.own(i) is sheet.own(i + 1)
+    }
 
 
 def _trimmed(sheet: Sheet, kept: list[int]) -> list[int]:

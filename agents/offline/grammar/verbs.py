@@ -13,7 +13,7 @@ from agents.offline.grammar.lexicon.function_words import (
 )
 from agents.offline.grammar.lexicon.goods import EVENTS, GOODS, NOUN_FIRST
 from agents.offline.grammar.lexicon.listed import listed
-from agents.offline.grammar.lexicon.verbish import NAMES, NEED_OBJECT, VERBISH
+from agents.offline.grammar.lexicon.verbish import NAMES, NEED_OBJECT, VERBISH, WITH_PREPOSITION
 from agents.offline.grammar.lexicon.verbs import EITHER, EVERY_VERB, STRONG
 from agents.offline.grammar.sheet import Sheet
 
@@ -26,6 +26,11 @@ _PARTICLES = listed(
 _BEFORE_DATES = listed(
     "at on by from until till starting beginning for to through before no later than"
 )
+_PLACING = frozenset(["in", "with", "for", "from", "like", "at", "on", "to"])
+_ON_THE_WAY = frozenset("go come run stop hurry head pop swing nip hop pull".split())
+_WAYS = frozenset("back out by up over in down round along past around".split())
+_AROUND = frozenset(["around", "through", "along", "across"])
+_GOING = frozenset(["leave", "arrive", "return", "depart", "sleep", "go"])
 _ARTICLES = frozenset(["the", "a", "an", "my", "your", "his", "its", "our", "their"])
 _POSSESSIVE = listed(
     """
@@ -43,9 +48,12 @@ _CAUSATIVE = listed(
     help let make have watch see hear get ask tell
     """
 )
+_SUBORDINATORS = listed(
+    "before after when whenever while until till once if as that who which because unless whether"
+)
 _NO_RUN_ON = listed(
     """
-    have do be use say know let get own feel need want include
+    do use say know let own feel need want include
     """
 )
 
@@ -136,16 +144,22 @@ def _ends_here(sheet: Sheet, i: int) -> bool:
 
 def _takes_object(sheet: Sheet, i: int) -> bool:
     following = sheet.low(i + 1)
-    if following in _POSSESSIVE | _OBJECTS or sheet.words[i + 1].low[0].isdigit():
+    free = sheet.own(i + 1) is None
+    if free and (following in _POSSESSIVE | _OBJECTS or following[0].isdigit()):
         return True
+    if following in ("in", "on") and sheet.is_stop(i + 2):
+        return sheet.low(i) in VERBISH
     if following in _PARTICLES:
-        return _moves(sheet, i) and i + 2 < len(sheet.words) and sheet.own(i + 2) is None
+        away = following in ("up", "down", "off", "away", "out", "back")
+        return _moves(sheet, i) and (away or not (i + 2 >= len(sheet.words) or sheet.own(i + 2)))
     if (sheet.low(i), following) in _WATERED:
         return True
     if sheet.low(i) in NOUN_FIRST and following in EVENTS:
         return False
     if sheet.low(i) in GOODS or sheet.own(i + 1) is not None:
         return False
+    if sheet.low(i) in WITH_PREPOSITION and following in _PLACING:
+        return sheet.own(i + 2) is None
     if sheet.low(i) not in VERBISH:
         return False
     known = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
@@ -155,13 +169,19 @@ def _takes_object(sheet: Sheet, i: int) -> bool:
 def _moves(sheet: Sheet, i: int) -> bool:
     if sheet.low(i) in GOODS:
         return False
-    return sheet.low(i) in VERBISH or sheet.low(i + 1) in (
+    return sheet.low(i) in VERBISH | WITH_PREPOSITION or sheet.low(i + 1) in (
         "up",
         "down",
         "off",
         "away",
         "out",
         "back",
+        "into",
+        "onto",
+        "around",
+        "through",
+        "along",
+        "across",
     )
 
 
@@ -171,8 +191,9 @@ def is_action(sheet: Sheet, start: int, end: int) -> bool:
     return i < end and sheet.low(i) in EVERY_VERB
 
 
-def is_complete(sheet: Sheet, start: int, end: int) -> bool:
-    """What stands left of a connective can stand alone: "go" in "go and buy" cannot."""
+def is_complete(sheet: Sheet, start: int, end: int, *, firm: bool = False) -> bool:
+    """What stands left of a connective can stand alone: "go" in "go and buy" cannot,
+    nor "try to find" in "try to find and fix it" unless a `firm` link such as a comma follows."""
     i = head(sheet, start, end)
     last = _last_spoken(sheet, i, end)
     if last < i:
@@ -182,10 +203,23 @@ def is_complete(sheet: Sheet, start: int, end: int) -> bool:
     if sheet.low(last) in PREPOSITIONS - _PARTICLES - {"in"} or sheet.low(last) in _ARTICLES:
         return False
     if last == i:
-        return sheet.low(last) not in EVERY_VERB
+        alone = sheet.low(start - 1) == "," or (firm and i > start)
+        return alone or sheet.low(last) not in EVERY_VERB
+    if last == i + 1 and not firm and sheet.low(i) in _ON_THE_WAY and sheet.low(last) in _WAYS:
+        return False
+    if not firm and _lone_verbs(sheet, i, last):
+        return False
     if last == i + 1 and sheet.low(i) in NEED_OBJECT and sheet.low(last) in _PARTICLES:
         return False
-    return not (sheet.low(last) in STRONG and sheet.low(last - 1) in {"to"} | MODALS | _CAUSATIVE)
+    return firm or not (sheet.low(last) in STRONG and sheet.low(last - 1) in {"to"} | MODALS | _CAUSATIVE)
+
+
+def _lone_verbs(sheet: Sheet, i: int, last: int) -> bool:
+    """ "Wash, dry" in "wash, dry and fold the towels": verbs that share one object."""
+    run = range(i, last + 1)
+    commas = sum(sheet.low(k) == "," for k in run)
+    verbs = sum(sheet.low(k) in EVERY_VERB and sheet.own(k) is None for k in run)
+    return commas > 0 and verbs == commas + 1 and verbs + commas == len(run)
 
 
 def _last_spoken(sheet: Sheet, i: int, end: int) -> int:
@@ -197,23 +231,59 @@ def _last_spoken(sheet: Sheet, i: int, end: int) -> int:
 
 def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
     """A new action begins at word i although nothing connects it to the clause before."""
-    if end - i < 3 or i - start < 3 or sheet.own(i) is not None:
-        return False
     low, before = sheet.low(i), sheet.low(i - 1)
+    short = 2 if low in STRONG and sheet.is_content(i + 1) else 3
+    if end - i < short or i - start < 2 or sheet.own(i) is not None:
+        return False
     if low not in EVERY_VERB or low in _NO_RUN_ON or not _may_precede(sheet, i - 1, before):
         return False
     if low in NAMES and not is_verb(sheet, i, end):
         return False
-    first = head(sheet, start, end)
-    if i - first < 3 or sheet.low(first) not in EVERY_VERB or sheet.low(first) in _CAUSATIVE:
+    if _subordinate(sheet, start, i):
         return False
-    if low in STRONG:
-        return sheet.words[i + 1].spoken
-    return sheet.low(i + 1) in (_POSSESSIVE | _OBJECTS | {"up", "into", "out", "off", "down"})
+    first = head(sheet, start, end)
+    close = sheet.low(i + 1) in _ARTICLES | {"up", "out", "off", "down"}
+    least = 2 if close and sheet.is_content(i - 1) else 3
+    if i - first < least or sheet.low(first) not in EVERY_VERB or _causes(sheet, first):
+        return False
+    if low in ("have", "be"):
+        thing = sheet.is_content(i - 1) or before in EITHER
+        return thing and (low == "be" or not before.endswith("s"))
+    if _dated_next(sheet, i) and low not in _GOING:
+        return False
+    if low in STRONG and low != "get":
+        return sheet.words[i + 1].spoken and sheet.low(i + 1) not in CONJUNCTIONS
+    if low == "get":
+        return sheet.low(i + 1) in _POSSESSIVE | {"dressed", "ready", "up", "home"}
+    if sheet.low(i + 1) in ("in", "on") and sheet.low(i + 2) in _ARTICLES:
+        return low in WITH_PREPOSITION
+    if sheet.low(i + 1) == "it" and sheet.low(i + 2).endswith("s"):
+        return False
+    return sheet.low(i + 1) in (_POSSESSIVE | _OBJECTS | _AROUND | {"up", "into", "out", "off", "down"})
+
+
+def _dated_next(sheet: Sheet, i: int) -> bool:
+    led = sheet.low(i + 1) in _BEFORE_DATES and sheet.own(i + 2) is not None
+    return led or sheet.own(i + 1) is not None
+
+
+def _causes(sheet: Sheet, i: int) -> bool:
+    """ "Help Jo move", "have the roof fixed"; not "ask for", "have a snack"."""
+    following = sheet.low(i + 1)
+    if sheet.low(i) == "have":
+        return following in (DETERMINERS | PRONOUNS) - {"a", "an", "some"}
+    return sheet.low(i) in _CAUSATIVE and following not in PREPOSITIONS
+
+
+def _subordinate(sheet: Sheet, start: int, i: int) -> bool:
+    """ "before the guests arrive": the verb belongs to a clause that a conjunction opened."""
+    near = range(max(start, i - 4), i - 1)
+    return any(sheet.own(k) is None and sheet.low(k) in _SUBORDINATORS for k in near)
 
 
 def _may_precede(sheet: Sheet, k: int, before: str) -> bool:
     if not sheet.words[k].spoken or before.endswith(("ly", "'s")):
         return False
     closed = PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | BE | MODALS
-    return before not in closed and before not in STRONG and before not in ("not", "never", "how")
+    named = sheet.low(k - 1) in _ARTICLES
+    return (named or before not in STRONG) and before not in closed | {"not", "never", "how"}

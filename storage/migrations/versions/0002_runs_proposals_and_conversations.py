@@ -80,7 +80,6 @@ def upgrade() -> None:
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('user_id', sa.String(length=36), nullable=False),
     sa.Column('table_name', sa.String(), nullable=False),
-    sa.Column('key', storage.database.Json, nullable=False),
     sa.Column('before', storage.database.Json, nullable=True),
     sa.Column('after', storage.database.Json, nullable=True),
     sa.Column('created_at', storage.database.UtcDateTime(), nullable=False),

@@ -7,7 +7,7 @@ PREPOSITIONS = listed(
     starting beginning ending about above across after against along among around as at before
     behind below beneath beside between beyond by despite down during except for from in
     inside into like near of off on onto out outside over past per since through throughout to
-    toward towards under until till unless up upon via with within without w/ re regarding
+    toward towards under until till unless up upon via with within without w w/ re regarding
     because so that if when while where which who
     """
 )
@@ -24,6 +24,7 @@ PRONOUNS = listed(
     someone somebody anyone i'm i'll i've i'd we're we'll it's that's there
     """
 )
+SUBJECTS = listed("i you he she we they i'm i'll i've i'd we're we'll it's that's there who")
 CONJUNCTIONS = listed(
     """
     and or but then also plus nor yet & + though although
@@ -40,7 +41,16 @@ MODALS = listed(
     might shall do does did don't didn't doesn't going gonna let let's please
     """
 )
-FUNCTION_WORDS = PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | BE | MODALS | {"not", "ok"}
+DISCOURSE = listed(
+    """
+    actually sorry wait no nope yes yeah yep okay okey oh well oops anyway anyways basically
+    honestly literally obviously um umm uh uhh uhm er erm hmm hm ah eh just maybe perhaps probably
+    definitely also then next finally lastly thanks thx pls too lol instead again though
+    """
+)
+FUNCTION_WORDS = (
+    PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | BE | MODALS | DISCOURSE | {"not", "ok"}
+)
 TOPICS = listed(
     """
     about regarding re concerning than like called named titled since
@@ -53,7 +63,7 @@ POINTING = listed(
 )
 DATE_LEADS = listed(
     """
-    on by before until till til due for from at starting this next
+    on by before b4 until till til due for from at starting this next nxt
     """
 )
 HEDGES = frozenset(["ideally", "preferably", "hopefully", "maybe", "probably"])

@@ -34,6 +34,12 @@ EVENTS = listed(
     session show standup stand-up surgery sync tournament vacation webinar wedding workshop
     """
 )
+ROUTINES = listed(
+    """
+    report review check checkin check-in backup backups shop clean cleaning newsletter payroll
+    haircut massage catchup catch-up one-to-one digest planning timesheet inspection maintenance service
+    """
+)
 ACTIVITIES = listed(
     """
     gym run running jog jogging yoga meditate meditation exercise workout stretch stretching

@@ -171,8 +171,16 @@ ACTIONS = listed(
     wreak wreck wrestle wriggle wring write xerox yank yawn yearn yell yelp yield zap zip zoom
     """
 )
+ACTIONS |= listed(
+    """
+    baste blanch bleed braise cite deadhead dehumidify descale deseed devein fertilise fertilize
+    haggle lasso muck nip regrout rehang reseal resize sieve strim unfollow varnish declutter
+    """
+)
 EITHER = listed(
     """
+    archive auction bin block brine budget cast contest core cull expense grout hoe ice jar lag mince
+    mulch proof screenshot sear tarmac valet zest
     address air anchor answer appeal arm arrest back badge bail balance bank bar bargain bark
     base bash bat bath battle beat bend bet bike bill bite blink blow bluff blush board bolt
     book bookmark boost boot bore bottle bounce bow bowl box brace braid branch break bridge
@@ -193,7 +201,7 @@ EITHER = listed(
     guess guest guide gulp gut hack halt hammer hand handle harm hatch hate head heat help
     herd highlight hike hinge hint hit hold honor honour hook hose host hug humor hunt idle
     import index influence insult interest intern interview inventory invoice iron ironing
-    issue itch jam jog joke journal judge juice jump kayak knock label lace lack ladle land
+    issue itch jab jam jog joke journal judge juice jump kayak knock label lace lack ladle land
     lash latch lather laugh launch layer lead leak leap lease lecture level license lick lie
     light limit limp line link list litter load lock log look loot lounge love lunge mail map
     march mark market massage master match matter meal measure mentor merit message microwave

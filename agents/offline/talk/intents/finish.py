@@ -1,0 +1,151 @@
+"""Done with a task, with many, with a step."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from agents.offline.talk.asking import Acts, asked, confirming, on_named, quote, titles
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.entity.stems import stem
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome, saying
+from agents.offline.talk.shapes import Act, KnownTask
+from agents.offline.talk.entity.irregular import FORMS
+from agents.offline.talk.text.line import Line, line_of
+
+NOT_THINGS: Final = frozenset(
+    """
+    today|for today|now|for now|work|it all|nothing|the day|my day|for the day|so far|lunch|dinner
+    breakfast|life|this|people|you|everyone|tonight|for tonight|here|talking|that now
+    """.replace("\n", "|").replace("    ", "").strip("|").split("|")
+)
+DONE: Final = r"(?:done|finished|completed?|ticked off|checked off|sorted(?: out)?|handled|off my (?:plate|list)|out of the way|taken care of|all set|in the bag|wrapped up|finito)"
+BE: Final = r"(?:(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all|both|now|all|is both) )*"
+LATE_WORDS: Final = r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an hours ago|in the end))*"
+
+
+def complete(tasks: tuple[KnownTask, ...]) -> Acts:
+    """One call for one task, one for many."""
+    if len(tasks) == 1:
+        return (Act("complete_task", {"task_id": tasks[0].task_id}),)
+    return (Act("complete_tasks", {"task_ids": [task.task_id for task in tasks]}),)
+
+
+def done(found: Found) -> Outcome | None:
+    ref = found.part("ref")
+    if not ref.low or ref.low in NOT_THINGS:
+        return saying("That sounds good. Enjoy the rest of your time.") if ref.low else None
+    return finished(ref, found)
+
+
+def finished(ref: Line, found: Found) -> Outcome:
+    named = refer(ref, found.scene)
+    if named.certainty in ("none", "near"):
+        before = refer(ref, found.scene, "done")
+        if before.certainty == "sure" and before.tasks:
+            return saying(f"{titles(before.tasks)} is done already. Well done.", before.ids)
+    return on_named(named, found.scene, complete)
+
+
+def by_verb(found: Found) -> Outcome | None:
+    """ "Called mum": only where the whole of it, the verb too, is one task's title."""
+    verb = found.said("verb")
+    if not (verb in FORMS or verb.endswith("ed")) or verb in ("need", "feed", "seed", "speed", "blocked"):
+        return None
+    named = refer(found.part("ref"), found.scene)
+    if named.certainty == "sure" and named.tasks and all(stem(verb) in _stems(t) for t in named.tasks):
+        return on_named(named, found.scene, complete)
+    if named.certainty in ("several", "near") and found.said("me"):
+        return asked(named, found.scene, complete)
+    return None
+
+
+def _stems(task: KnownTask) -> set[str]:
+    return {stem(word) for word in task.title.lower().split()}
+
+
+def it_is_done(found: Found) -> Outcome | None:
+    named = refer(_its(found), found.scene)
+    if named.certainty != "sure" and found.scene.memory.spoken == () and not found.scene.spoken:
+        return asked(named, found.scene, complete)
+    return on_named(named, found.scene, complete)
+
+
+def _its(found: Found) -> Line:
+    """A line that says "it" (or "them" after several tasks)."""
+    return line_of("them" if len(found.scene.spoken) > 1 else "it")
+
+
+def im_done(found: Found) -> Outcome | None:
+    """May mean the task or the day: asked, when there is a task it could be."""
+    task = next(iter(found.scene.known(found.scene.spoken)), None)
+    if task is None or task.is_done or len(found.scene.spoken) > 1:
+        return saying("All right. Rest well; I'm here when you want to go on.")
+    return confirming(f"Is {quote(task.title)} done?", complete((task,)), (task.task_id,))
+
+
+def finish_ask(found: Found) -> Outcome | None:
+    """ "Finish the report" may be an order to oneself or a report: asked."""
+    named = refer(found.part("ref"), found.scene)
+    if (task := named.one) is None:
+        return asked(named, found.scene, complete) if named.certainty != "none" else None
+    return confirming(f"Is {quote(task.title)} done?", complete((task,)), named.ids)
+
+
+def step(found: Found) -> Outcome | None:
+    """The next open step of a task; another number than that is asked about."""
+    ref = found.part("ref")
+    named = refer(ref, found.scene) if ref.low else refer(_its(found), found.scene)
+    if (task := named.one) is None:
+        return asked(named, found.scene, lambda tasks: complete_step(tasks[-1:]))
+    number = PLACES.get(found.said("n"))
+    following = next((at for at, one in enumerate(task.steps, 1) if not one.is_completed), None)
+    if number is not None and following is not None and number not in (following, 1):
+        text = f"The next open step of {quote(task.title)} is number {following}. Tick that one off?"
+        return confirming(text, complete_step((task,)), named.ids)
+    return Outcome(acts=complete_step((task,)), about=named.ids)
+
+
+def complete_step(tasks: tuple[KnownTask, ...]) -> Acts:
+    return tuple(Act("complete_step", {"task_id": task.task_id}) for task in tasks)
+
+
+PLACES: Final = {
+    "first": 1, "one": 1, "1": 1, "second": 2, "two": 2, "2": 2, "third": 3, "three": 3, "3": 3,
+    "fourth": 4, "four": 4, "4": 4, "fifth": 5, "five": 5, "5": 5,
+}  # fmt: skip
+
+
+def part_way(found: Found) -> Outcome | None:
+    return saying("Nice progress. Tell me when it is done, and I tick it off.")
+
+
+NTH: Final = rf"(?:(?P<n>{'|'.join(PLACES)})|next|last|current|micro|small|tiny)"
+STEP: Final = (
+    rf"(?:the |that |this |my |a |one )?(?:{NTH} )?(?:micro ?-?step|step|bit|part)(?: (?:number )?\d)?"
+)
+WHOLE_STEP: Final = STEP.replace("|bit|part", "")
+ON: Final = r"(?: (?:on|of|for|in|from) (?P<ref>.+?))?"
+I_HAVE: Final = r"(?:(?:i|we) )?(?:have )?(?:all )?"
+DID: Final = r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got through|nailed|smashed|crushed|cleared|managed)"
+
+FINISH_RULES: Final = rules(
+    (rf"(?:im |its |i am )?(?:almost|nearly|half ?way|halfway|half|not quite|mostly|about)(?: done| finished| through| there)(?: with)?.*", part_way),
+    (rf".+ (?:is|are|s) (?:almost|nearly|half|halfway|mostly|not quite|about) .*(?:done|finished|there|through).*", part_way),
+    (rf"{I_HAVE}{DID}(?: with)? {WHOLE_STEP}{ON}(?: ,? ?(?:next|done|now|whats next))?{LATE_WORDS}", step),
+    (rf"im done with {WHOLE_STEP}{ON}", step),
+    (rf"{WHOLE_STEP}{ON} (?:is |s )?{DONE}{ON.replace('ref', 'ref2')}{LATE_WORDS}", step),
+    (rf"(?:mark|check|tick|cross)(?: off)? {WHOLE_STEP}{ON}(?: off| as done| done)?", step),
+    (rf"(?:done|finished|did it|did that|i did it|i did that|completed|thats done|its done|done it|done that|ticked|check|i finished it|all done|mark (?:it|that|this)(?: as)? (?:done|complete|completed|finished)){LATE_WORDS}", it_is_done),
+    (rf"(?:im|i am)(?: all)? (?:done|finished)(?: for (?:today|now|the day|tonight))?|thats (?:it|all)(?: for today)?|(?:done|finished|all done) for (?:today|now|the day|tonight)|calling it a day", im_done),
+    (rf"(?:im |i am |(?:i |we )?have |i |we )?(?:all )?(?:done|finished|through) (?:with|doing|on) (?P<ref>.+?){LATE_WORDS}", done),
+    (rf"{I_HAVE}{DID} (?P<ref>.+?){LATE_WORDS}", done),
+    (rf"(?:mark|check|tick|cross|set|put|count)(?: off)? (?P<ref>.+?) (?:down )?(?:as |to )?(?:{DONE}|off)(?: (?:the|my) list)?{LATE_WORDS}", done),
+    (rf"(?:check|tick|cross|strike) off (?P<ref>.+?)(?: (?:from|on) (?:the|my) list)?{LATE_WORDS}", done),
+    (rf"(?:complete|tick) (?P<ref>.+?)", done),
+    (rf"(?:its|thats|they are|theyre|its all) (?:all )?{DONE} (?P<ref>.+?)", done),
+    (rf"(?P<ref>.+?) {BE}(?:already |finally |now |all |both )*{DONE}{LATE_WORDS}", done),
+    (rf"(?P<ref>.+?) (?::|,|-|=) (?:done|check|finished|complete|completed){LATE_WORDS}", done),
+    (rf"(?P<me>i |we )?(?:have )?(?:already |finally |just )*(?P<ref>(?P<verb>\w+) .+?){LATE_WORDS}", by_verb),
+    (rf"(?:finish|close|wrap up|knock out) (?P<ref>.+?)", finish_ask),
+)

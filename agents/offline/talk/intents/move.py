@@ -1,0 +1,147 @@
+"""Another day for a task, for many, or none."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from agents.offline.talk.asking import Acts, LEAVE, asked, not_found, on_named, pending
+from agents.offline.talk.entity.named import Named
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome
+from agents.offline.talk.shapes import Act, Facts, KnownTask, Pending, Question
+from agents.offline.talk.text.line import Line
+from agents.offline.talk.when import SHIFT, When, for_task, shifted, split_when, whole_when
+
+
+def move_acts(tasks: tuple[KnownTask, ...], due: str | None) -> Acts:
+    if len(tasks) == 1:
+        return (Act("move_task", {"task_id": tasks[0].task_id, "due_date": due}),)
+    return (Act("move_tasks", {"task_ids": [t.task_id for t in tasks], "due_date": due}),)
+
+
+def moved_to(tasks: tuple[KnownTask, ...], when: When, facts: Facts) -> Acts:
+    settled = for_task(when, tasks[0], facts) if len(tasks) == 1 else when
+    return move_acts(tasks, settled.due(facts.zone))
+
+
+def move(found: Found) -> Outcome | None:
+    """ "Move X to Friday", "push X by two days", "snooze X" (asks until when)."""
+    rest = found.part("rest")
+    return _by_length(rest, found) or _to_day(rest, found) or _without_day(rest, found)
+
+
+def move_dated(found: Found) -> Outcome | None:
+    """The same where only a day makes it a move: "the report to Friday", "do X tomorrow"."""
+    return _to_day(found.part("rest"), found, known_only=True)
+
+
+def _to_day(rest: Line, found: Found, *, known_only: bool = False) -> Outcome | None:
+    cut = split_when(rest, found.scene.facts)
+    if cut is None:
+        return None
+    return move_to(cut[0], cut[1], found, known_only=known_only)
+
+
+def move_to(ref: Line, when: When, found: Found, *, known_only: bool = False) -> Outcome | None:
+    named = refer(ref, found.scene)
+    facts = found.scene.facts
+    if named.certainty == "none" and not named.is_set:
+        return None if known_only else not_found(ref.original, found.scene, when.due(facts.zone))
+    if known_only and named.certainty == "near":
+        return None
+    return on_named(named, found.scene, lambda tasks: moved_to(tasks, when, facts))
+
+
+def _by_length(rest: Line, found: Found) -> Outcome | None:
+    """ "By two days", "a week"."""
+    for cue in (" by ", " for ", " another ", " a ", " one ", " back ", " out "):
+        at = rest.low.find(cue)
+        tail = rest.low[at:].strip()
+        if at < 0 or not SHIFT.fullmatch(tail):
+            continue
+        named = refer(rest.part(0, at + 1), found.scene)
+        if (task := named.one) is None:
+            return asked(named, found.scene, lambda tasks: _later(tasks[-1], tail, found))
+        return Outcome(acts=_later(task, tail, found), about=named.ids)
+    return None
+
+
+def _later(task: KnownTask, tail: str, found: Found) -> Acts:
+    when = shifted(tail, task, found.scene.facts)
+    return moved_to((task,), when, found.scene.facts) if when else ()
+
+
+def _without_day(rest: Line, found: Found) -> Outcome | None:
+    named = refer(rest, found.scene)
+    if named.certainty == "none":
+        return None if len(rest.tokens) > 6 else not_found(rest.original, found.scene)
+    if named.certainty != "sure":
+        return asked(named, found.scene, lambda tasks: move_acts(tasks, tomorrow(found.scene.facts)))
+    return ask_when(named, found.scene.facts)
+
+
+def tomorrow(facts: Facts) -> str:
+    return (facts.local.date() + timedelta(days=1)).isoformat()
+
+
+def ask_when(named: Named, facts: Facts) -> Outcome:
+    """To which day: tomorrow, the coming Monday, or none; any other day may be said."""
+    today = facts.local.date()
+    monday = (today + timedelta(days=7 - today.weekday())).isoformat()
+    options = ("Tomorrow", "Next Monday", LEAVE)
+    choices = (move_acts(named.tasks, tomorrow(facts)), move_acts(named.tasks, monday), ())
+    waits = move_acts(named.tasks, None)
+    asked_for = Pending("when", options, choices, waits, named.ids)
+    return Outcome(
+        question=Question("To which day?", options, asked_for), about=named.ids
+    )
+
+
+def due(found: Found) -> Outcome | None:
+    """Reference and day in groups of their own: "X is due on Friday"."""
+    when = whole_when(found.part("when"), found.scene.facts)
+    return move_to(found.part("ref"), when, found, known_only=True) if when else None
+
+
+def undated(found: Found) -> Outcome | None:
+    named = refer(found.part("ref"), found.scene)
+    return on_named(named, found.scene, lambda tasks: move_acts(tasks, None))
+
+
+def wait(found: Found) -> Outcome | None:
+    named = refer(found.part("ref"), found.scene)
+    return ask_when(named, found.scene.facts) if named.certainty == "sure" and named.tasks else None
+
+
+def earlier_or_later(found: Found) -> Outcome | None:
+    """ "Give me two more days for X"."""
+    named = refer(found.part("ref"), found.scene)
+    text = found.said("span")
+    if (task := named.one) is None:
+        return asked(named, found.scene, lambda tasks: _later(tasks[-1], text, found))
+    return Outcome(acts=_later(task, text, found), about=named.ids)
+
+
+VERB: Final = (
+    r"(?:move|moving|push|pushing|shove|bump|shift|reschedule|rescheduling|postpone|postponing|delay|defer|snooze|schedule|drag"
+    r"|slide|kick|carry|put off|bring|pull|put|switch|change|set)(?: (?:back|over|out|forward|up|off|down))?"
+)
+SPAN: Final = r"(?:another |an extra )?(?:a|an|one|two|three|four|five|six|\d{1,2}|a couple of|a few)(?: more| extra)? (?:day|week|month)s?(?: more| longer)?"
+MOVE_RULES: Final = rules(
+    (r"(?:take|remove|clear|drop|delete|strip) (?:the |any )?(?:due )?(?:date|deadline|due day) (?:off|from|of|on|for) (?P<ref>.+?)", undated),
+    (r"(?:move|push|put|set|make|leave) (?P<ref>.+?) (?:to |for |as )?(?:someday|some day|no date|without (?:a )?date|undated|no deadline|whenever|no due date)", undated),
+    (r"(?P<ref>.+?) (?:has|needs|should have) no (?:due )?(?:date|deadline)(?: anymore| now)?", undated),
+    (rf"(?:gimme|i need|can i have|can i get) (?P<span>{SPAN}) (?:for|on|with) (?P<ref>.+?)", earlier_or_later),
+    (rf"(?:extend|stretch) (?P<ref>.+?) (?:by |for )?(?P<span>{SPAN})", earlier_or_later),
+    (r"(?:change|set|move|make|put)(?: back)? (?:the )?(?:due )?(?:date|deadline|due date|day) (?:of|for|on) (?P<ref>.+?) (?:to|for|as|on) (?P<when>.+?)", due),
+    (r"(?:set|give|make) (?P<ref>.+?) (?:a |the )?(?:due|due date|deadline)(?: date)?(?: of| to| on| by| for)? (?P<when>.+?)", due),
+    (r"(?:due date|deadline|date) (?:for|of|on) (?P<ref>.+?) (?:is|:|to|s)(?: now)? (?P<when>.+?)", due),
+    (r"(?P<ref>.+?) (?:is|are|s|its) (?:(?:now|actually|only|not) )*due (?P<when>.+?)", due),
+    (r"(?P<ref>.+?) (?:can|could|should|must|has to|have to|needs to) (?:wait|be done|happen|move|go|be moved|be pushed)(?: back)? (?P<when>(?:until|till|til|to|on|by|tomorrow|next|later).*?)", due),
+    (r"(?P<ref>.+?) (?:can|could) wait", wait),
+    (rf"{VERB} (?P<rest>.+?)", move),
+    (r"(?:(?:i )?(?:would )?(?:rather |prefer to )?(?:do|doing|make|plan) )(?P<rest>.+?)", move_dated),
+    (r"(?P<rest>.+? (?:to|until|till|til) .+?)", move_dated),
+)

@@ -1,0 +1,48 @@
+"""Deleting: only on explicit words, and always as a proposal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from agents.offline.talk.asking import Acts, LEAVE, asked, on_named, pending, quote
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.intents.move import move_acts
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome
+from agents.offline.talk.shapes import Act, KnownTask, Question
+
+
+def delete_acts(tasks: tuple[KnownTask, ...]) -> Acts:
+    return (Act("delete_tasks", {"task_ids": [task.task_id for task in tasks]}),)
+
+
+def delete(found: Found) -> Outcome | None:
+    named = refer(found.part("ref"), found.scene)
+    if named.certainty == "none":
+        before = refer(found.part("ref"), found.scene, "done")
+        if before.certainty == "sure" and before.tasks:
+            return on_named(before, found.scene, delete_acts)
+    return on_named(named, found.scene, delete_acts)
+
+
+def let_go(found: Found) -> Outcome | None:
+    """ "Drop it", "cancel X", "give up on X" may mean less than deleting: asked."""
+    named = refer(found.part("ref"), found.scene)
+    if (task := named.one) is None:
+        return asked(named, found.scene, delete_acts) if named.certainty != "none" else None
+    options = ("Delete it", "Take its date off", LEAVE)
+    choices = (delete_acts((task,)), move_acts((task,), None), ())
+    text = f"What shall happen to {quote(task.title)}?"
+    return Outcome(
+        question=Question(text, options, pending(options, choices, named.ids)), about=named.ids
+    )
+
+
+FROM: Final = r"(?: (?:from|off) (?:my |the |this )?(?:list|tasks|plate))?"
+REMOVE_RULES: Final = rules(
+    (rf"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting|removing|throw away|throw out|chuck out|wipe|purge|take) (?P<ref>.+?)(?: off (?:my |the )list)", delete),
+    (rf"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting|removing|throw away|throw out|chuck out|wipe|purge) (?P<ref>.+?){FROM}(?: for good| completely| entirely)?", delete),
+    (rf"(?:drop|cancel|abandon|forget|forget about|skip|ditch|kill|give up on|giving up on|let go of|dont need|no longer need|clear|stop|nix) (?P<ref>.+?){FROM}(?: anymore| any more| for today| today)?", let_go),
+    (r"(?P<ref>.+?) (?:is|are|s) (?:no longer|not) (?:needed|necessary|relevant)(?: anymore| any more)?", let_go),
+    (r"(?:i )?(?:dont|no longer) (?:need|have|want) (?:to do )?(?P<ref>.+?)(?: anymore| any more)", let_go),
+)

@@ -1,0 +1,50 @@
+"""A task that is not done after all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from agents.offline.talk.asking import Acts, asked, on_named, titles
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome, saying
+from agents.offline.talk.shapes import Act, KnownTask
+
+
+def reopen_acts(tasks: tuple[KnownTask, ...]) -> Acts:
+    return tuple(Act("reopen_task", {"task_id": task.task_id}) for task in tasks)
+
+
+def reopen(found: Found) -> Outcome | None:
+    """An order to open again."""
+    named = refer(found.part("ref"), found.scene, "done")
+    if named.certainty == "none":
+        still = refer(found.part("ref"), found.scene)
+        if still.certainty == "sure" and still.tasks:
+            return saying(f"{titles(still.tasks)} is still open.", still.ids)
+    return on_named(named, found.scene, reopen_acts)
+
+
+def not_done(found: Found) -> Outcome | None:
+    """ "The dishes aren't done": opens what counts as done, and leaves an open task as it is."""
+    named = refer(found.part("ref"), found.scene, "done")
+    if named.certainty == "sure" and named.tasks and all(t.is_done for t in named.tasks):
+        return on_named(named, found.scene, reopen_acts)
+    still = refer(found.part("ref"), found.scene)
+    if still.certainty == "sure" and still.tasks:
+        return saying(f"{titles(still.tasks)} stays open. There is no hurry.", still.ids)
+    if named.certainty in ("several", "near"):
+        return asked(named, found.scene, reopen_acts)
+    return saying("That's all right. It stays open, and there is no hurry.")
+
+
+YET: Final = r"(?: (?:yet|after all|at all|actually|though|tho|really|still|today|anymore))*"
+REALLY: Final = r"(?:(?:actually|really|quite|yet|even|fully|completely|all the way) )*"
+REOPEN_RULES: Final = rules(
+    (r"(?:reopen|re-open|uncheck|untick|unmark|uncomplete|un-check) (?P<ref>.+?)(?: again)?", reopen),
+    (r"(?:mark|set) (?P<ref>.+?) (?:as |to )?(?:not done|undone|open|not finished|incomplete|unfinished)(?: again)?", reopen),
+    (r"(?:bring|put|open) (?:back )?(?P<ref>.+?) (?:back|again)(?: (?:on|onto) (?:the|my) list)?", reopen),
+    (rf"(?P<ref>.+?) (?:isnt|arent|wasnt|werent|hasnt been|havent been|not|is still not|are still not|still isnt|still arent) {REALLY}(?:done|finished|complete|completed){YET}", not_done),
+    (rf"(?:i |we )?(?:havent|didnt|never|have not|did not|still havent|havent even|hadnt|couldnt|wasnt able to|not) {REALLY}(?:done|do|did|finish|finished|complete|completed|get to|got to|gotten to|manage|managed|start|started|touched|touch|do it|get around to) (?P<ref>.+?){YET}", not_done),
+    (rf"(?:im )?not (?:done|finished)(?: with)? (?P<ref>.+?){YET}", not_done),
+)

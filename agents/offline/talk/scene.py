@@ -1,0 +1,54 @@
+"""What a clause is read against, and what reading one gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from agents.offline.talk.shapes import Act, Facts, KnownTask, Memory, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Facts and memory as they stand at a clause; `spoken` are the tasks it may call "it"."""
+
+    facts: Facts
+    memory: Memory
+    spoken: tuple[str, ...]
+
+    @property
+    def open_tasks(self) -> tuple[KnownTask, ...]:
+        return tuple(task for task in self.facts.tasks if not task.is_done)
+
+    @property
+    def done_tasks(self) -> tuple[KnownTask, ...]:
+        return tuple(task for task in self.facts.tasks if task.is_done)
+
+    @property
+    def focus_task(self) -> KnownTask | None:
+        focus = self.facts.focus or {}
+        return self.facts.task(str(focus["task_id"])) if focus.get("task_id") else None
+
+    def known(self, ids: tuple[str, ...]) -> tuple[KnownTask, ...]:
+        return tuple(task for task_id in ids if (task := self.facts.task(task_id)) is not None)
+
+    def speaking_of(self, ids: tuple[str, ...]) -> Scene:
+        return replace(self, spoken=ids) if ids else self
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a clause comes to; `about` are the tasks it speaks of."""
+
+    acts: tuple[Act, ...] = ()
+    question: Question | None = None
+    say: str = ""
+    not_done: str = ""
+    about: tuple[str, ...] = ()
+
+
+def acting(tool: str, about: tuple[str, ...] = (), **arguments: object) -> Outcome:
+    return Outcome(acts=(Act(tool, arguments),), about=about)
+
+
+def saying(text: str, about: tuple[str, ...] = ()) -> Outcome:
+    return Outcome(say=text, about=about)

@@ -1,0 +1,1 @@
+"""Messages as lines of plain words that know where they stood."""

@@ -1,0 +1,117 @@
+"""A line of a message: plain words for the rules, and where each stood in what was typed."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Final
+
+from agents.offline.talk.text.respellings import MERGED
+from agents.offline.talk.text.slips import mended
+
+ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-"})
+QUOTED: Final = re.compile(r'"([^"\n]{1,200})"|(?<![\w])\'([^\'\n]{2,200})\'(?![\w])')
+PAIRS: Final = "|".join(
+    re.escape(pair).replace(r"\ ", r"[ \t]+")
+    for pair in sorted((key for key in MERGED if " " in key), key=len, reverse=True)
+)
+TOKEN: Final = re.compile(
+    rf"(?:{PAIRS})(?![\w'])|#\d+|w/(?!\w)|&|[^\W_]+(?:['.:/-][^\W_]+)*%?|[,.!?;:\n()-]"
+)
+GAP: Final = re.compile(r"[ \t]+")
+MARKS: Final = frozenset(",.!?;:\n()-")
+QUOTE_MARK: Final = "qq"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`low` is what the rules see; `start` and `end` are offsets into the message."""
+
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_mark(self) -> bool:
+        return self.low in MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A run of tokens. `low` joins their words with single spaces."""
+
+    message: str
+    tokens: tuple[Token, ...]
+    low: str = field(init=False)
+    starts: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        starts, at = [], 0
+        for token in self.tokens:
+            starts.append(at)
+            at += len(token.low) + 1
+        object.__setattr__(self, "low", " ".join(token.low for token in self.tokens))
+        object.__setattr__(self, "starts", tuple(starts))
+
+    def part(self, start: int, end: int) -> Line:
+        """The tokens that lie between two offsets of `low`, marks at the edges left out."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return trimmed(self.message, self.tokens[first:last])
+
+    @property
+    def original(self) -> str:
+        """What was typed, from the first token to the last."""
+        if not self.tokens:
+            return ""
+        return self.message[self.tokens[0].start : self.tokens[-1].end]
+
+    @property
+    def quoted(self) -> str | None:
+        """The text of the only quotation in it, None where there is none or more than that."""
+        marks = [token for token in self.tokens if token.low == QUOTE_MARK]
+        return self.message[marks[0].start : marks[0].end].strip("\"'“”‘’ ") if len(marks) == 1 else None
+
+
+def trimmed(message: str, tokens: tuple[Token, ...]) -> Line:
+    first, last = 0, len(tokens)
+    while first < last and tokens[first].is_mark:
+        first += 1
+    while last > first and tokens[last - 1].is_mark:
+        last -= 1
+    return Line(message, tokens[first:last])
+
+
+def line_of(message: str, own_words: frozenset[str] = frozenset()) -> Line:
+    """A message as a line; `own_words` are words of the user's titles, which are never mended."""
+    plain = lowered(message)
+    tokens: list[Token] = []
+    at = 0
+    for quote in QUOTED.finditer(plain):
+        tokens += words_of(plain, at, quote.start(), own_words)
+        tokens.append(Token(QUOTE_MARK, quote.start(), quote.end()))
+        at = quote.end()
+    tokens += words_of(plain, at, len(plain), own_words)
+    return Line(message, tuple(tokens))
+
+
+def lowered(message: str) -> str:
+    low = message.lower()
+    if len(low) != len(message):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in message)
+    return low.translate(ALIKE)
+
+
+def words_of(plain: str, start: int, end: int, own_words: frozenset[str]) -> list[Token]:
+    return [
+        Token(word_of(found[0], own_words), found.start(), found.end())
+        for found in TOKEN.finditer(plain, start, end)
+    ]
+
+
+def word_of(typed: str, own_words: frozenset[str]) -> str:
+    merged = MERGED.get(GAP.sub(" ", typed))
+    if merged is not None:
+        return merged
+    low = typed if typed in MARKS else typed.replace("'", "")
+    return low if low in own_words else mended(low)

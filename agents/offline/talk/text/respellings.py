@@ -1,0 +1,154 @@
+"""How people shorten words, and the commands whose misspellings are mended."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MERGED: Final[dict[str, str]] = {
+    "i am": "im",
+    "i'm": "im",
+    "i have": "i have",
+    "i've": "i have",
+    "ive": "i have",
+    "i'd": "i would",
+    "i'll": "i will",
+    "we'll": "we will",
+    "we've": "we have",
+    "we're": "we are",
+    "you're": "you are",
+    "what is": "whats",
+    "what's": "whats",
+    "wats": "whats",
+    "what are": "whats",
+    "when is": "whens",
+    "when's": "whens",
+    "where is": "wheres",
+    "where's": "wheres",
+    "how is": "hows",
+    "how's": "hows",
+    "why is": "whys",
+    "why's": "whys",
+    "it is": "its",
+    "it's": "its",
+    "that is": "thats",
+    "that's": "thats",
+    "let us": "lets",
+    "let's": "lets",
+    "let me": "lemme",
+    "give me": "gimme",
+    "do not": "dont",
+    "don't": "dont",
+    "does not": "doesnt",
+    "did not": "didnt",
+    "have not": "havent",
+    "has not": "hasnt",
+    "is not": "isnt",
+    "ain't": "isnt",
+    "aint": "isnt",
+    "are not": "arent",
+    "was not": "wasnt",
+    "were not": "werent",
+    "can not": "cant",
+    "cannot": "cant",
+    "could not": "couldnt",
+    "will not": "wont",
+    "should not": "shouldnt",
+    "would not": "wouldnt",
+    "got to": "have to",
+    "gotta": "have to",
+    "gonna": "going to",
+    "wanna": "want to",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "y": "why",
+    "pls": "please",
+    "plz": "please",
+    "plss": "please",
+    "thx": "thanks",
+    "ty": "thanks",
+    "tysm": "thanks",
+    "cuz": "because",
+    "coz": "because",
+    "cos": "because",
+    "wat": "what",
+    "wut": "what",
+    "wht": "what",
+    "shud": "should",
+    "shld": "should",
+    "cud": "could",
+    "dun": "done",
+    "dunno": "dont know",
+    "idk": "i dont know",
+    "rn": "right now",
+    "n": "and",
+    "&": "and",
+    "w/": "with",
+    "w": "with",
+    "abt": "about",
+    "b4": "before",
+    "nvm": "never mind",
+    "nevermind": "never mind",
+    "ok": "okay",
+    "okey": "okay",
+    "k": "okay",
+    "kk": "okay",
+    "yea": "yes",
+    "yeah": "yes",
+    "yep": "yes",
+    "yup": "yes",
+    "ya": "yes",
+    "nope": "no",
+    "nah": "no",
+    "prio": "priority",
+    "todos": "tasks",
+    "to-dos": "tasks",
+    "todo": "task",
+    "to-do": "task",
+    "todays": "todays",
+    "tdy": "today",
+    "2day": "today",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "2moro": "tomorrow",
+    "tonite": "tonight",
+    "min": "minutes",
+    "mins": "minutes",
+    "minute": "minutes",
+    "hr": "hours",
+    "hrs": "hours",
+    "hour": "hours",
+    "xps": "xp",
+    "exp": "xp",
+}
+"""A word or two as typed, and the words that the rules look for."""
+
+COMMANDS: Final = frozenset(
+    """
+    finished finish complete completed delete remove reschedule postpone snooze remind reminder
+    tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday priority urgent
+    estimate split break smaller start focus session pause resume rename project energy progress
+    streak level undo everything list show move push task tasks with done what next weekend week
+    blocked waiting accept reject proposal proposals ritual overwhelmed exhausted tired forecast
+    afternoon evening morning minutes hours high medium suggest unblock reopen should
+    prioritize zone zones already inbox
+    """.split()
+)
+REAL: Final = frozenset(
+    """
+    weak weeks wake lest last lost lust note dine dune don tone tired tried tied stat state star
+    spit spilt spoilt brake bread mote mover more love mope pus pushy plush wish pitch height nigh
+    mediums sows snow slow how shop shot those knees nest text net nets near dome donut level bevel
+    lever revel tack taks tasked ask asks mask masks zone ozone tone wait than then that hat chat
+    whit wit width wide both bath path moth math wither without witch what whats when where
+    today's toady modern mend mind man moan moon money honey soda son sand fried fridge satire
+    complied completes deletes removed removes moved moves pushed starts started star start stare
+    stark smart pauses paused resumed resumes renames energies levels list lists lit lust lists
+    fist mist listed shows showed shown snow finishes rejects accepts blocks block unblocked level
+    hugh nigh sigh thigh hours house horse our ours your yours minute minutes waking wailing wafting
+    evenings mornings project projects rituals ritual todo rested exhaust overwhelm starts parks
+    lent next text sext tasks tusk tusks task desk disk dusk mask
+    """.split()
+)
+"""Words that look like a slip of a command and are none."""

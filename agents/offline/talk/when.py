@@ -1,0 +1,154 @@
+"""Days and times in what people say, read by the capture grammar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from agents.offline.grammar import read
+from agents.offline.grammar.quantity import QUANTITY, minutes
+from agents.offline.talk.shapes import Facts, KnownTask
+from agents.offline.talk.text.line import Line
+
+DAY_WORD: Final = re.compile(
+    r"\b(?:to|tod|tmr|tom)?(?:day|night|morrow|mor\w*)s?\b|\btom+or+ow\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day?s?\b|week|month|year|noon|midnight|morning|evening"
+    r"|afternoon|night|\bnow\b|later|hour|minute|\beod\b|\beow\b|\beom\b|christmas|easter|lunch"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d"
+    r"|\b(?:first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+CLOCK_ONLY: Final = re.compile(
+    r"(?:at |around |by |about |for )?(?:noon|midnight|midday"
+    r"|\d{1,2}(?::\d\d)?(?: ?[ap]m| oclock)?|(?:half|quarter) (?:past|to) \w+"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m| oclock)?)"
+)
+LEADS: Final = re.compile(r"(?:(?:to|onto|til|till|until|for|on|due|by|instead|like|now|maybe) )+")
+TAILS: Final = re.compile(r"(?: (?:instead|please|now|though|then|or something|or so|or whatever))+$")
+STARTERS: Final = frozenset(
+    """
+    to onto til till until for on at by in from due next this the today tomorrow tonight later end
+    mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun
+    sunday noon midnight first early late jan feb mar apr may june july aug sep oct nov dec january
+    february march april august september october november december a weekend every christmas
+    day
+    """.split()
+)
+SHIFT: Final = re.compile(
+    r"(?:by |for |another )*(?P<n>an?|one|two|three|four|five|six|seven|\d{1,2}|couple of|a couple of"
+    r"|a few|few)?(?: more| extra| full)? ?(?P<unit>day|week|fortnight|month)s?"
+    r"(?: later| more| forward| further| out| back)?"
+)
+COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+COUNTS_MORE: Final = {"seven": 7, "couple of": 2, "a couple of": 2, "a few": 3, "few": 3, "": 1}
+UNITS: Final = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+LENGTH: Final = re.compile(
+    rf"(?:for |about |around |at |roughly |approximately |like |only |maybe |just |another |~)*(?P<q>{QUANTITY})"
+)
+LONGEST_TAIL: Final = 9
+MOST_TRIES: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A local day, with a clock where one was said."""
+
+    day: date
+    clock: time | None = None
+    clock_only: bool = False
+
+    def due(self, zone: ZoneInfo) -> str:
+        """An ISO day, or a moment with its offset."""
+        if self.clock is None:
+            return self.day.isoformat()
+        return datetime.combine(self.day, self.clock, zone).isoformat()
+
+
+@lru_cache(maxsize=512)
+def moment_of(text: str, now: datetime, zone: ZoneInfo) -> When | None:
+    """A text that is a day or a time and nothing else."""
+    plain = LEADS.sub("", TAILS.sub("", text.strip(" ,.!?;:").lower()) + " ", count=1).strip()
+    if not plain or len(plain) > 60 or not DAY_WORD.search(plain):
+        return None
+    clock_only = CLOCK_ONLY.fullmatch(plain) is not None
+    said = f"at {plain}" if clock_only and plain[0].isdigit() else plain
+    items = read(f"Zzz {said}", now, zone).items
+    if len(items) != 1 or items[0].title.lower() != "zzz" or items[0].recurrence:
+        return None
+    due = items[0].due_at
+    if due is None or items[0].estimated_minutes is not None:
+        return None
+    local = due.astimezone(zone)
+    return When(local.date(), local.time() if items[0].due_has_time else None, clock_only)
+
+
+def whole_when(line: Line, facts: Facts) -> When | None:
+    """The day or time that a line is, None where it says anything else."""
+    return moment_of(line.low, facts.now, facts.zone)
+
+
+def split_when(line: Line, facts: Facts) -> tuple[Line, When] | None:
+    """A line that ends with a day or a time: what stands before it, and that."""
+    count = len(line.tokens)
+    tries = 0
+    for at in range(max(1, count - LONGEST_TAIL), count):
+        low = line.tokens[at].low
+        if low not in STARTERS and not low[0].isdigit():
+            continue
+        tail = line.part(line.starts[at], len(line.low))
+        if not DAY_WORD.search(tail.low):
+            continue
+        tries += 1
+        if tries > MOST_TRIES:
+            return None
+        if (found := whole_when(tail, facts)) is not None:
+            return line.part(0, line.starts[at]), found
+    return None
+
+
+def shifted(text: str, task: KnownTask, facts: Facts) -> When | None:
+    """ "By two days": that long after the task's day, or after today once that is past."""
+    found = SHIFT.fullmatch(text.strip())
+    if found is None:
+        return None
+    said = found["n"] or ""
+    count = int(said) if said.isdigit() else (COUNTS | COUNTS_MORE)[said]
+    today = facts.local.date()
+    start = max(today, local_day(task, facts) or today)
+    return When(start + timedelta(days=count * UNITS[found["unit"]]))
+
+
+def local_day(task: KnownTask, facts: Facts) -> date | None:
+    return task.due_at.astimezone(facts.zone).date() if task.due_at else None
+
+
+def local_clock(task: KnownTask, facts: Facts) -> time | None:
+    """The clock of a task that is due at a time."""
+    if task.due_at is None or not task.due_has_time:
+        return None
+    return task.due_at.astimezone(facts.zone).time()
+
+
+def for_task(when: When, task: KnownTask, facts: Facts) -> When:
+    """A new day keeps the task's clock; a new clock alone keeps its day while that is to come."""
+    if when.clock is None:
+        return When(when.day, local_clock(task, facts))
+    day = local_day(task, facts)
+    if when.clock_only and day is not None and day >= facts.local.date():
+        return When(day, when.clock)
+    return when
+
+
+def length_of(text: str) -> int | None:
+    """Whole minutes of a text that is a length of time: "about two hours", "45 min"."""
+    plain = text.strip(" ,.!?~").replace("hours and a half", "hour and a half")
+    if plain in ("half hours", "half an hours", "half a hours"):
+        return 30
+    plain = plain.replace("an hours", "an hour")
+    found = LENGTH.fullmatch(plain)
+    amount = minutes(found["q"]) if found else 0
+    return round(amount) if 1 <= amount <= 6000 else None

@@ -1,0 +1,151 @@
+"""Statements that come again, prepared: SQLAlchemy writes the SQL once, sqlite3 runs it.
+
+Between a statement and SQLite stand some hundred microseconds of SQLAlchemy's execution, ten times
+what SQLite spends on a row. A statement that is seen a second time is built once and used for ever
+(`storage/statements.py`), so its SQL and what turns values into columns and back can be kept with
+it. Whatever can not be kept goes SQLAlchemy's own way.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from pydantic_core import from_json
+from sqlalchemy import JSON, BindParameter, ColumnDefault, Dialect, Executable
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.types import TypeEngine
+
+from storage.rows import Process, Reader, Rows
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Given:
+    """A place in the SQL: the value of a name, or one that is part of the statement."""
+
+    name: str | None
+    process: Process | None
+    constant: Any = None
+
+    def take(self, values: Values) -> Any:
+        if self.name is None:
+            return self.constant
+        value = values[self.name]
+        return value if self.process is None else self.process(value)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The SQL of a statement with the places for its values, and how its rows are read."""
+
+    sql: str
+    places: list[Given]
+    returns: bool
+    reader: Reader | None
+    dialect: Dialect
+
+    def run(self, raw: sqlite3.Connection, values: Values) -> Rows:
+        """`KeyError`, `ValueError` or `TypeError` where the values do not fit."""
+        taken = [place.take(values) for place in self.places]
+        try:
+            cursor = raw.execute(self.sql, taken)
+            rows = cursor.fetchall() if cursor.description else []
+        except sqlite3.Error as error:
+            raise self._named(error, taken) from error
+        if not cursor.description:
+            return Rows([], cursor.rowcount)
+        reader = self.reader or Reader([column[0] for column in cursor.description])
+        return Rows(reader.read(rows), cursor.rowcount)
+
+    def run_many(self, raw: sqlite3.Connection, many: Sequence[Values]) -> Rows:
+        taken = [[place.take(values) for place in self.places] for values in many]
+        try:
+            return Rows([], raw.executemany(self.sql, taken).rowcount)
+        except sqlite3.Error as error:
+            raise self._named(error, taken) from error
+
+    def _named(self, error: sqlite3.Error, taken: Any) -> Exception:
+        named = DBAPIError.instance(self.sql, taken, error, sqlite3.Error, dialect=self.dialect)
+        assert isinstance(named, Exception)  # noqa: S101 (it came from sqlite3)
+        return named
+
+
+EXPANDING = re.compile(r"\(__\[POSTCOMPILE_\w+\]\)")
+Names = tuple[str, ...]
+_seen: WeakKeyDictionary[Executable, dict[Names, Prepared | None]] = WeakKeyDictionary()
+
+
+def prepared(statement: Executable, values: Values, dialect: Dialect) -> Prepared | None:
+    """What is kept of a statement; None for one that is new, or can not be kept."""
+    known = _seen.get(statement)
+    if known is None:
+        _seen[statement] = {}
+        return None
+    names = tuple(values)
+    if names not in known:
+        known[names] = prepare(statement, names, dialect)
+    return known[names]
+
+
+def prepare(statement: Executable, names: Names, dialect: Dialect) -> Prepared | None:
+    assert isinstance(statement, ClauseElement)  # noqa: S101 (all that is executed is one)
+    compiled = statement.compile(dialect=dialect, column_keys=list(names))
+    if not isinstance(compiled, SQLCompiler) or compiled.positiontup is None:
+        return None
+    defaults = {column.key: column.default for column in compiled.insert_prefetch}
+    places = [
+        place(compiled.binds[name], name, names, defaults, dialect) for name in compiled.positiontup
+    ]
+    if not all(places):
+        return None
+    found = [one for one in places if one is not None]
+    columns = compiled._result_columns
+    readers = [reading(column.type, dialect) for column in columns]
+    reader = Reader([column.keyname for column in columns], readers) if columns else None
+    return Prepared(
+        EXPANDING.sub("(SELECT value FROM json_each(?))", compiled.string), found, bool(compiled.effective_returning), reader, dialect
+    )
+
+
+def as_array(process: Process | None, values: Sequence[Any]) -> str:
+    """The values of an IN as one text: the SQL stays the same however many there are."""
+    return json.dumps([value if process is None else process(value) for value in values])
+
+
+def reading(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
+    impl = kind.dialect_impl(dialect)
+    return read_json if isinstance(impl, JSON) else impl.result_processor(dialect, None)
+
+
+def read_json(text: str | None) -> Any:
+    return None if text is None else from_json(text)
+
+
+def place(
+    bound: BindParameter[Any], name: str, names: Names, defaults: Mapping[str, Any], dialect: Dialect
+) -> Given | None:
+    """None for what is only known when the statement runs."""
+    process = bound.type.dialect_impl(dialect).bind_processor(dialect)
+    default = defaults.get(name)
+    if bound.literal_execute or (bound.expanding and bound.key not in names):
+        return None
+    if bound.expanding:
+        return Given(bound.key, partial(as_array, process))
+    if bound.key in names:
+        return Given(bound.key, process)
+    if bound.required and default is None:
+        return None
+    if name in defaults and not (isinstance(default, ColumnDefault) and default.is_scalar):
+        return None
+    constant = default.arg if default is not None else bound.effective_value
+    return Given(None, None, constant if process is None else process(constant))

@@ -1,0 +1,1 @@
+"""What the secretary does when spoken to: small typed tools over the others."""

@@ -1,0 +1,181 @@
+"""Looking at tasks: what now, lists, finding one, why it stands where it stands."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Annotated
+
+from pydantic import Field
+from sqlalchemy import ColumnElement, func, or_
+
+from storage.tables import CaptureRow, TaskRow
+from tools.capture import waiting_items
+from tools.compass import list_zones as all_zones
+from tools.context import Context, mine
+from tools.desk.shapes import (
+    DeskFactor,
+    DeskTask,
+    DeskZone,
+    DeskZones,
+    Explained,
+    Level,
+    Minutes,
+    SuggestedNow,
+    TaskList,
+    Waiting,
+    WaitingCapture,
+    Waits,
+    WhatNow,
+    When,
+)
+from tools.desk.task import desk_fields, desk_task
+from tools.proposals import ProposalQuery, list_proposals
+from tools.rules.days import calendar_day, calendar_day_start
+from tools.rules.urgency import urgency
+from tools.secretary import (
+    OPEN,
+    Scored,
+    due_today,
+    focus_recommendation,
+    fresh_energy,
+    in_doing_order,
+    is_ready,
+    past_due,
+)
+from tools.shapes import Id, Label, Priority, Status
+from tools.tasks import SearchQuery, search_tasks
+from tools.tasks.blockers import load_dependencies
+from tools.tasks.read import LIVE, load_task, urgency_facts
+
+Few = Annotated[int, Field(ge=1, le=20)]
+ASKING = mine(CaptureRow).where(CaptureRow.status == "asking").order_by(CaptureRow.id.desc())
+ORDER = (TaskRow.due_at.is_(None), TaskRow.due_at, TaskRow.id.desc())
+
+
+async def what_now(
+    context: Context,
+    minutes: Minutes | None = None,
+    energy_level: Level | None = None,
+    most: Few = 3,
+) -> WhatNow:
+    """What to do now: the best open tasks for the time and energy at hand, with the reason."""
+    rows, known = await context.rows(OPEN), await load_dependencies(context)
+    energy = energy_level or await fresh_energy(context)
+    ordered = in_doing_order(context, rows, known, energy, minutes)
+    ready = [entry for entry in ordered if is_ready(entry.row, known)]
+    return WhatNow(
+        tasks=[await suggested(context, entry) for entry in ready[:most]],
+        energy_level=energy,
+        overdue_count=sum(past_due(context, row) for row in rows),
+        due_today_count=sum(due_today(context, row) for row in rows),
+        recommendation=focus_recommendation(ordered, known, energy, is_back=False),
+    )
+
+
+async def suggested(context: Context, entry: Scored) -> SuggestedNow:
+    short = await desk_task(context, entry.row.id)
+    return SuggestedNow(
+        **short.model_dump(round_trip=True),
+        reason=entry.urgency.reason,
+        urgency_score=entry.urgency.score,
+    )
+
+
+async def list_tasks(
+    context: Context,
+    when: When = "all",
+    status: Status | None = None,
+    priority: Priority | None = None,
+    project_id: Label | None = None,
+    zone_id: Label | None = None,
+    limit: Few = 10,
+) -> TaskList:
+    """Open tasks by day, project or zone, the soonest first; with status done the finished ones."""
+    wanted = {"priority": priority, "project_id": project_id, "zone_id": zone_id}
+    clauses = [getattr(TaskRow, name) == value for name, value in wanted.items() if value]
+    clauses.append(TaskRow.status == status if status else TaskRow.status != "done")
+    column = TaskRow.completed_at if status == "done" else TaskRow.due_at
+    clauses += in_time(context, when, column)
+    found = LIVE.where(*clauses)
+    total = int(await context.scalar(found.with_only_columns(func.count())))
+    rows = await context.rows(found.order_by(*ORDER).limit(limit))
+    return TaskList(tasks=[DeskTask(**desk_fields(row)) for row in rows], total=total)
+
+
+def in_time(
+    context: Context, when: When, column: ColumnElement[datetime | None] | object
+) -> list[ColumnElement[bool]]:
+    """The conditions of a span of calendar days in the user's zone."""
+    moment: ColumnElement[datetime | None] = column  # type: ignore[assignment]
+    today = calendar_day(context.now, context.zone)
+    spans = {
+        "today": (today, today + timedelta(days=1)),
+        "tomorrow": (today + timedelta(days=1), today + timedelta(days=2)),
+        "this_week": (today, today + timedelta(days=7 - today.weekday())),
+    }
+    if when in spans:
+        first, last = (calendar_day_start(day, context.zone) for day in spans[when])
+        return [moment >= first, moment < last]
+    if when == "overdue":
+        start = calendar_day_start(today, context.zone)
+        timed = (TaskRow.due_has_time.is_(True)) & (moment < context.now)
+        return [or_(moment < start, timed)]
+    return [moment.is_(None)] if when == "undated" else []
+
+
+async def find_tasks(
+    context: Context, words: Annotated[str, Field(max_length=500)], limit: Few = 5
+) -> TaskList:
+    """Tasks in which these words stand, the best first."""
+    found = await search_tasks(context, SearchQuery(q=words, limit=limit))
+    tasks = [await desk_task(context, result.task_id) for result in found.results]
+    return TaskList(tasks=tasks, total=found.total)
+
+
+async def explain_task(context: Context, task_id: Id) -> Explained:
+    """Why a task stands where it stands: its score and what the score rests on."""
+    row, known = await load_task(context, task_id), await load_dependencies(context)
+    found = urgency(urgency_facts(row, known), context.now, context.zone)
+    return Explained(
+        task=await desk_task(context, task_id),
+        urgency_score=found.score,
+        reason=found.reason,
+        factors=[
+            DeskFactor(name=factor.name, points=factor.points, fact=factor.fact)
+            for factor in found.factors
+        ],
+    )
+
+
+async def list_waiting(context: Context) -> Waiting:
+    """What waits for the user's word: questions about captures, and proposals."""
+    captures = []
+    for row in await context.rows(ASKING.limit(10)):
+        titles = [item.title for item in await waiting_items(context, row.id)]
+        captures.append(
+            WaitingCapture(
+                capture_id=row.id,
+                question=row.question,
+                suggested_values=row.suggested_values,
+                titles=titles,
+            )
+        )
+    page = await list_proposals(context, ProposalQuery(status="open", limit=10))
+    waits = [Waits(proposal_id=one.proposal_id, summary=one.summary) for one in page.proposals]
+    return Waiting(captures=captures, proposals=waits)
+
+
+async def list_zones(context: Context) -> DeskZones:
+    """The zones of the user's life, and how much is done in each."""
+    zones = (await all_zones(context)).zones
+    return DeskZones(
+        zones=[
+            DeskZone(
+                zone_id=zone.zone_id,
+                name=zone.name,
+                task_count=zone.task_count,
+                completed_count=zone.completed_count,
+            )
+            for zone in zones
+        ]
+    )
