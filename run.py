@@ -27,6 +27,7 @@ else:
 COMMANDS = {
     "demo": "from a brain dump to a finished task, on a store of its own (no command means this)",
     "serve": "start the API (--host, --port, --workers)",
+    "chat": "talk to the secretary in the terminal (--url for a server, else the local store)",
     "worker": "work on jobs from Redis, beside any number of API processes",
     "test": "run the tests (--all with the slow ones; more arguments go to pytest)",
     "check": "lint, format, types, layers, and whether the migrations match the models",

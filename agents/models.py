@@ -26,6 +26,7 @@ from agents.offline.model import NAME, AnsweringBrain, Brain, BuiltInModel
 from agents.toolset import HasWorkspace
 from storage.settings import Settings, SettingsError
 from tools.context import Workspace
+from tools.counted import LIMITS_HIT, MODEL_CALLS, MODEL_FALLBACKS, MODEL_TOKENS
 from tools.usage import add_usage, tokens_left
 
 log = logging.getLogger("agents.models")
@@ -78,11 +79,11 @@ async def run_agent(
                 prompt, deps=deps, model=model, timeout=left, usage_limits=LIMITS, usage=usage
             )
         except GIVES_WAY as error:
-            log.warning("model %s gave way: %s", name, type(error).__name__)
+            give_way(name, error)
         else:
             return Answer(result.output, name)
         finally:
-            await count_usage(deps.workspace, usage)
+            await count_usage(deps.workspace, name, usage)
     if isinstance(brain, AnsweringBrain):
         return Answer(await one_step(agent, prompt, brain), NAME)
     result = await agent.run(prompt, deps=deps, model=BuiltInModel(brain), usage_limits=LIMITS)
@@ -94,11 +95,20 @@ async def affordable(workspace: Workspace) -> list[str]:
     names = ladder(workspace.settings)
     if names and await tokens_left(workspace) == 0:
         log.info("the day's tokens are spent; the built-in brain answers")
+        LIMITS_HIT.add("tokens")
         return []
     return names
 
 
-async def count_usage(workspace: Workspace, usage: RunUsage) -> None:
+def give_way(name: str, error: Exception) -> None:
+    """Say that the ladder goes on below this model."""
+    log.warning("model %s gave way: %s", name, type(error).__name__)
+    MODEL_FALLBACKS.add(name, type(error).__name__)
+
+
+async def count_usage(workspace: Workspace, name: str, usage: RunUsage) -> None:
+    MODEL_CALLS.add(name, amount=max(1, usage.requests))
+    MODEL_TOKENS.add(name, amount=usage.total_tokens)
     if usage.total_tokens or usage.requests:
         async with workspace.begin() as context:
             await add_usage(context, usage.total_tokens, usage.requests)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, ModelRetry, RunContext
 
 from agents.models import run_agent
-from agents.offline.model import AnsweringBrain
-from agents.offline.steps import Split, split_task
+from agents.offline.model import NAME, AnsweringBrain
+from agents.offline.steps import Split, smaller, split_task
 from agents.words import DATA_NOTE, as_data
-from tools.context import Workspace
+from storage.tables import StepRow
+from tools.context import Context, Workspace
+from tools.own_steps import OwnSteps
 from tools.rules.steps import StepDraft, StepLimits, step_problems
+from tools.steps import SplitTask, as_micro_steps, replace_steps, steps_beside
+
+Ending = Callable[[Context, SplitTask], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,14 @@ class SplitDeps:
     estimated_minutes: int | None
     tags: list[str]
     limits: StepLimits
+    own: OwnSteps | None = None
+
+    @property
+    def own_way(self) -> OwnSteps | None:
+        """The user's own steps, where they keep the rules for this task too."""
+        if self.own is None or step_problems(self.own.steps, self.limits, self.title):
+            return None
+        return self.own
 
     def built_in(self) -> Split:
         return split_task(
@@ -61,6 +75,7 @@ class SplitPlan:
     cue: str
     friction: list[str]
     generated_by: str
+    reused_from: str | None = None
 
 
 splitter_agent = Agent(
@@ -70,8 +85,8 @@ splitter_agent = Agent(
     output_type=StepsDraft,
     instructions=(
         "Split the task into concrete steps that a tired person can begin. Each starts with a "
-        "verb, has at most 12 words and one emoji. Name real things, not generic advice. "
-        + DATA_NOTE
+        "verb, has at most 12 words and one emoji. Name real things, not generic advice. Where "
+        "the user has steps of last time, stay close to them. " + DATA_NOTE
     ),
     retries={"tools": 1, "output": 1},
     end_strategy="early",
@@ -94,13 +109,14 @@ async def keeps_the_rules(run: RunContext[SplitDeps], draft: StepsDraft) -> Step
 
 async def plan_split(deps: SplitDeps) -> SplitPlan:
     """Steps by the ladder of models; after one repair at most, the library's."""
-    built_in = deps.built_in()
+    built_in, own = deps.built_in(), deps.own_way
+    first = as_draft(own.steps if own is not None else built_in.steps)
     settings = deps.workspace.settings
     answer = await run_agent(
         splitter_agent,
         prompt(deps),
         deps,
-        AnsweringBrain(lambda: as_draft(built_in)),
+        AnsweringBrain(lambda: first),
         settings,
         settings.split_seconds,
     )
@@ -112,10 +128,11 @@ async def plan_split(deps: SplitDeps) -> SplitPlan:
         cue=built_in.cue,
         friction=list(built_in.friction),
         generated_by=answer.generated_by,
+        reused_from=own.task_id if own is not None and answer.output == first else None,
     )
 
 
-def as_draft(split: Split) -> StepsDraft:
+def as_draft(steps: Iterable[StepDraft]) -> StepsDraft:
     return StepsDraft(
         steps=[
             DraftStep(
@@ -123,16 +140,58 @@ def as_draft(split: Split) -> StepsDraft:
                 estimated_minutes=step.estimated_minutes,
                 emoji=step.emoji,
             )
-            for step in split.steps
+            for step in steps
         ]
     )
 
 
 def prompt(deps: SplitDeps) -> str:
-    task = {
+    task: dict[str, object] = {
         "title": deps.title,
         "description": deps.description[:2_000],
         "estimated_minutes": deps.estimated_minutes,
         "tags": deps.tags,
     }
+    if deps.own_way is not None:
+        task["steps_of_last_time"] = [step.description for step in deps.own_way.steps]
     return as_data(json.dumps(task, ensure_ascii=False))
+
+
+async def split_step(workspace: Workspace, step_id: str, ending: Ending | None = None) -> SplitTask:
+    """Cut one open micro-step into smaller ones in its place; the other steps stay.
+
+    `NotFound` for an unknown step, `Conflict` for a finished one.
+    """
+    async with workspace.begin() as context:
+        task, steps = await steps_beside(context, step_id)
+        still_open = [step for step in steps if not step.is_completed]
+        drafts = [
+            draft
+            for step in still_open
+            for draft in (
+                smaller(step_draft(step), task.title) if step.id == step_id else [step_draft(step)]
+            )
+        ]
+        rows = await replace_steps(context, task.id, drafts, task.steps_done + len(drafts))
+        split = as_split(task.id, rows)
+        if ending is not None:
+            await ending(context, split)
+    return split
+
+
+def as_split(task_id: str, rows: list[StepRow]) -> SplitTask:
+    return SplitTask(
+        task_id=task_id,
+        micro_steps=as_micro_steps(rows),
+        total_steps=len(rows),
+        total_minutes=sum(row.estimated_minutes for row in rows),
+        coverage_minutes=sum(row.estimated_minutes for row in rows if not row.is_completed),
+        is_first_sitting=False,
+        cue=None,
+        friction=[],
+        generated_by=NAME,
+    )
+
+
+def step_draft(step: StepRow) -> StepDraft:
+    return StepDraft(step.description, step.estimated_minutes, step.emoji)

@@ -12,6 +12,7 @@ from api import docs, errors, realtime
 from api.errors import ErrorEnvelope
 from api.hub import Hub
 from api.limits import RateLimits
+from api.metrics import count_events
 from api.middleware import BodyLimits, RequestLog
 from api.routes import (
     account,
@@ -24,6 +25,7 @@ from api.routes import (
     gamification,
     health,
     jobs,
+    metrics,
     plan,
     progress,
     proposals,
@@ -32,8 +34,9 @@ from api.routes import (
     runs,
     secretary,
     tasks,
+    workflows,
 )
-from api.telemetry import configure_logging, configure_tracing
+from api.telemetry import RequestSpans, configure_logging, configure_tracing
 from storage.bus import open_bus
 from storage.counters import open_counters
 from storage.migrate import migrate
@@ -41,11 +44,14 @@ from storage.opening import open_database
 from storage.queue import LocalQueue, open_queue
 from storage.settings import Settings, load_settings, secret_key
 from tools.context import Clock, Platform, system_clock
+from tools.traces import is_tracing
 from workflows.runner import Runner, Sweeper
 
+JOB_SECONDS = 2.0  # that running jobs are given when the server stops
+# In this order a path is looked for: what is called most comes first.
 ROUTERS = (
-    *(auth, tasks, capture, compass, focus, energy, gamification, progress, ritual, rewards),
-    *(secretary, chat, plan, proposals, runs, jobs, account, health),
+    *(tasks, capture, secretary, auth, compass, focus, energy, gamification, progress, ritual),
+    *(rewards, chat, plan, proposals, runs, jobs, workflows, account, health, metrics),
 )
 DESCRIPTION = """Say what is on your mind: it becomes tasks, tasks become steps of minutes,
 and doing them pays. Every call but register, login and health takes
@@ -99,6 +105,8 @@ def create_app(platform: Platform) -> FastAPI:
         )
     if platform.settings.rate_limits == "on":
         app.add_middleware(RateLimits, platform=platform)
+    if is_tracing():
+        app.add_middleware(RequestSpans)
     app.add_middleware(RequestLog)
     app.webhooks.include_router(docs.messages)
     for module in ROUTERS:
@@ -112,6 +120,7 @@ def create_app(platform: Platform) -> FastAPI:
 async def running(app: FastAPI, platform: Platform) -> AsyncIterator[None]:
     """Everything that lives as long as the server: bus, sockets, the in-process job runner."""
     hub = app.state.hub = Hub(platform)
+    platform.bus.hear(count_events)
     await platform.bus.open()
     sweeper = Sweeper(platform)
     runner = Runner(platform, platform.queue) if isinstance(platform.queue, LocalQueue) else None
@@ -121,7 +130,7 @@ async def running(app: FastAPI, platform: Platform) -> AsyncIterator[None]:
     finally:
         await sweeper.stop()
         if runner is not None:
-            await runner.stop()
+            await runner.stop(JOB_SECONDS)
         await hub.close()
         await platform.close()
 

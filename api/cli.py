@@ -16,6 +16,7 @@ from storage.settings import Settings, SettingsError, load_settings, secret_key
 
 T = TypeVar("T")
 Role = Literal["user", "premium", "admin"]
+GRACE_SECONDS = 6  # for requests; with what jobs and the bus are given an end takes under ten
 app = typer.Typer(
     name="run.py", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
@@ -106,7 +107,7 @@ def run_server(listener: socket.socket, workers: int) -> None:
         workers=workers,
         log_config=None,
         access_log=False,
-        timeout_graceful_shutdown=8,
+        timeout_graceful_shutdown=GRACE_SECONDS,
         server_header=False,
         **OPTIONS,
     )
@@ -114,6 +115,32 @@ def run_server(listener: socket.socket, workers: int) -> None:
         Multiprocess(config, sockets=[listener]).run()
     else:
         uvicorn.Server(config).run(sockets=[listener])
+
+
+@app.command()
+def chat(
+    url: Annotated[str | None, typer.Option(help="A server; without it the local store")] = None,
+    user: Annotated[str | None, typer.Option(help="Who speaks")] = None,
+    password_stdin: Annotated[
+        bool, typer.Option(help="With --url: read the password from the first line of stdin")
+    ] = False,
+) -> None:
+    """Talk to the secretary: what now, add, done, move, plan, undo."""
+    from api.terminal import run_chat
+
+    with one_sentence():
+        settings = load_settings() if url is not None else ready_settings()
+    if url is not None and user is None:
+        user = typer.prompt("Username")
+    password = None
+    if url is not None:
+        ask = sys.stdin.readline if password_stdin else ask_password
+        password = ask().rstrip("\r\n")
+    raise typer.Exit(asyncio.run(run_chat(settings, url, user, password)))
+
+
+def ask_password() -> str:
+    return str(typer.prompt("Password", hide_input=True))
 
 
 @app.command()

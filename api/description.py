@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from api import messages
+from api.examples import show_examples
 from api.refusals import CODES, ENVELOPE, REFUSALS, UNEXPECTED, Refusal, Schema
 from api.vocabulary import HEADERS, IDEMPOTENCY_KEY, NAMED_VALUES, PARAMETERS, SERVERS
 
@@ -78,6 +79,7 @@ def complete_operation(path: str, operation: Schema) -> None:
     for status, response in responses.items():
         if "$ref" not in response:
             complete_answer(path, operation, status, response)
+    show_examples(operation)
 
 
 def is_own(response: Schema) -> bool:

@@ -13,6 +13,7 @@ from starlette.datastructures import Headers
 
 from tools.context import Context, Platform, Workspace
 from tools.errors import Unauthorized
+from tools.flows import OWNER, Owner
 from tools.idempotency import Replay, Reservation, free, keep_answer, reserve
 from tools.tokens import read_token
 
@@ -44,6 +45,7 @@ class IdempotentRoute(APIRoute):
             if isinstance(found, Replay):
                 return replayed(found)
             request.state.reservation = found
+            OWNER.set(Owner(key_hash=found.key_hash))
             return await answer_once(request, found, original)
 
         return handler

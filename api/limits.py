@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.errors import envelope
 from storage.settings import Settings
 from tools.context import Platform
+from tools.counted import LIMITS_HIT
 from tools.errors import Unauthorized
 from tools.shapes import iso_z
 from tools.tokens import read_token
@@ -52,6 +53,7 @@ class RateLimits:
         now = self.platform.clock()
         window = await self.count(scope, now)
         if window.used > window.limit:
+            LIMITS_HIT.add("requests")
             await too_many(scope, receive, send, window, now)
             return
 

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import crash, envelope
+from api.metrics import count_request
 
 log = logging.getLogger("api.requests")
 MOST_BODY_BYTES = 1_000_000
@@ -45,16 +46,18 @@ class RequestLog:
             if status == 0:
                 await crash(scope)(scope, receive, send_with_id)
         finally:
-            log.info("request", extra=line(scope, request_id, status, started))
+            seconds = time.perf_counter() - started
+            count_request(scope, status, seconds)
+            log.info("request", extra=line(scope, request_id, status, seconds))
 
 
-def line(scope: Scope, request_id: str, status: int, started: float) -> dict[str, Any]:
+def line(scope: Scope, request_id: str, status: int, seconds: float) -> dict[str, Any]:
     return {
         "request_id": request_id,
         "method": scope["method"],
         "path": scope["path"],
         "status": status,
-        "duration_ms": round((time.perf_counter() - started) * 1000, 2),
+        "duration_ms": round(seconds * 1000, 2),
     }
 
 

@@ -193,7 +193,7 @@ def cannot_write(_frame: bytes) -> bool:
 async def feed(socket: WebSocket, hub: Hub, seat: Seat, start: Start) -> None:
     """Send what comes; the hub ends a seat whose message does not get away in time."""
     seq, clock = start.seq, asyncio.get_running_loop().time
-    write_frame = socket.scope["extensions"].get(WRITE_FRAME, cannot_write)
+    write_frame = socket.scope.get("extensions", {}).get(WRITE_FRAME, cannot_write)
     if start.is_resync:
         await socket.send_text(json.dumps({"type": "resync", "seq": seq}))
     while True:

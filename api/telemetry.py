@@ -5,7 +5,15 @@ from __future__ import annotations
 import logging
 import logging.config
 
+from opentelemetry import trace
+from opentelemetry.trace import Span, SpanKind
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
 from storage.settings import Settings, tracing_wanted
+from tools.traces import trace_of
+
+tracer = trace.get_tracer("api")
 
 
 def configure_logging(settings: Settings) -> None:
@@ -29,6 +37,35 @@ def configure_logging(settings: Settings) -> None:
             },
         }
     )
+
+
+class RequestSpans:
+    """A span a request, child of the caller's where one is named; only with a receiver of spans."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        parent = trace_of(Headers(scope=scope))
+        with tracer.start_as_current_span(scope["method"], parent, SpanKind.SERVER) as span:
+
+            async def send_and_note(message: Message) -> None:
+                if message["type"] == "http.response.start":
+                    span.set_attribute("http.response.status_code", message["status"])
+                await send(message)
+
+            await self.app(scope, receive, send_and_note)
+            name_span(span, scope)
+
+
+def name_span(span: Span, scope: Scope) -> None:
+    """By the route's template: what callers put into a path is nobody's business."""
+    route = getattr(scope.get("route"), "path", None) or "none"
+    span.update_name(f"{scope['method']} {route}")
+    span.set_attributes({"http.request.method": scope["method"], "http.route": route})
 
 
 def configure_tracing() -> bool:

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from api.refusals import CODES
 from tools.capture.shapes import ItemType
+from tools.flows import FlowStatus
 from tools.gamification import StreakStatus
 from tools.jobs import JobStatus
 from tools.rewards import BoxType
@@ -33,6 +34,7 @@ TAGS = {
     "Runs": "What agents did in the user's name; all of it can be taken back.",
     "Plan": "The day in slots: tasks and breaks, what is left out and why; the morning's choice.",
     "Jobs": "Work that was handed over with `Prefer: respond-async`.",
+    "Workflows": "What runs in several steps, and may wait for your word in between.",
     "Account": "Everything the store holds, and tickets for the WebSocket.",
     "Health": "Whether the server and its parts are ready.",
     "WebSocket": "Events as they happen, over `/ws/{user_id}`.",
@@ -43,6 +45,7 @@ NAMED_VALUES: dict[str, tuple[str, ...]] = {
     "Sort": get_args(Sort),
     "ItemType": get_args(ItemType),
     "JobStatus": get_args(JobStatus),
+    "FlowStatus": get_args(FlowStatus),
     "BoxType": get_args(BoxType),
     "StreakStatus": get_args(StreakStatus),
     "ErrorCode": CODES,
@@ -56,7 +59,8 @@ PARAMETERS = {
     "proposal_id": "A proposal's id, as its event or the list tells it",
     "run_id": "A run's id, as the chat or an accepted proposal told it",
     "flow_id": "A flow's id, as its question told it",
-    "job_id": "A job's id, as the 202 told it",
+    "job_id": "A job's id, as the 202 or the list told it",
+    "name": "A workflow's name, as the list tells it",
     "user_id": "The caller's own id; another one is refused",
     "limit": "How many at most",
     "offset": "How many to leave out before; send this or `page`",

@@ -1,4 +1,4 @@
-"""`run.py bench [start|api|energy|plan|all] [--quick]`."""
+"""`run.py bench [start|api|minds|energy|plan|sockets|all] [--quick]`."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from bench import energy, plan, start
+from bench import energy, minds, plan, sockets, start
 from bench.api import measuring
 
 
 async def everything(quick: bool) -> None:
     await start.measure()
     await measuring.measure(quick)
-    await energy.measure(quick)
-    await plan.measure(quick)
+    await minds.measure(quick)
+    await sockets.measure(quick)
 
 
 async def beginning(_quick: bool) -> None:
@@ -25,8 +25,10 @@ async def beginning(_quick: bool) -> None:
 BENCHES: dict[str, Callable[[bool], Coroutine[Any, Any, None]]] = {
     "start": beginning,
     "api": measuring.measure,
+    "minds": minds.measure,
     "plan": plan.measure,
     "energy": energy.measure,
+    "sockets": sockets.measure,
     "all": everything,
 }
 

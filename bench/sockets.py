@@ -2,7 +2,8 @@
 
 Users create tasks at a steady rate over HTTP, each creation stores one event, and every socket
 of the user must get it. Two figures need words. Delivery time runs from before the request that
-causes the event to its arrival, so the write itself is in it. CPU of a message is what the
+causes the event to its arrival, so the write itself is in it; beside it stands how long the
+answer to that request took. CPU of a message is what the
 server process used beyond what such writes cost at the same rate without any socket, measured
 before and after, since a write costs more in a larger store.
 """
@@ -19,7 +20,7 @@ from itertools import chain, pairwise
 from pathlib import Path
 from statistics import fmean, quantiles
 from time import perf_counter
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import httpx2
 
@@ -30,7 +31,7 @@ from bench.timing import console, show
 from storage.settings import Settings
 from tools.feed import newest_seqs
 
-USERS, SOCKETS, EVENTS = 100, 10, 100
+USERS, SOCKETS, EVENTS, FEW_EVENTS = 100, 10, 100, 20
 WITHOUT_SOCKETS = 20  # events a user, to know what the writes cost
 RATE = 100  # events a second
 PATIENCE_SECONDS = 10
@@ -107,6 +108,7 @@ class Member:
     user_id: str
     token: str
     asked: dict[str, float] = field(default_factory=dict)
+    answers: list[float] = field(default_factory=list)
     listeners: list[Listener] = field(default_factory=list)
 
 
@@ -121,16 +123,18 @@ class Found:
     out_of_order: int = 0
 
 
-async def measure() -> None:
-    """Print the table."""
+async def measure(quick: bool = False) -> None:
+    """Print the table; `quick` takes a fifth of the events."""
+    count = FEW_EVENTS if quick else EVENTS
     with tempfile.TemporaryDirectory() as folder:
         async with server(Path(folder)) as running:
-            rows = await measure_server(running, Settings(data_dir=Path(folder), _env_file=None))
+            settings = Settings(data_dir=Path(folder), _env_file=None)
+            rows = await measure_server(running, settings, count)
     title = f"{USERS * SOCKETS:,} WebSockets, {USERS} users, {RATE} events a second"
     show(title, ["what", "measured", "aim"], rows)
 
 
-async def measure_server(running: Server, settings: Settings) -> list[list[str]]:
+async def measure_server(running: Server, settings: Settings, count: int) -> list[list[str]]:
     members = await sign_up_all(running.url)
     writes_us = [await cost(running, members, WITHOUT_SOCKETS) / (USERS * WITHOUT_SOCKETS)]
     before = memory(running)
@@ -139,18 +143,21 @@ async def measure_server(running: Server, settings: Settings) -> list[list[str]]
     starts = await newest(settings, members)
     for member in members:
         member.asked.clear()
-    console.print(f"{USERS * SOCKETS:,} sockets are open; {USERS * EVENTS:,} events follow")
-    spent_us = await cost(running, members, EVENTS, listened=True)
+        member.answers.clear()
+    console.print(f"{USERS * SOCKETS:,} sockets are open; {USERS * count:,} events follow")
+    spent_us = await cost(running, members, count, listened=True)
     ends = await newest(settings, members)
     found = check(members, starts, ends)
     stored = sum(ends.values()) - sum(starts.values())
     for listener in all_listeners(members):
         listener.transport.abort()
+    answers = quantiles(chain(*(member.answers for member in members)), n=100)
     writes_us += [await cost(running, members, WITHOUT_SOCKETS) / (USERS * WITHOUT_SOCKETS)]
     message_us = (spent_us - stored * fmean(writes_us)) / max(1, len(found.times))
     return [
-        ["events stored", f"{stored:,}", f"{USERS * EVENTS:,}"],
-        *told(found),
+        ["events stored", f"{stored:,}", f"{USERS * count:,}"],
+        *told(found, count),
+        ["request to answer, p50 and p99", f"{answers[49]:.1f} and {answers[98]:.1f} ms", ""],
         ["CPU of a write, no sockets, before", f"{writes_us[0]:,.0f} µs", ""],
         ["CPU of a write, no sockets, after", f"{writes_us[1]:,.0f} µs", ""],
         ["CPU of a message", f"{message_us:.1f} µs", f"≤ {AIM_CPU_US} µs"],
@@ -158,10 +165,10 @@ async def measure_server(running: Server, settings: Settings) -> list[list[str]]
     ]
 
 
-def told(found: Found) -> list[list[str]]:
+def told(found: Found, count: int) -> list[list[str]]:
     cuts = quantiles(found.times, n=100, method="inclusive")
     return [
-        ["messages delivered", f"{len(found.times):,}", f"{USERS * SOCKETS * EVENTS:,}"],
+        ["messages delivered", f"{len(found.times):,}", f"{USERS * SOCKETS * count:,}"],
         ["to a wrong user", f"{found.wrong_user}", "0"],
         ["lost", f"{found.lost}", "0"],
         ["doubled", f"{found.doubled}", "0"],
@@ -183,19 +190,25 @@ async def sign_up_all(url: str) -> list[Member]:
 
 async def open_sockets(url: str, members: list[Member]) -> None:
     """Ten at a time; returns when the server said yes to all."""
-    address, loop = urlsplit(url), asyncio.get_running_loop()
+    address = urlsplit(url)
     for member in members:
         handshake = HANDSHAKE.format(
             user_id=member.user_id, host=address.netloc, token=member.token
         )
         for _ in range(SOCKETS):
-            _, listener = await loop.create_connection(
-                lambda text=handshake: Listener(text), address.hostname, address.port
-            )
-            member.listeners.append(listener)
+            member.listeners.append(await open_socket(address, handshake))
         for head in await asyncio.gather(*(each.opened for each in member.listeners)):
             assert head.startswith(b"HTTP/1.1 101"), head
     await asyncio.sleep(2)  # until all of them wait for news
+
+
+async def open_socket(address: SplitResult, handshake: str) -> Listener:
+    listener = Listener(handshake)
+    assert address.hostname and address.port
+    await asyncio.get_running_loop().create_connection(
+        lambda: listener, address.hostname, address.port
+    )
+    return listener
 
 
 async def cost(running: Server, members: list[Member], count: int, listened: bool = False) -> float:
@@ -230,6 +243,7 @@ async def write(url: str, member: Member, number: int, count: int, started: floa
         member.asked[title] = perf_counter()
         writer.write(text.encode())
         await answered(reader)
+        member.answers.append((perf_counter() - member.asked[title]) * 1000)
     writer.close()
 
 

@@ -29,34 +29,20 @@ from storage.rows import Process, Reader, Rows
 Values = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Given:
-    """A place in the SQL: the value of a name, or one that is part of the statement."""
-
-    name: str | None
-    process: Process | None
-    constant: Any = None
-
-    def take(self, values: Values) -> Any:
-        if self.name is None:
-            return self.constant
-        value = values[self.name]
-        return value if self.process is None else self.process(value)
-
-
-@dataclass(frozen=True)
+@dataclass
 class Prepared:
     """The SQL of a statement with the places for its values, and how its rows are read."""
 
     sql: str
-    places: list[Given]
+    places: list[tuple[str, Process | None]]
+    constants: dict[str, Any]
     returns: bool
     reader: Reader | None
     dialect: Dialect
 
     def run(self, raw: sqlite3.Connection, values: Values) -> Rows:
         """`KeyError`, `ValueError` or `TypeError` where the values do not fit."""
-        taken = [place.take(values) for place in self.places]
+        taken = self._taken(values)
         try:
             cursor = raw.execute(self.sql, taken)
             rows = cursor.fetchall() if cursor.description else []
@@ -64,15 +50,23 @@ class Prepared:
             raise self._named(error, taken) from error
         if not cursor.description:
             return Rows([], cursor.rowcount)
-        reader = self.reader or Reader([column[0] for column in cursor.description])
-        return Rows(reader.read(rows), cursor.rowcount)
+        if self.reader is None:
+            self.reader = Reader([column[0] for column in cursor.description])
+        return Rows(self.reader.read(rows), cursor.rowcount)
 
     def run_many(self, raw: sqlite3.Connection, many: Sequence[Values]) -> Rows:
-        taken = [[place.take(values) for place in self.places] for values in many]
+        taken = [self._taken(values) for values in many]
         try:
             return Rows([], raw.executemany(self.sql, taken).rowcount)
         except sqlite3.Error as error:
             raise self._named(error, taken) from error
+
+    def _taken(self, values: Values) -> list[Any]:
+        known = {**self.constants, **values} if self.constants else values
+        return [
+            known[name] if process is None else process(known[name])
+            for name, process in self.places
+        ]
 
     def _named(self, error: sqlite3.Error, taken: Any) -> Exception:
         named = DBAPIError.instance(self.sql, taken, error, sqlite3.Error, dialect=self.dialect)
@@ -102,19 +96,37 @@ def prepare(statement: Executable, names: Names, dialect: Dialect) -> Prepared |
     compiled = statement.compile(dialect=dialect, column_keys=list(names))
     if not isinstance(compiled, SQLCompiler) or compiled.positiontup is None:
         return None
-    defaults = {column.key: column.default for column in compiled.insert_prefetch}
-    places = [
-        place(compiled.binds[name], name, names, defaults, dialect) for name in compiled.positiontup
-    ]
-    if not all(places):
+    bounds = [compiled.binds[name] for name in compiled.positiontup]
+    constants = {bound.key: bound.effective_value for bound in bounds if not bound.required}
+    constants |= defaults_of(compiled)
+    known = {*names, *constants}
+    if any(bound.literal_execute or bound.key not in known for bound in bounds):
         return None
-    found = [one for one in places if one is not None]
     columns = compiled._result_columns
     readers = [reading(column.type, dialect) for column in columns]
-    reader = Reader([column.keyname for column in columns], readers) if columns else None
     return Prepared(
-        EXPANDING.sub("(SELECT value FROM json_each(?))", compiled.string), found, bool(compiled.effective_returning), reader, dialect
+        sql=EXPANDING.sub("(SELECT value FROM json_each(?))", compiled.string),
+        places=[(bound.key, writing(bound, dialect)) for bound in bounds],
+        constants=constants,
+        returns=bool(compiled.effective_returning),
+        reader=Reader([column.keyname for column in columns], readers) if columns else None,
+        dialect=dialect,
     )
+
+
+def defaults_of(compiled: SQLCompiler) -> dict[str, Any]:
+    """Values of columns that an INSERT leaves to their default."""
+    defaults = {column.key: column.default for column in compiled.insert_prefetch}
+    return {
+        name: default.arg
+        for name, default in defaults.items()
+        if isinstance(default, ColumnDefault) and default.is_scalar
+    }
+
+
+def writing(bound: BindParameter[Any], dialect: Dialect) -> Process | None:
+    process = bound.type.dialect_impl(dialect).bind_processor(dialect)
+    return partial(as_array, process) if bound.expanding else process
 
 
 def as_array(process: Process | None, values: Sequence[Any]) -> str:
@@ -132,7 +144,11 @@ def read_json(text: str | None) -> Any:
 
 
 def place(
-    bound: BindParameter[Any], name: str, names: Names, defaults: Mapping[str, Any], dialect: Dialect
+    bound: BindParameter[Any],
+    name: str,
+    names: Names,
+    defaults: Mapping[str, Any],
+    dialect: Dialect,
 ) -> Given | None:
     """None for what is only known when the statement runs."""
     process = bound.type.dialect_impl(dialect).bind_processor(dialect)

@@ -29,7 +29,7 @@ class Reader:
 
 
 def record_class(names: Sequence[str]) -> Any:
-    base: Any = namedtuple("Record", names, rename=True)  # noqa: PYI024 (names come at run time)
+    base: Any = namedtuple("Record", names, rename=True)
 
     class Record(base):  # type: ignore[misc]
         __slots__ = ()

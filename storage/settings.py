@@ -50,6 +50,9 @@ class Settings(BaseSettings):
     premium_per_hour: int = Field(10_000, ge=1, description="Requests of premium users and admins")
     wrong_passwords: int = Field(10, ge=1, description="In 15 minutes, by name and by address")
     trusted_proxies: str = Field("", description="Addresses or networks, comma-separated")
+    metrics_token: SecretStr | None = Field(
+        None, min_length=16, description="Opens /metrics to other machines"
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     sqlite_synchronous: Literal["FULL", "NORMAL"] = "FULL"
     capture_seconds: float = Field(8, gt=0, description="Budget of a model for one capture")
@@ -63,9 +66,9 @@ class Settings(BaseSettings):
     daily_tokens: int = Field(
         200_000, ge=0, description="Tokens of models a user and UTC day; 0: no limit"
     )
-    job_lease_seconds: float = Field(30, gt=0, description="How long a worker owns a job")
+    job_lease_seconds: float = Field(10, gt=0, description="How long a worker owns a job")
     job_sweep_seconds: float = Field(
-        10, gt=0, description="How often forgotten jobs are looked for"
+        3, gt=0, description="How often forgotten jobs and flows are looked for"
     )
 
     @field_validator("database_url")

@@ -122,9 +122,7 @@ class StoreConnection(AsyncConnection):
         first: Mapping[str, Any] = (parameters[0] if many else parameters) or {}
         found = prepared(statement, first, self.dialect)
         if found is None or (many and found.returns):
-            return await super().execute(
-                statement, parameters, execution_options=execution_options
-            )
+            return await super().execute(statement, parameters, execution_options=execution_options)
         try:
             return found.run_many(self._raw, parameters) if many else found.run(self._raw, first)
         except (KeyError, TypeError, ValueError):  # SQLAlchemy names what does not fit

@@ -6,6 +6,7 @@ import hashlib
 from datetime import timedelta
 
 from tools.context import Platform
+from tools.counted import LIMITS_HIT
 from tools.errors import RateLimited
 
 MINUTES = 15
@@ -20,6 +21,7 @@ async def refuse_after_many(platform: Platform, names: list[str]) -> None:
     for name in names:
         used = await platform.counters.total(minute_keys(platform, name), now)
         if used >= platform.settings.wrong_passwords:
+            LIMITS_HIT.add("passwords")
             raise RateLimited(
                 f"Too many wrong passwords; try again in {MINUTES} minutes", MINUTES * 60
             )

@@ -18,7 +18,7 @@ from storage.statements import insert_for, table_of
 from storage.tables import ProgressRow, RevokedTokenRow, UserRow, ZoneRow
 from tools.attempts import count_wrong, refuse_after_many
 from tools.context import Context, Platform
-from tools.errors import Duplicate, NotFound, Unauthorized
+from tools.errors import Duplicate, InvalidInput, NotFound, Unauthorized
 from tools.passwords import hash_password, is_common, verify_password
 from tools.progress import write_streak
 from tools.rules.streaks import Streak
@@ -263,6 +263,24 @@ async def token_for(platform: Platform, name: str) -> str:
     if row is None:
         raise NotFound("user", name)
     return token_of(platform, row)
+
+
+async def find_user(platform: Platform, name: str) -> str:
+    """The id of a user by name: for the operator at the command line."""
+    async with platform.database.read() as connection:
+        row = (await connection.execute(BY_LOGIN, {"login": key_of(name)})).first()
+    if row is None:
+        raise NotFound("user", name)
+    return str(row.id)
+
+
+async def only_user(platform: Platform) -> tuple[str, str] | None:
+    """(name, id) of the store's one user, None where there is none yet."""
+    async with platform.database.read() as connection:
+        rows = (await connection.execute(select(UserRow.username, UserRow.id).limit(2))).all()
+    if len(rows) > 1:
+        raise InvalidInput("There are several users here; choose one with --user NAME")
+    return (rows[0].username, rows[0].id) if rows else None
 
 
 async def give_role(platform: Platform, name: str, role: Role) -> None:

@@ -25,7 +25,7 @@ from sqlalchemy.sql.dml import UpdateBase
 from storage.bus import Bus
 from storage.counters import Counters
 from storage.database import Base, Database
-from storage.queue import Queue
+from storage.queue import Queue, Ring
 from storage.settings import Settings
 from storage.statements import adding, adding_once, changing
 from storage.tables import EventRow, ProgressRow, RevokedTokenRow, UserRow
@@ -44,6 +44,19 @@ Ending = Callable[["Context"], Awaitable[None]]
 def mine(row: type[R]) -> Select[R]:
     """Rows of the caller alone: the only way to read what users own."""
     return select(row).where(cast(Any, row).user_id == bindparam("user_id"))
+
+
+def mine_among(row: type[R]) -> Select[R]:
+    """Rows of the caller alone whose `id` is one of `ids`.
+
+    SQLite would walk all rows of the caller rather than look a hundred keys up, were their owner
+    a column it has an index on; an expression leaves it the keys.
+    """
+    columns = cast(Any, row)
+    owner = columns.user_id.concat("")
+    return select(row).where(
+        columns.id.in_(bindparam("ids", expanding=True)), owner == bindparam("user_id")
+    )
 
 
 def system_clock() -> datetime:
@@ -148,7 +161,7 @@ class Context:
     now: datetime
     outbox: list[BaseModel] = field(default_factory=list)
     told: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
-    rings: list[str] = field(default_factory=list)
+    rings: list[Ring] = field(default_factory=list)
     day_totals: dict[str, int] = field(default_factory=dict)
     endings: dict[Ending, None] = field(default_factory=dict)
     journal: Journal | None = None
@@ -311,5 +324,5 @@ class Workspace:
     async def _tell(self, context: Context) -> None:
         if context.told:
             self.platform.bus.tell(self.user_id, context.told)
-        for job_id in context.rings:
-            await self.platform.queue.ring(job_id)
+        for job_id, urgency in context.rings:
+            await self.platform.queue.ring(job_id, urgency)

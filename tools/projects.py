@@ -14,7 +14,11 @@ MOST_NAMES = 50
 IS_DONE = case((TaskRow.status == "done", 1), else_=0)
 LABELLED = LIVE.where(TaskRow.project_id.is_not(None)).group_by(TaskRow.project_id)
 LATEST = func.max(TaskRow.created_at).desc()
-NAMES = LABELLED.with_only_columns(TaskRow.project_id).order_by(LATEST, TaskRow.project_id)
+NAMES = (
+    LABELLED.with_only_columns(TaskRow.project_id)
+    .order_by(LATEST, TaskRow.project_id)
+    .limit(MOST_NAMES)
+)
 COUNTS = LABELLED.with_only_columns(
     TaskRow.project_id.label("project_id"),
     func.count().label("task_count"),
@@ -34,7 +38,7 @@ class Projects(Output):
 
 async def project_names(context: Context) -> list[str]:
     """Labels of the user's projects, the latest used first."""
-    return list((await context.select(NAMES.limit(MOST_NAMES))).scalars())
+    return list((await context.select(NAMES)).scalars())
 
 
 async def list_projects(context: Context) -> Projects:

@@ -17,10 +17,10 @@ from tools.rules.days import COMEBACK_AFTER_DAYS, calendar_day, is_past_due
 from tools.rules.energy import is_current
 from tools.rules.planning import doable, doing_order
 from tools.rules.rounding import half_up_int
-from tools.rules.urgency import Urgency, urgency
+from tools.rules.urgency import Urgency, UrgencyFacts, score, urgency
 from tools.shapes import Moment, Output
 from tools.tasks.blockers import Dependencies, load_dependencies
-from tools.tasks.read import LIVE, urgency_facts
+from tools.tasks.read import IS_OPEN, LIVE, urgency_facts
 
 NEEDED = (
     TaskRow.id,
@@ -37,7 +37,7 @@ NEEDED = (
 )
 OPEN = cast(
     "Select[TaskRow]",
-    LIVE.where(TaskRow.status != "done").with_only_columns(*NEEDED).order_by(TaskRow.id),
+    LIVE.where(IS_OPEN).with_only_columns(*NEEDED).order_by(TaskRow.id),
 )
 MOST_PRIORITIES = 5
 GENTLE_PRIORITIES = 3
@@ -75,10 +75,16 @@ class Dashboard(Output):
     generated_by: str = "rules"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Scored:
+    """A task with its score; why it has it is told for the few that are shown."""
+
     row: TaskRow
-    urgency: Urgency
+    facts: UrgencyFacts
+    score: float
+
+    def explained(self, context: Context) -> Urgency:
+        return urgency(self.facts, context.now, context.zone)
 
 
 async def get_dashboard(context: Context) -> Dashboard:
@@ -91,7 +97,7 @@ async def get_dashboard(context: Context) -> Dashboard:
     is_back = days_away(context) >= COMEBACK_AFTER_DAYS
     shown = ordered[: GENTLE_PRIORITIES if is_back else MOST_PRIORITIES]
     return Dashboard(
-        priorities=[as_priority(scored) for scored in shown],
+        priorities=[as_priority(context, scored) for scored in shown],
         focus_recommendation=focus_recommendation(ordered, known, energy, is_back),
         overdue_count=sum(past_due(context, row) for row in rows),
         due_today_count=sum(due_today(context, row) for row in rows),
@@ -134,23 +140,26 @@ def in_doing_order(
     free_minutes: float | None = None,
 ) -> list[Scored]:
     now, zone = context.now, context.zone
-    facts = [urgency_facts(row, known) for row in rows]
-    scored = [Scored(row, urgency(fact, now, zone)) for row, fact in zip(rows, facts, strict=True)]
+    today = calendar_day(now, zone)
+    scored = [
+        Scored(row, fact, score(fact, now, today, zone))
+        for row in rows
+        for fact in [urgency_facts(row, known)]
+    ]
     tasks = [
-        doable(fact, entry.urgency.score, entry.row.energy_needed, now, zone)
-        for entry, fact in zip(scored, facts, strict=True)
+        doable(entry.facts, entry.score, entry.row.energy_needed, now, zone) for entry in scored
     ]
     return [scored[index] for index in doing_order(tasks, energy, free_minutes)]
 
 
-def as_priority(entry: Scored) -> PriorityTask:
-    row = entry.row
+def as_priority(context: Context, entry: Scored) -> PriorityTask:
+    row, found = entry.row, entry.explained(context)
     return PriorityTask(
         task_id=row.id,
         title=row.title,
-        urgency_score=entry.urgency.score,
-        reason=entry.urgency.reason,
-        factors=[Factor.model_validate(factor) for factor in entry.urgency.factors],
+        urgency_score=found.score,
+        reason=found.reason,
+        factors=[Factor.model_validate(factor) for factor in found.factors],
         status=row.status,
         due_date=row.due_at,
         estimated_minutes=minutes_of(row.estimated_hours),

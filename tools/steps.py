@@ -12,7 +12,7 @@ from storage.database import new_id
 from storage.search import words_of
 from storage.tables import StepRow, TaskRow
 from tools.context import Context, altered, mine, record
-from tools.errors import NotFound
+from tools.errors import Conflict, NotFound
 from tools.progress import add_metric, add_to_day, count_streak_day, grant_xp, under_cap
 from tools.rules.completion import step_progress
 from tools.rules.steps import StepDraft, StepLimits
@@ -34,7 +34,10 @@ class SplitRequest(Input):
 
 
 class SplitTask(Output):
-    """`coverage_minutes`: how much of the estimate the open steps cover."""
+    """`coverage_minutes`: how much of the estimate the open steps cover.
+
+    `reused_from` is the task whose finished steps these are, the user's own way of doing it.
+    """
 
     task_id: str
     micro_steps: list[MicroStep]
@@ -45,6 +48,7 @@ class SplitTask(Output):
     cue: str | None
     friction: list[str]
     generated_by: str
+    reused_from: str | None = None
 
 
 class CompletedStep(Output):
@@ -159,6 +163,16 @@ async def complete_step(context: Context, step_id: str) -> CompletedStep:
     await context.change(StepRow, step.id, **changes)
     task = await count_step(context, task)
     return as_completed(altered(step, **changes), task)
+
+
+async def steps_beside(context: Context, step_id: str) -> tuple[TaskRow, list[StepRow]]:
+    """The task of an open step, and all its steps; `Conflict` when the step is finished."""
+    step = await context.first(STEP, step_id=step_id)
+    if step is None:
+        raise NotFound("micro-step", step_id)
+    if step.is_completed:
+        raise Conflict("This step is finished already", step_id=step_id)
+    return await load_task(context, step.task_id), await load_steps(context, step.task_id)
 
 
 async def count_step(context: Context, task: TaskRow) -> TaskRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypedDict
 from zoneinfo import ZoneInfo
@@ -29,12 +30,11 @@ from tools.capture import (
 )
 from tools.compass import list_zones
 from tools.context import Context, Workspace
-from tools.errors import Conflict
-from tools.flows import FlowStatus, move_flow, record_flow
+from tools.flows import FlowStatus, flow_of
 from tools.jobs import enqueue_job
 from tools.projects import project_names
 from tools.shapes import resolve_moment
-from workflows.running import Ending, FlowContext, compiled, resume_flow, run_flow
+from workflows.running import Ending, FlowContext, answer_flow, compiled, run_flow
 
 NAME = "capture"
 
@@ -49,6 +49,7 @@ class CaptureState(TypedDict, total=False):
     said_at: str
     timezone: str
     is_stored: bool
+    is_preview: bool
     captured: dict[str, Any]
     answer: dict[str, Any]
     saved: dict[str, Any]
@@ -58,11 +59,12 @@ async def read_text(state: CaptureState, runtime: Runtime[FlowContext]) -> Captu
     """Read the items. Where a model may be asked, the raw words are kept before."""
     workspace = runtime.context.workspace
     request = CaptureRequest.model_validate(state["request"])
-    asks_model = runtime.context.use_models and workspace.settings.model is not None
+    asks_model = runtime.context.asks_models
     async with workspace.begin() if asks_model else workspace.read() as context:
         deps = await gather(context, request)
         if asks_model:
-            await store_text(context, said(state["capture_id"], deps))
+            stored = await store_text(context, said(state["capture_id"], deps))
+            deps = replace(deps, now=stored.said_at)
     reading = await read_capture(deps, asks_model)
     return {
         "reading": reading.model_dump(mode="json"),
@@ -105,13 +107,20 @@ async def file(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureSta
         captured = await file_reading(
             context, words, reading, request.save, elapsed, state["is_stored"]
         )
-        status: FlowStatus = "paused" if captured.needs_clarification else "done"
-        await record_flow(context, state["flow_id"], NAME, status, {"capture_id": words.capture_id})
         if request.save and asks_later(runtime.context):
             await enqueue_job(context, "refine_capture", {"capture_id": words.capture_id})
-        if runtime.context.ending is not None:
-            await runtime.context.ending(context, captured)
+        answer = as_clarified(captured) if state.get("is_preview") else captured
+        await runtime.context.end(context, *standing(captured, answer))
     return {"captured": captured.model_dump(mode="json")}
+
+
+def standing(
+    captured: Captured, answer: Captured | Clarified
+) -> tuple[FlowStatus, Captured | Clarified, dict[str, Any] | None]:
+    """What `FlowContext.end` is told: a flow that asks waits."""
+    if not captured.needs_clarification:
+        return "done", answer, None
+    return "paused", answer, captured.model_dump(include={"question", "suggested_values"})
 
 
 async def where_to(state: CaptureState) -> str:
@@ -145,9 +154,7 @@ async def settle(state: CaptureState, runtime: Runtime[FlowContext]) -> CaptureS
         value = None if answer.skip else answer.value
         answered = with_answer(deps, waiting, value, row.question)
         saved = await answer_items(context, row.id, answered)
-        await record_flow(context, state["flow_id"], NAME, "done", {"capture_id": row.id})
-        if runtime.context.ending is not None:
-            await runtime.context.ending(context, saved)
+        await runtime.context.end(context, "done", saved)
     return {"saved": saved.model_dump(mode="json")}
 
 
@@ -170,12 +177,7 @@ async def clarify_text(
 ) -> Clarified:
     """Read a text without saving it; where it asks, its flow waits for the answer."""
     unsaved = CaptureRequest(**request.model_dump(), save=False)
-
-    async def end(context: Context, captured: Captured) -> None:
-        if ending is not None:
-            await ending(context, as_clarified(captured))
-
-    return as_clarified(await capture_text(workspace, unsaved, wait, end))
+    return as_clarified(await capture_text(workspace, unsaved, wait, ending, is_preview=True))
 
 
 def as_clarified(captured: Captured) -> Clarified:
@@ -187,21 +189,25 @@ def as_clarified(captured: Captured) -> Clarified:
     )
 
 
-def flow_id_of(capture_id: str) -> str:
-    return capture_id.replace("capture", "flow", 1)
-
-
 async def capture_text(
-    workspace: Workspace, request: CaptureRequest, wait: bool, ending: Ending | None = None
+    workspace: Workspace,
+    request: CaptureRequest,
+    wait: bool,
+    ending: Ending | None = None,
+    is_preview: bool = False,
 ) -> Captured:
-    """Capture a text: by the rules at once, or with `wait` by the model within its budget."""
+    """Capture a text: by the rules at once, or with `wait` by the model within its budget.
+
+    `is_preview`: the ending is told what is unclear, and no more.
+    """
     context = FlowContext(workspace, use_models=wait, ending=ending)
     capture_id = new_id("capture")
     graph = await compiled(workspace.platform, NAME, build)
     start: CaptureState = {
-        "flow_id": flow_id_of(capture_id),
+        "flow_id": flow_of(capture_id),
         "capture_id": capture_id,
         "request": request.model_dump(mode="json"),
+        "is_preview": is_preview,
     }
     state = await run_flow(graph, start["flow_id"], dict(start), context)
     return Captured.model_validate(state["captured"])
@@ -211,20 +217,15 @@ async def answer_capture(
     workspace: Workspace, capture_id: str, answer: CaptureAnswer, ending: Ending | None = None
 ) -> SavedCapture:
     """Resume a paused capture with the user's word; of racing answers one takes effect."""
-    flow_id = flow_id_of(capture_id)
-    async with workspace.begin() as unit:
-        await waiting_for_answer(unit, capture_id)
-        if not await move_flow(unit, flow_id, "paused", "running"):
-            raise Conflict("This question is being answered", capture_id=capture_id)
     graph = await compiled(workspace.platform, NAME, build)
-    given = answer.model_dump()
+    flow_id, given = flow_of(capture_id), answer.model_dump()
     start = {"flow_id": flow_id, "capture_id": capture_id, "answer": given}
-    try:
-        state = await resume_flow(
-            graph, flow_id, given, start, FlowContext(workspace, ending=ending)
-        )
-    except BaseException:
-        async with workspace.begin() as unit:
-            await move_flow(unit, flow_id, "running", "paused")
-        raise
+    state = await answer_flow(
+        graph,
+        flow_id,
+        given,
+        start,
+        FlowContext(workspace, ending=ending),
+        lambda unit: waiting_for_answer(unit, capture_id),
+    )
     return SavedCapture.model_validate(state["saved"])

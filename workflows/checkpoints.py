@@ -1,16 +1,23 @@
-"""Where paused flows are kept: a file beside the SQLite store, or PostgreSQL.
+"""Where flows are kept on their way: a file beside the SQLite store, or PostgreSQL.
 
-Flows run with durability "exit", and one that ends without a pause leaves nothing worth keeping:
-`PauseSaver` holds a run's checkpoint in memory and writes it through only when it pauses.
+One that may ask a model writes each step. One that does not runs with durability "exit", and
+leaves nothing worth keeping if it ends without a pause: `PauseSaver` holds its checkpoint in
+memory and writes it through only when it pauses. What is kept is plain data: nothing that a
+checkpoint names is ever imported or called.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import psycopg
+import psycopg_pool
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import (
     BaseCheckpointSaver,
@@ -19,38 +26,59 @@ from langgraph.checkpoint.base import (
     CheckpointMetadata,
     CheckpointTuple,
 )
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.graph.state import CompiledStateGraph
 
+from storage.database import StoreUnavailable
 from storage.sqlite import connect_inline
 from tools.context import Platform
 
 INTERRUPT = "__interrupt__"
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, NotImplementedError)
+"""What reading a checkpoint raises that somebody else, or another release, has written."""
+AWAY = (sqlite3.OperationalError, psycopg.OperationalError, psycopg_pool.PoolTimeout)
+Threads = Callable[[], Awaitable[set[str]]]
 Held = tuple[RunnableConfig, Checkpoint, CheckpointMetadata, ChannelVersions]
 _savers: WeakKeyDictionary[Platform, PauseSaver] = WeakKeyDictionary()
 _opening: WeakKeyDictionary[Platform, asyncio.Lock] = WeakKeyDictionary()
 
 
+@contextlib.contextmanager
+def named() -> Iterator[None]:
+    """A store of checkpoints that is away or locked, under the name that all others go by."""
+    try:
+        yield
+    except AWAY as error:
+        raise StoreUnavailable(type(error).__name__) from error
+
+
 class PauseSaver(BaseCheckpointSaver[Any]):
-    """Keeps pauses in the durable saver behind it, and nothing of runs that simply end.
+    """Keeps pauses in the durable saver behind it, and the steps of flows that ask for it.
 
     `graphs` are the workflows compiled on it, by name.
     """
 
-    def __init__(self, durable: BaseCheckpointSaver[Any]) -> None:
+    def __init__(self, durable: BaseCheckpointSaver[Any], threads: Threads) -> None:
         super().__init__(serde=durable.serde)
         self.durable = durable
+        self.threads = threads
         self.held: dict[str, Held] = {}
         self.new: set[str] = set()
+        self.written: set[str] = set()
         self.graphs: dict[str, CompiledStateGraph[Any, Any, Any, Any]] = {}
 
-    def begin(self, thread_id: str) -> None:
-        """A run that starts now has no checkpoint to look for."""
-        self.new.add(thread_id)
+    def begin(self, thread_id: str, is_new: bool, is_written: bool) -> None:
+        """A run that is new has no checkpoint to look for; one that `is_written` leaves each."""
+        if is_new:
+            self.new.add(thread_id)
+        if is_written:
+            self.written.add(thread_id)
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         if names(config)[0] in self.new:
             return None
-        return await self.durable.aget_tuple(config)
+        with named():
+            return await self.durable.aget_tuple(config)
 
     async def aput(
         self,
@@ -60,6 +88,9 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         new_versions: ChannelVersions,
     ) -> RunnableConfig:
         thread, space = names(config)
+        if thread in self.written:
+            with named():
+                return await self.durable.aput(config, checkpoint, metadata, new_versions)
         self.held[thread] = (config, checkpoint, metadata, new_versions)
         return {
             "configurable": {
@@ -76,20 +107,24 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         task_id: str,
         task_path: str = "",
     ) -> None:
-        if not any(channel == INTERRUPT for channel, _ in writes):
-            return
         thread, _ = names(config)
-        if held := self.held.pop(thread, None):
-            config = await self.durable.aput(*held)
-        await self.durable.aput_writes(config, writes, task_id, task_path)
+        pauses = any(channel == INTERRUPT for channel, _ in writes)
+        if not pauses and thread not in self.written:
+            return
+        with named():
+            if held := self.held.pop(thread, None):
+                config = await self.durable.aput(*held)
+            await self.durable.aput_writes(config, writes, task_id, task_path)
 
     async def adelete_thread(self, thread_id: str) -> None:
         self.held.pop(thread_id, None)
-        await self.durable.adelete_thread(thread_id)
+        with named():
+            await self.durable.adelete_thread(thread_id)
 
     def let_go(self, thread_id: str) -> None:
         """Forget a run that is over, or rests in the durable saver."""
         self.new.discard(thread_id)
+        self.written.discard(thread_id)
         self.held.pop(thread_id, None)
 
     async def alist(
@@ -117,7 +152,7 @@ async def saver_of(platform: Platform) -> PauseSaver:
     if platform not in _savers:
         async with _opening.setdefault(platform, asyncio.Lock()):
             if platform not in _savers:
-                _savers[platform] = PauseSaver(await open_saver(platform))
+                _savers[platform] = await open_saver(platform)
     return _savers[platform]
 
 
@@ -128,35 +163,59 @@ async def forget_flows(platform: Platform, flow_ids: list[str]) -> None:
         await saver.adelete_thread(flow_id)
 
 
-async def open_saver(platform: Platform) -> BaseCheckpointSaver[Any]:
-    path = platform.settings.sqlite_path
-    if path is None:
-        return await open_postgres_saver(platform)
+async def open_saver(platform: Platform) -> PauseSaver:
+    with named():
+        path = platform.settings.sqlite_path
+        if path is None:
+            return await open_postgres_saver(platform)
+        return await open_sqlite_saver(platform, path.with_name(f"{path.stem}-flows.db"))
+
+
+def plain_data() -> JsonPlusSerializer:
+    """Reads lists, dicts, numbers, text and times; a type that is named otherwise stays data."""
+    return JsonPlusSerializer(pickle_fallback=False, allowed_msgpack_modules=None)
+
+
+THREADS = "SELECT DISTINCT thread_id FROM checkpoints"
+
+
+async def open_sqlite_saver(platform: Platform, path: Path) -> PauseSaver:
     from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
-    connection = await connect_inline(path.with_name(f"{path.stem}-flows.db"), "FULL")
+    connection = await connect_inline(path, "FULL")
     await connection.execute("PRAGMA busy_timeout=2000")
-    saver = AsyncSqliteSaver(connection)
+    saver = AsyncSqliteSaver(connection, serde=plain_data())
     await saver.setup()
     platform.closers.append(connection.close)
-    return saver
+
+    async def threads() -> set[str]:
+        return {row[0] for row in await connection.execute_fetchall(THREADS)}
+
+    return PauseSaver(saver, threads)
 
 
-async def open_postgres_saver(platform: Platform) -> BaseCheckpointSaver[Any]:
+async def open_postgres_saver(platform: Platform) -> PauseSaver:
     from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
     from psycopg.rows import dict_row
-    from psycopg_pool import AsyncConnectionPool
 
     url = (platform.settings.database_url or "").replace("postgresql+psycopg://", "postgresql://")
-    pool: AsyncConnectionPool[Any] = AsyncConnectionPool(
+    pool: psycopg_pool.AsyncConnectionPool[Any] = psycopg_pool.AsyncConnectionPool(
         url,
         min_size=1,
         max_size=5,
+        timeout=5,
         open=False,
+        check=psycopg_pool.AsyncConnectionPool.check_connection,
         kwargs={"autocommit": True, "prepare_threshold": 0, "row_factory": dict_row},
     )
     await pool.open()
     platform.closers.append(pool.close)
-    saver = AsyncPostgresSaver(pool)
+    saver = AsyncPostgresSaver(pool, serde=plain_data())
     await saver.setup()
-    return saver
+
+    async def threads() -> set[str]:
+        async with pool.connection() as connection:
+            found = await connection.execute(THREADS)
+            return {row["thread_id"] for row in await found.fetchall()}
+
+    return PauseSaver(saver, threads)

@@ -11,20 +11,15 @@ from langgraph.runtime import Runtime
 
 from agents.day_planner import word_plan
 from storage.database import new_id
-from tools.calls import stored_call
-from tools.context import Context, Workspace
-from tools.flows import record_flow
+from tools.context import Workspace
 from tools.plan import (
     DayFacts,
     DayPlan,
     PlanRequest,
-    adopt_plan,
     draft_day,
     gather_day,
-    keep_plan,
-    link_proposal,
 )
-from tools.proposals import propose
+from tools.plan.offer import keep_or_offer
 from workflows.running import Ending, FlowContext, compiled, run_flow
 
 NAME = "day_plan"
@@ -63,27 +58,9 @@ async def word(state: DayPlanState, runtime: Runtime[FlowContext]) -> DayPlanSta
 async def offer(state: DayPlanState, runtime: Runtime[FlowContext]) -> DayPlanState:
     """The plan and the flow's row in one transaction, with the end of the job, if any."""
     async with runtime.context.workspace.begin() as context:
-        kept = await keep_or_propose(context, DayPlan.model_validate(state["draft"]))
-        await record_flow(context, state["flow_id"], NAME, "done", {"request": state["request"]})
-        if runtime.context.ending is not None:
-            await runtime.context.ending(context, kept)
+        kept = await keep_or_offer(context, DayPlan.model_validate(state["draft"]))
+        await runtime.context.end(context, "done", kept)
     return {"plan": kept.model_dump(mode="json")}
-
-
-async def keep_or_propose(context: Context, draft: DayPlan) -> DayPlan:
-    """Store the plan; where another one stands, as a proposal to take this one instead."""
-    kept = await keep_plan(context, draft)
-    if kept.status != "offered" or kept.plan_id is None:
-        return kept
-    waiting = await propose(
-        context,
-        NAME,
-        f"A new plan for {kept.date}: {kept.note}",
-        [stored_call(adopt_plan, plan_id=kept.plan_id)],
-        source_id=kept.plan_id,
-        generated_by=kept.generated_by or "rules",
-    )
-    return await link_proposal(context, kept, waiting.proposal_id)
 
 
 def build() -> StateGraph[Any, Any, Any, Any]:

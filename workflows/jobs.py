@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from opentelemetry import trace
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from storage.database import StoreUnavailable
 from storage.tables import JobRow
 from tools import jobs
 from tools.context import Context, Platform, Workspace
-from tools.errors import AppError, InvalidInput, Unavailable
+from tools.errors import AppError, InvalidInput, Unauthorized, Unavailable
+from tools.flows import OWNER, Overtaken, Owner
+from tools.traces import trace_of
+from workflows.leases import under_lease
 
 log = logging.getLogger("workflows.jobs")
 tracer = trace.get_tracer("workflows")
+LOOK_SECONDS = 1.0
 Ending = Callable[[Context, BaseModel], Awaitable[None]]
-Kind = Callable[[Workspace, dict[str, Any], Ending], Awaitable[None]]
+Kind = Callable[[Workspace, dict[str, Any], Ending], Coroutine[Any, Any, None]]
 
 
 class LateLoser(Exception):
-    """Another attempt owns the job by now; this one's effect must not stay."""
+    """Another attempt owns the job by now, or it was cancelled; this one's effect must not stay."""
 
 
 async def split_task(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
@@ -57,10 +59,18 @@ async def plan_day(workspace: Workspace, payload: dict[str, Any], ending: Ending
     await day_plan.plan_day(workspace, request, ending)
 
 
+async def resume_flow(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
+    """Go on with a flow whose process stopped under it."""
+    from workflows import registry
+
+    await registry.go_on_with(workspace, payload["flow_id"], ending)
+
+
 JOBS: dict[str, Kind] = {
     "capture_text": capture_text,
     "plan_day": plan_day,
     "refine_capture": refine_capture,
+    "resume_flow": resume_flow,
     "split_task": split_task,
 }
 
@@ -75,9 +85,14 @@ async def run_job(platform: Platform, job_id: str) -> bool:
         async with workspace.begin() as context:
             await jobs.give_up(context, job)
         return False
-    with tracer.start_as_current_span(f"job {job.kind}", attributes={"job.id": job.id}):
-        async with heartbeat(platform, job):
+    owner = OWNER.set(Owner(job_id=job.id))
+    try:
+        with tracer.start_as_current_span(
+            f"job {job.kind}", trace_of(job.payload), attributes={"job.id": job.id}
+        ):
             await run_claimed(workspace, job)
+    finally:
+        OWNER.reset(owner)
     return True
 
 
@@ -87,17 +102,35 @@ async def run_claimed(workspace: Workspace, job: JobRow) -> None:
             raise LateLoser
 
     try:
-        await kind_of(job)(workspace, job.payload, ending)
-    except LateLoser:
-        log.info("job %s belongs to a later attempt", job.id)
+        await keeping_it(workspace, job, kind_of(job)(workspace, job.payload, ending))
+    except (LateLoser, Overtaken, Unauthorized):  # or the account is gone
+        log.info("job %s is not this attempt's any more", job.id)
     except (Unavailable, StoreUnavailable) as error:
         await give_back(workspace, job, type(error).__name__)
     except AppError as error:
-        async with workspace.begin() as context:
-            await jobs.fail_job(context, job, error.message)
+        await end_failed(workspace, job, error.message)
+    except (KeyError, ValidationError) as error:
+        log.warning("job %s has a payload of another release", job.id, exc_info=error)
+        await end_failed(workspace, job, f"This release can not read this job {job.kind!r}")
     except Exception as error:
         log.exception("job %s stopped", job.id, exc_info=error)
         await give_back(workspace, job, type(error).__name__)
+
+
+async def keeping_it(workspace: Workspace, job: JobRow, work: Coroutine[Any, Any, None]) -> None:
+    """Work under the job's lease; `LateLoser` as soon as it is seen to be lost."""
+    third = workspace.settings.job_lease_seconds / 3
+    every, rounds = min(LOOK_SECONDS, third), 0
+
+    async def keep() -> None:
+        nonlocal rounds
+        rounds += 1
+        is_due = rounds % max(1, int(third / every)) == 0
+        look = jobs.extend_lease if is_due else jobs.is_ours
+        if not await look(workspace.platform, job):
+            raise LateLoser
+
+    await under_lease(work, keep, every)
 
 
 def kind_of(job: JobRow) -> Kind:
@@ -111,19 +144,6 @@ async def give_back(workspace: Workspace, job: JobRow, reason: str) -> None:
         await jobs.retry_job(context, job, reason)
 
 
-@contextlib.asynccontextmanager
-async def heartbeat(platform: Platform, job: JobRow) -> AsyncIterator[None]:
-    """Extend the job's lease while it runs."""
-
-    async def beat() -> None:
-        while True:
-            await asyncio.sleep(platform.settings.job_lease_seconds / 3)
-            with contextlib.suppress(StoreUnavailable):
-                await jobs.extend_lease(platform, job)
-
-    beating = asyncio.create_task(beat())
-    try:
-        yield
-    finally:
-        beating.cancel()
-        await asyncio.gather(beating, return_exceptions=True)
+async def end_failed(workspace: Workspace, job: JobRow, reason: str) -> None:
+    async with workspace.begin() as context:
+        await jobs.fail_job(context, job, reason)

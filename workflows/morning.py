@@ -9,14 +9,15 @@ from langgraph.runtime import Runtime
 from langgraph.types import interrupt
 
 from storage.database import new_id
-from tools.context import Workspace
-from tools.errors import Conflict, NotFound
-from tools.flows import FLOW, move_flow, record_flow
+from tools.context import Context, Workspace
+from tools.errors import NotFound
+from tools.flows import load_flow
 from tools.plan import DayPlan, MorningChoice, MorningPlan, MorningQuestion, PlanRequest, gather_day
+from tools.plan.offer import keep_or_offer
 from tools.ritual import CHOICES, RitualComplete, as_suggested, complete_ritual, open_task
 from tools.secretary import suggested_tasks
-from workflows.day_plan import keep_or_propose, plan, word
-from workflows.running import Ending, FlowContext, compiled, resume_flow, run_flow
+from workflows.day_plan import plan, word
+from workflows.running import Ending, FlowContext, answer_flow, compiled, run_flow
 
 NAME = "morning"
 QUESTION = "Which one to three tasks would make this a good day?"
@@ -48,10 +49,8 @@ async def suggest(state: MorningState, runtime: Runtime[FlowContext]) -> Morning
             suggested_tasks=[as_suggested(row) for row in rows],
             question=QUESTION if rows else NOTHING_OPEN,
         )
-        suggested = [row.id for row in rows]
-        await record_flow(context, state["flow_id"], NAME, "paused", {"suggested": suggested})
-        if runtime.context.ending is not None:
-            await runtime.context.ending(context, question)
+        shown = question.model_dump(mode="json", exclude={"flow_id"})
+        await runtime.context.end(context, "paused", question, shown)
     return {"question": question.model_dump(mode="json")}
 
 
@@ -72,11 +71,9 @@ async def settle(state: MorningState, runtime: Runtime[FlowContext]) -> MorningS
     chosen = dict(zip(RITUAL_FIELDS, state["task_ids"], strict=False))
     async with runtime.context.workspace.begin() as context:
         ritual = await complete_ritual(context, RitualComplete.model_validate(chosen))
-        kept = await keep_or_propose(context, DayPlan.model_validate(state["draft"]))
+        kept = await keep_or_offer(context, DayPlan.model_validate(state["draft"]))
         morning = MorningPlan(ritual=ritual, plan=kept)
-        await record_flow(context, state["flow_id"], NAME, "done", {"task_ids": state["task_ids"]})
-        if runtime.context.ending is not None:
-            await runtime.context.ending(context, morning)
+        await runtime.context.end(context, "done", morning)
     return {"morning": morning.model_dump(mode="json")}
 
 
@@ -118,19 +115,13 @@ async def choose_morning(
     `NotFound` for an unknown flow or task, `Conflict` for one that was answered, or a task that
     is done; the question then stays open.
     """
-    async with workspace.begin() as unit:
-        row = await unit.first(FLOW, flow_id=flow_id)
-        if row is None or row.workflow != NAME:
+
+    async def check(unit: Context) -> None:
+        if (await load_flow(unit, flow_id)).workflow != NAME:
             raise NotFound("flow", flow_id)
-        if not await move_flow(unit, flow_id, "paused", "running"):
-            raise Conflict("This morning's question is answered already", flow_id=flow_id)
+
     graph = await compiled(workspace.platform, NAME, build)
     start: MorningState = {"flow_id": flow_id, "task_ids": choice.task_ids}
     context = FlowContext(workspace, ending=ending)
-    try:
-        state = await resume_flow(graph, flow_id, choice.task_ids, dict(start), context)
-    except BaseException:
-        async with workspace.begin() as unit:
-            await move_flow(unit, flow_id, "running", "paused")
-        raise
+    state = await answer_flow(graph, flow_id, choice.task_ids, dict(start), context, check)
     return MorningPlan.model_validate(state["morning"])

@@ -11,7 +11,7 @@ from langgraph.runtime import Runtime
 from agents.splitter import SplitDeps, plan_split
 from storage.database import new_id
 from tools.context import Workspace
-from tools.flows import record_flow
+from tools.own_steps import OwnSteps, own_steps
 from tools.rules.steps import StepDraft
 from tools.steps import SplitRequest, SplitTask, as_micro_steps, replace_steps
 from tools.tasks import load_task
@@ -32,6 +32,7 @@ class SplitState(TypedDict, total=False):
 async def gather(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState:
     async with runtime.context.workspace.read() as context:
         row = await load_task(context, state["task_id"])
+        own = await own_steps(context, row.id, row.title)
     left = None
     if row.estimated_hours is not None:
         left = max(1, round((row.estimated_hours - row.actual_hours) * 60))
@@ -41,14 +42,22 @@ async def gather(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState
             "description": row.description or "",
             "estimated_minutes": left,
             "tags": list(row.tags),
+            "own": asdict(own) if own is not None else None,
         }
     }
 
 
 async def draft(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState:
     limits = SplitRequest.model_validate(state["request"]).limits()
-    deps = SplitDeps(workspace=runtime.context.workspace, limits=limits, **state["task"])
+    task = {**state["task"], "own": as_own(state["task"]["own"])}
+    deps = SplitDeps(workspace=runtime.context.workspace, limits=limits, **task)
     return {"plan": asdict(await plan_split(deps))}
+
+
+def as_own(own: dict[str, Any] | None) -> OwnSteps | None:
+    if own is None:
+        return None
+    return OwnSteps(own["task_id"], [StepDraft(**step) for step in own["steps"]])
 
 
 async def save(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState:
@@ -68,11 +77,9 @@ async def save(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState:
             cue=plan["cue"],
             friction=plan["friction"],
             generated_by=plan["generated_by"],
+            reused_from=plan["reused_from"],
         )
-        flow_input = {"task_id": state["task_id"], "request": state["request"]}
-        await record_flow(context, state["flow_id"], NAME, "done", flow_input)
-        if runtime.context.ending is not None:
-            await runtime.context.ending(context, split)
+        await runtime.context.end(context, "done", split)
     return {"split": split.model_dump(mode="json")}
 
 

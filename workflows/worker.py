@@ -13,12 +13,16 @@ from storage.opening import open_database
 from storage.queue import QUEUE_NAME, open_queue
 from storage.settings import Settings, load_settings, secret_key
 from tools.context import Platform
+from tools.traces import flush_spans
 from workflows.jobs import run_job
 
 
 def run_rung_job(job_id: str) -> bool:
     """What RQ calls: one job, on a loop and connections of its own."""
-    return asyncio.run(run_alone(job_id))
+    try:
+        return asyncio.run(run_alone(job_id))
+    finally:
+        flush_spans()  # RQ ends the process of a job at once
 
 
 async def run_alone(job_id: str) -> bool:

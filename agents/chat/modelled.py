@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -18,10 +17,9 @@ from pydantic_ai.messages import (
 )
 
 from agents.chat.agent import ChatDeps, secretary_chat
-from agents.models import GIVES_WAY, affordable, count_usage, model_named
+from agents.models import GIVES_WAY, affordable, count_usage, give_way, model_named
 from tools.chat import Said
 
-log = logging.getLogger("agents.chat")
 LIMITS = UsageLimits(request_limit=10, tool_calls_limit=24, total_tokens_limit=60_000)
 MOST_HISTORY_CHARACTERS = 8_000
 Words = Callable[[str], Awaitable[None]]
@@ -47,11 +45,11 @@ async def ask_models(
         try:
             reply = await stream(name, deps, message, history, left, usage, on_words)
         except GIVES_WAY as error:
-            log.warning("model %s gave way: %s", name, type(error).__name__)
+            give_way(name, error)
         else:
             return Spoken(reply, name)
         finally:
-            await count_usage(deps.workspace, usage)
+            await count_usage(deps.workspace, name, usage)
     return None
 
 

@@ -7,13 +7,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from agents.offline.steps import smaller
-from agents.splitter import SplitDeps, plan_split
+from agents.splitter import SplitDeps, plan_split, split_step
 from storage.tables import StepRow
 from tools.context import Workspace
-from tools.desk.shapes import DeskSplit
+from tools.desk.shapes import DeskSplit, DeskTask
 from tools.desk.task import desk_step, desk_task, next_step
 from tools.errors import Conflict
+from tools.own_steps import own_steps
 from tools.plan import DayPlan, PlanRequest, draft_day, gather_day
 from tools.plan.offer import keep_or_offer
 from tools.rules.steps import StepDraft, StepLimits
@@ -29,6 +29,7 @@ async def split_task(workspace: Workspace, task_id: Id, max_steps: Steps = 8) ->
     """Put micro-steps of minutes on a task; open ones are replaced, finished ones stay."""
     async with workspace.read() as context:
         row = await load_task(context, task_id)
+        own = await own_steps(context, task_id, row.title)
     left = None
     if row.estimated_hours is not None:
         left = max(1, round((row.estimated_hours - row.actual_hours) * 60))
@@ -39,6 +40,7 @@ async def split_task(workspace: Workspace, task_id: Id, max_steps: Steps = 8) ->
         estimated_minutes=left,
         tags=list(row.tags),
         limits=StepLimits(max_steps, MINUTES_A_STEP),
+        own=own,
     )
     plan = await plan_split(deps)
     return await keep_steps(workspace, task_id, plan.steps, max_steps)
@@ -48,19 +50,14 @@ async def smaller_step(workspace: Workspace, task_id: Id) -> DeskSplit:
     """Cut the next open step of a task into smaller ones; a task without steps is split."""
     async with workspace.read() as context:
         row = await load_task(context, task_id)
-        steps = await load_steps(context, task_id)
         first = await next_step(context, row)
     if first is None and row.steps_total:
         raise Conflict(f"“{row.title}” has no open step", task_id=task_id)
     if first is None:
         return await split_task(workspace, task_id)
-    rest = [as_draft(step) for step in steps if not step.is_completed and step.id != first.id]
-    drafts = [*smaller(as_draft(first), row.title), *rest]
-    return await keep_steps(workspace, task_id, drafts, row.steps_done + len(drafts))
-
-
-def as_draft(step: StepRow) -> StepDraft:
-    return StepDraft(step.description, step.estimated_minutes, step.emoji)
+    await split_step(workspace, first.id)
+    async with workspace.read() as context:
+        return as_split(await desk_task(context, task_id), await load_steps(context, task_id))
 
 
 async def keep_steps(
@@ -69,6 +66,10 @@ async def keep_steps(
     async with workspace.begin() as context:
         rows = await replace_steps(context, task_id, drafts, most)
         task = await desk_task(context, task_id)
+    return as_split(task, rows)
+
+
+def as_split(task: DeskTask, rows: list[StepRow]) -> DeskSplit:
     still_open = [row for row in rows if not row.is_completed]
     return DeskSplit(
         task=task,

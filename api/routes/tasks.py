@@ -147,3 +147,15 @@ async def split_task(
 async def complete_step(context: Writing, step_id: str) -> CompletedStep:
     """Finish a micro-step; again returns the first answer."""
     return await steps.complete_step(context, step_id)
+
+
+@router.post("/api/v1/micro-steps/{step_id}/split", responses=refusals(409))
+async def split_step(workspace: CurrentWorkspace, keeper: KeepAnswer, step_id: str) -> SplitTask:
+    """Smaller, please: cut one open micro-step into smaller ones; the others stay.
+
+    409 when the step is finished already.
+    """
+    await load("agents.splitter")
+    from agents.splitter import split_step
+
+    return await split_step(workspace, step_id, keeper.keep)

@@ -48,9 +48,8 @@ class Side:
         return summed(self.spent)
 
 
-async def compare(pair: Pair, steady: Seeded, workers: list[Seeded], quick: bool) -> None:
+async def compare(pair: Pair, steady: Seeded, workers: list[Seeded], rounds: int) -> None:
     """Print the table; `workers` have tasks to finish, one user a round."""
-    rounds = min(QUICK_ROUNDS if quick else ROUNDS, len(workers) - 1)
     busy, *others = workers
     sides = (pair.floor, pair.ours)
     clients = [Client(server.url, steady.token) for server in sides]
@@ -104,15 +103,13 @@ def reads(clients: list[Client], user: Seeded) -> list[Compared]:
     return [
         Compared("get", read, get(ours, f"/api/v2/tasks/{task_id}"), 3),
         Compared("list 50", get(least, "/tasks"), get(ours, "/api/v2/tasks"), 3, 60),
-        Compared(
-            "search, rare word", get(least, found + RARE), get(ours, search + RARE), 2.5
-        ),
+        Compared("search, rare word", get(least, found + RARE), get(ours, search + RARE), 2.5),
         Compared(
             "search, common word", get(least, found + COMMON), get(ours, search + COMMON), 2.5
         ),
         Compared("stats (against get)", read, get(ours, "/api/v2/tasks/stats"), 3),
         Compared(
-            f"dashboard, 20 open", get(least, "/open"), get(ours, "/api/secretary/dashboard"), 5
+            "dashboard, 20 open", get(least, "/open"), get(ours, "/api/secretary/dashboard"), 5
         ),
         Compared(
             "login",

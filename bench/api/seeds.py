@@ -66,9 +66,7 @@ async def seed_user(platform: Platform, name: str, count: int, open_count: int =
     return Seeded(user.user_id, name, token, task_ids, open_count)
 
 
-def rows(
-    context: Context, numbers: range, count: int, open_count: int
-) -> Iterator[dict[str, Any]]:
+def rows(context: Context, numbers: range, count: int, open_count: int) -> Iterator[dict[str, Any]]:
     empty = empty_task(context)
     for number in numbers:
         created_at = context.now - timedelta(days=364) * (count - number) / count

@@ -6,7 +6,7 @@ from storage.tables.energy import EnergyLogRow
 from storage.tables.events import EventRow
 from storage.tables.focus import FocusRow
 from storage.tables.idempotency import IdempotencyRow
-from storage.tables.jobs import FlowRow, JobRow
+from storage.tables.jobs import FlowRow, JobRow, ScheduleRow
 from storage.tables.plans import PlanRow
 from storage.tables.rewards import BoxRow
 from storage.tables.rituals import RitualRow
@@ -42,6 +42,7 @@ __all__ = [
     "RevokedTokenRow",
     "RitualRow",
     "RunRow",
+    "ScheduleRow",
     "StepRow",
     "TaskRow",
     "TicketRow",

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.database import Base
+
+LIVE = text("deleted_at IS NULL")
+OPEN = text("deleted_at IS NULL AND status != 'done'")
+# By project first, for the names of projects; with all that a filter names, for its total.
+FILTERED = ("user_id", "project_id", "created_at", "status", "priority", "zone_id", "due_at")
 
 
 class TaskRow(Base):
@@ -43,11 +48,15 @@ class TaskRow(Base):
     deleted_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index(None, "user_id", "created_at", "id"),
-        Index(None, "user_id", "status", "due_at"),
+        # Of live or open rows alone: what is skipped or counted need not be looked at. Statements
+        # must say which rows they mean in these very words.
+        Index(None, "user_id", "created_at", "id", sqlite_where=LIVE, postgresql_where=LIVE),
+        Index("ix_tasks_filtered", *FILTERED, sqlite_where=LIVE, postgresql_where=LIVE),
+        Index(
+            *(None, "user_id", "due_at", "due_has_time"), sqlite_where=OPEN, postgresql_where=OPEN
+        ),
         Index(None, "user_id", "due_at"),
         Index(None, "user_id", "status", "created_at", "id"),
-        Index(None, "user_id", "project_id"),
     )
 
 

@@ -62,6 +62,7 @@ ROWS = (
     Row("POST", "/api/v2/tasks/{task_id}/restore"),
     Row("PATCH", "/api/v2/tasks/{task_id}/status", {"status": "done"}),
     Row("POST", "/api/v1/tasks/{task_id}/split", {"max_steps": 3}),
+    Row("POST", "/api/v1/micro-steps/{step_id}/split"),
     Row("PATCH", "/api/v1/micro-steps/{step_id}/complete"),
     Row("POST", "/api/capture/", {"text": "Buy milk"}),
     Row("POST", "/api/capture", {"text": "Buy milk"}),
@@ -86,7 +87,9 @@ ROWS = (
     Row("GET", "/api/energy/forecast"),
     Row("POST", "/api/energy/coach", {"question": "When?"}),
     Row("GET", "/api/gamification/progress"),
-    Row("POST", "/api/gamification/xp/add", {"user_id": "{user_id}", "xp_amount": 5, "reason": "x"}),
+    Row(
+        "POST", "/api/gamification/xp/add", {"user_id": "{user_id}", "xp_amount": 5, "reason": "x"}
+    ),
     Row("GET", "/api/gamification/streak"),
     Row("GET", "/api/v2/achievements"),
     Row("GET", "/api/v2/xp/ledger"),
@@ -104,6 +107,14 @@ ROWS = (
     Row("GET", "/api/rewards/mystery-boxes"),
     Row("GET", "/api/secretary/dashboard"),
     Row("GET", "/api/v2/jobs/{job_id}"),
+    Row("POST", "/api/v2/secretary/chat", {"message": "What is due today?"}),
+    Row("GET", "/api/v2/conversations"),
+    Row("GET", "/api/v2/conversations/{conversation_id}"),
+    Row("DELETE", "/api/v2/conversations/{conversation_id}"),
+    Row("POST", "/api/v2/plan/day", {"start": "10:00", "end": "18:00"}),
+    Row("GET", "/api/v2/plan/today"),
+    Row("POST", "/api/v2/plan/morning", {}),
+    Row("POST", "/api/v2/plan/morning/{flow_id}", {"task_ids": ["{task_id}"]}),
     Row("GET", "/api/v2/proposals"),
     Row("POST", "/api/v2/proposals/{proposal_id}/accept"),
     Row("POST", "/api/v2/proposals/{proposal_id}/reject"),
@@ -160,6 +171,8 @@ async def objects_of(someone: Someone, name: str) -> dict[str, str]:
     async with someone.workspace.begin() as context:
         proposal = await propose(context, "test", f"A change by {name}", [])
         run_id = await begin_run(context, "test", f"A run of {name}")
+    morning = (await someone.post("/api/v2/plan/morning")).json()
+    said = (await someone.post("/api/v2/secretary/chat", {"message": "What is due?"})).json()
     session = (await someone.post("/api/focus/start", {"task_id": task["task_id"]})).json()
     return {
         "task_id": task["task_id"],
@@ -172,6 +185,8 @@ async def objects_of(someone: Someone, name: str) -> dict[str, str]:
         "session_id": session["session_id"],
         "proposal_id": proposal.proposal_id,
         "run_id": run_id,
+        "flow_id": morning["flow_id"],
+        "conversation_id": said["conversation_id"],
         "user_id": someone.user_id,
     }
 

@@ -20,6 +20,7 @@ JSON = "application/json"
 ADD_XP = "/api/gamification/xp/add"
 NO_IDS = ("nope", "%F0%9F%92%A9", "%E2%80%AE", "x" * 5_000, "'%20OR%201=1--", "%25", "%0A")
 OTHER_KINDS = ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")
+LISTS = ("blocked_by", "task_ids")
 HUGE = b'{"title": "' + b"x" * 1_000_000 + b'"}'
 DEEP = 100_000
 UNREADABLE_BODIES = (
@@ -196,12 +197,12 @@ class Wrong:
         [schema] = self.operation["requestBody"]["content"].values()
         body_schema = self.components[schema["schema"]["$ref"].rsplit("/", 1)[1]]
         for name in body_schema["properties"]:
-            kind = "task_id" if name.startswith(("focus_task", "blocked_by")) else name
+            kind = "task_id" if name.startswith((*LISTS, "focus_task")) else name
             if kind not in self.ground.own or self.row.path == ADD_XP or kind == "user_id":
                 continue
             found = (self.ground.foreign[kind], self.ground.gone.get(kind), "nope", "x" * 99)
             for other in found:
-                value = [other] if name == "blocked_by" else other
+                value = [other] if name in LISTS else other
                 if other is not None:
                     shown = f"{name} {other[:60]}"
                     yield self.with_body(shown, self.row.unknown, {**self.body, name: value})

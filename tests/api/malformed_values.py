@@ -23,7 +23,7 @@ UNCLEAN = ("bell \x07", "escape \x1b[0m", "delete \x7f", "next line \x85", "half
 WRONG_MOMENTS = (
     "",
     "soon",
-    "12:00",
+    "12:00:99",
     "2025-02-30",
     "2025-13-01",
     "2025-W54-1",

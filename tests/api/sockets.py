@@ -17,7 +17,7 @@ from api.seats import Seat
 from tests.conftest import Someone
 
 SECONDS = 5
-BAD_TOKEN, OTHER_USER, TOO_MANY = 4401, 4403, 1008
+BAD_TOKEN, OTHER_USER, TOO_MANY, TRY_LATER = 4401, 4403, 1008, 1013
 
 
 def address(live: str, someone: Someone, last_seq: int | str | None = None) -> str:

@@ -12,7 +12,7 @@ from tools.context import Platform
 
 # A second token and a second ticket are other ones; a second logout has no token any more.
 NEW_EACH_TIME = {"/api/auth/login", "/api/auth/logout", "/api/v2/ws-ticket"}
-LEAST_REPLAYS = 25
+LEAST_REPLAYS = 20
 
 
 async def sent(client: AsyncClient, row: Row, objects: dict[str, str], key: str) -> Response:

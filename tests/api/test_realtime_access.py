@@ -68,6 +68,16 @@ class TestToken:
             assert (await receive(socket))[0]["title"] == "First"
 
     @ONE_ENGINE
+    async def test_in_a_ticket_that_counts_once(self, live: str, anna: Someone) -> None:
+        await anna.task("First")
+        ticket = (await anna.post("/api/v2/ws-ticket")).json()["ticket"]
+        url = f"{address(live, anna, 0)}&ticket={ticket}"
+        async with connect(url, proxy=None) as socket:
+            assert (await receive(socket))[0]["title"] == "First"
+        async with connect(url, proxy=None) as socket:
+            assert await closing(socket) == BAD_TOKEN
+
+    @ONE_ENGINE
     async def test_in_an_address_it_is_not_accepted(self, live: str, anna: Someone) -> None:
         for name in ["token", "access_token", "ticket"]:
             url = f"{address(live, anna)}?{name}={anna.token}"
@@ -145,6 +155,38 @@ class TestToken:
             await listening(app, anna)
             clock.advance(hours=1)
             assert await closing(socket) == BAD_TOKEN
+
+
+async def refused(url: str, **headers: str) -> dict[str, Any]:
+    """The error of the envelope that answers a handshake, with its status."""
+    with pytest.raises(InvalidStatus) as refusal:
+        async with connect(url, additional_headers=headers, proxy=None):
+            pass
+    answer = refusal.value.response
+    error: dict[str, Any] = json.loads(answer.body)["error"]
+    assert set(error) == {"code", "message", "details", "timestamp", "request_id"}
+    assert error["request_id"] == answer.headers["X-Request-ID"]
+    return {**error, "status": answer.status_code}
+
+
+@ONE_ENGINE
+class TestRefusals:
+    async def test_a_path_that_nobody_knows_is_a_404(self, live: str, anna: Someone) -> None:
+        headers = {"Authorization": f"Bearer {anna.token}"}
+        for path in ("", "ws", "ws/", f"ws/{anna.user_id}/more", "api/v2/tasks"):
+            error = await refused(f"ws://{live}/{path}", **headers)
+            assert (error["status"], error["code"]) == (404, "RESOURCE_NOT_FOUND")
+            assert error["message"] == f"No such path: /{path}"
+
+    async def test_a_last_seq_that_is_no_number_is_a_422(self, live: str, anna: Someone) -> None:
+        error = await refused(address(live, anna, "x"), Authorization=f"Bearer {anna.token}")
+        assert (error["status"], error["code"]) == (422, "INVALID_INPUT")
+        assert error["message"] == "last_seq must be a whole number"
+
+    async def test_a_foreign_origin_is_a_403(self, live: str, anna: Someone) -> None:
+        headers = {"Authorization": f"Bearer {anna.token}", "Origin": "https://evil.example"}
+        error = await refused(address(live, anna), **headers)
+        assert (error["status"], error["code"]) == (403, "FORBIDDEN")
 
 
 class TestOrigin:

@@ -8,6 +8,8 @@ from httpx2 import AsyncClient
 from tests.api.answers import ONE_ENGINE, check_error, stored
 from tests.conftest import Clock, Someone
 from tools.context import Platform
+from tools.rules.steps import StepDraft
+from tools.steps import complete_step, replace_steps
 
 UNKNOWN = "step_0000"
 
@@ -188,3 +190,64 @@ class TestComplete:
         paid = [(await complete(anna, step))["xp_earned"] for step in steps[:41]]
         assert paid == [5] * 40 + [0]
         assert (await complete(anna, steps[40]))["xp_earned"] == 0
+
+
+async def test_a_step_that_is_too_much_is_cut_into_smaller_ones(anna: Someone) -> None:
+    task = await anna.task("Clean the kitchen", estimated_hours=1)
+    split = (await anna.post(f"/api/v1/tasks/{task['task_id']}/split", {})).json()
+    steps = split["micro_steps"]
+    first, second = steps[0], steps[1]
+    await anna.patch(f"/api/v1/micro-steps/{first['step_id']}/complete")
+    answer = await anna.post(f"/api/v1/micro-steps/{second['step_id']}/split")
+    assert answer.status_code == 200, answer.text
+    after = answer.json()["micro_steps"]
+    assert len(after) > len(steps)
+    assert after[0]["step_id"] == first["step_id"] and after[0]["is_completed"]
+    assert second["description"] not in [step["description"] for step in after]
+    kept = [step["description"] for step in steps[2:]]
+    assert [step["description"] for step in after][-len(kept) :] == kept
+    assert [step["step_number"] for step in after] == list(range(1, len(after) + 1))
+
+
+async def test_a_finished_or_unknown_step_is_not_cut(anna: Someone, bert: Someone) -> None:
+    task = await anna.task("Clean the kitchen")
+    split = (await anna.post(f"/api/v1/tasks/{task['task_id']}/split", {})).json()
+    path = f"/api/v1/micro-steps/{split['micro_steps'][0]['step_id']}"
+    check_error(await bert.post(f"{path}/split"), 404)
+    await anna.patch(f"{path}/complete")
+    check_error(await anna.post(f"{path}/split"), 409, "CONFLICT")
+    check_error(await anna.post("/api/v1/micro-steps/step_0/split"), 404)
+
+
+async def test_steps_that_worked_are_used_again_for_a_task_nearly_the_same(anna: Someone) -> None:
+    before = await anna.task("Write the weekly report")
+    steps = await finish_every_step(anna, before["task_id"])
+    again = await anna.task("Write weekly report")
+    split = (await anna.post(f"/api/v1/tasks/{again['task_id']}/split", {})).json()
+    assert split["reused_from"] == before["task_id"]
+    assert [step["description"] for step in split["micro_steps"]] == steps
+    other = await anna.task("Write the speech")
+    path = f"/api/v1/tasks/{other['task_id']}/split"
+    assert (await anna.post(path, {})).json()["reused_from"] is None
+
+
+async def test_another_users_steps_are_nobodys_way(anna: Someone, bert: Someone) -> None:
+    task = await anna.task("Write the weekly report")
+    await finish_every_step(anna, task["task_id"])
+    own = await bert.task("Write the weekly report")
+    split = (await bert.post(f"/api/v1/tasks/{own['task_id']}/split", {})).json()
+    assert split["reused_from"] is None
+
+
+async def finish_every_step(someone: Someone, task_id: str) -> list[str]:
+    """Split a task otherwise than the library would, and do all of it."""
+    drafts = [
+        StepDraft("Open the weekly report", 1, "📂"),
+        StepDraft("Copy last week's report figures", 5, "📋"),
+        StepDraft("Send it to Bob", 2, "📨"),
+    ]
+    async with someone.workspace.begin() as context:
+        rows = await replace_steps(context, task_id, drafts, 8)
+        for row in rows:
+            await complete_step(context, row.id)
+    return [draft.description for draft in drafts]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from storage import bus
-from storage.bus import Bus, LocalBus, RedisBus, open_bus
+from storage.bus import Bus, LocalBus, RedisBus, Told, open_bus
 from tests import servers
 
 
@@ -75,6 +75,18 @@ async def test_a_listener_may_leave_while_it_is_woken() -> None:
     assert sorted(heard) == ["anna", "anna", "bert"]
 
 
+async def test_what_is_told_reaches_those_who_hear_here_and_wakes_nobody_here() -> None:
+    local = LocalBus()
+    woken: list[str] = []
+    told: list[tuple[str, Told]] = []
+    local.listen(woken.append)
+    stop = local.hear(lambda user_id, events: told.append((user_id, events)))
+    local.tell("anna", [(1, {"type": "task_deleted"})])
+    stop()
+    local.tell("bert", [(1, {"type": "task_deleted"})])
+    assert (told, woken) == ([("anna", [(1, {"type": "task_deleted"})])], [])
+
+
 async def test_without_an_address_the_bus_is_local() -> None:
     assert isinstance(open_bus(None), LocalBus)
     assert await open_bus(None).healthy() is True
@@ -94,6 +106,19 @@ async def test_ones_own_listeners_hear_at_once(pair: tuple[RedisBus, RedisBus]) 
     here.listen(heard.append)
     here.wake("anna")
     assert heard == ["anna"]
+
+
+async def test_what_is_told_wakes_the_other_process_once_and_is_no_news_to_its_own(
+    pair: tuple[RedisBus, RedisBus],
+) -> None:
+    here, there = pair
+    near: list[str] = []
+    far: list[str] = []
+    here.listen(near.append)
+    there.listen(far.append)
+    here.tell("anna", [(1, {"type": "task_deleted"})])
+    there.wake("bert")
+    await until(lambda: (near, far) == (["bert"], ["bert", "anna"]))
 
 
 async def test_last_words_are_sent_before_the_bus_closes(

@@ -111,8 +111,8 @@ async def test_a_local_ring_reaches_every_ringer_at_once() -> None:
     queue = open_queue(None)
     assert isinstance(queue, LocalQueue)
     heard: list[str] = []
-    queue.on_ring(heard.append)
-    queue.on_ring(heard.append)
+    queue.on_ring(lambda job_id, _: heard.append(job_id))
+    queue.on_ring(lambda job_id, _: heard.append(job_id))
     await queue.ring("job_1")
     await queue.close()
     assert heard == ["job_1", "job_1"]

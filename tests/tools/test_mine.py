@@ -18,7 +18,11 @@ REASONS = {
     ("tools/context.py", "CALLER"): "the caller's own row, found by their token",
     ("tools/feed.py", "ended_tokens"): "a process asks about the tokens of all its sockets",
     ("tools/feed.py", "newest_seqs"): "a process asks for everybody who listens there",
-    ("tools/jobs.py", "waiting_jobs"): "workers act for every user",
+    ("tools/flows/run.py", "abandoned_flows"): "finds whose process died; each is its user's",
+    ("tools/jobs/work.py", "is_ours"): "a worker asks about the job it has",
+    ("tools/jobs/work.py", "waiting_jobs"): "workers act for every user",
+    ("tools/prune.py", "settled_flows"): "compares the checkpoints of everybody",
+    ("tools/prune.py", "some_of"): "what is over is removed whosever it was",
     ("tools/left_alone.py", "LEFT"): "finds whose sessions ended; each is ended as its user",
 }
 OWNED = {

@@ -17,7 +17,8 @@ from tests.workspaces import change, opened, rows_of, user_of
 from tools.capture import CaptureAnswer, Captured, CaptureRequest, SaveCapture, save_capture
 from tools.context import Platform, Workspace
 from tools.errors import Conflict, InvalidInput, NotFound
-from workflows.capture import answer_capture, capture_text, flow_id_of
+from tools.flows import flow_of
+from workflows.capture import answer_capture, capture_text
 
 SAM = {"type": "task", "title": "Call Sam", "confidence": 0.5}
 QUESTION = {"question": "When will you call Sam?", "suggested_values": ["today", "tomorrow"]}
@@ -37,7 +38,7 @@ async def asked(workspace: Workspace, model: Start) -> Captured:
 
 
 async def flow_status(platform: Platform, captured: Captured) -> str:
-    [flow] = await rows_of(platform, FlowRow, id=flow_id_of(captured.capture_id))
+    [flow] = await rows_of(platform, FlowRow, id=flow_of(captured.capture_id))
     return str(flow.status)
 
 
@@ -268,7 +269,7 @@ class TestTheRawWords:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         model(SURE)
-        monkeypatch.setattr("workflows.capture.record_flow", broken_record)
+        monkeypatch.setattr("workflows.running.flows.end_step", broken_record)
         with pytest.raises(InvalidInput):
             await capture(workspace)
         [row] = await rows_of(platform, CaptureRow)
@@ -278,7 +279,7 @@ class TestTheRawWords:
     async def test_with_rules_alone_are_one_transaction_with_the_rest(
         self, platform: Platform, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("workflows.capture.record_flow", broken_record)
+        monkeypatch.setattr("workflows.running.flows.end_step", broken_record)
         with pytest.raises(InvalidInput):
             await capture(workspace, "buy milk tomorrow")
         for table in (CaptureRow, CaptureItemRow, TaskRow, LedgerRow, FlowRow):

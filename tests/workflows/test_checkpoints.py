@@ -13,8 +13,9 @@ from tests.workspaces import add_task, opened, user_of
 from tools.capture import CaptureAnswer, Captured, CaptureRequest
 from tools.context import Platform, Workspace
 from tools.errors import InvalidInput
+from tools.flows import flow_of
 from tools.steps import SplitRequest
-from workflows.capture import answer_capture, capture_text, flow_id_of
+from workflows.capture import answer_capture, capture_text
 from workflows.checkpoints import saver_of
 from workflows.running import thread
 from workflows.split import split_task
@@ -30,7 +31,7 @@ ASKING = Output(
 
 async def kept(platform: Platform, capture_id: str | None = None) -> int:
     """Checkpoints in the store, of one capture's flow or of all."""
-    config = thread(flow_id_of(capture_id)) if capture_id else None
+    config = thread(flow_of(capture_id)) if capture_id else None
     return len([found async for found in (await saver_of(platform)).alist(config)])
 
 
@@ -58,7 +59,7 @@ async def test_a_flow_that_breaks_leaves_none(
     async def broken(*_: object) -> None:
         raise InvalidInput("It did not fit")
 
-    monkeypatch.setattr("workflows.capture.record_flow", broken)
+    monkeypatch.setattr("workflows.running.flows.end_step", broken)
     with pytest.raises(InvalidInput):
         await capture(workspace)
     assert await kept(platform) == 0
@@ -82,7 +83,7 @@ async def test_a_pause_is_on_the_disk_before_it_is_answered_for(
     model(ASKING)
     asked = await capture(workspace, "call Sam")
     async with opened(settings, clock) as other:
-        found = await (await saver_of(other)).aget_tuple(thread(flow_id_of(asked.capture_id)))
+        found = await (await saver_of(other)).aget_tuple(thread(flow_of(asked.capture_id)))
     assert found is not None
     assert any(channel == "__interrupt__" for _, channel, _ in found.pending_writes or [])
 
@@ -92,7 +93,7 @@ async def test_a_pause_holds_json_alone(
 ) -> None:
     model(ASKING)
     asked = await capture(workspace, "call Sam")
-    found = await (await saver_of(platform)).aget_tuple(thread(flow_id_of(asked.capture_id)))
+    found = await (await saver_of(platform)).aget_tuple(thread(flow_of(asked.capture_id)))
     assert found is not None
     state = {
         name: value

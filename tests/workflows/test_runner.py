@@ -94,8 +94,8 @@ async def test_a_cancelled_runner_leaves_its_job_claimable(
     await runner.stop()
     assert await rows_of(platform, TaskRow) == []
     assert await waiting_jobs(platform) == []
-    clock.advance(seconds=31)
-    assert await waiting_jobs(platform) == [job_id]
+    clock.advance(seconds=11)
+    assert await waiting_jobs(platform) == [(job_id, "interactive")]
     kind(quick)
     runner.ring(job_id)
     await ended(platform)
@@ -136,7 +136,7 @@ async def test_a_store_that_is_away_leaves_the_job_to_the_sweeper(
         patch.setattr("workflows.runner.run_job", away)
         job_id = await enqueued(workspace)
         await until(said)
-    assert await waiting_jobs(platform) == [job_id]
+    assert await waiting_jobs(platform) == [(job_id, "interactive")]
     runner.ring(job_id)
     await ended(platform)
 
@@ -206,7 +206,7 @@ async def test_the_sweeper_rings_for_a_job_whose_worker_died(
     await until(slow.waits)
     await runner.stop()
     kind(quick)
-    clock.advance(seconds=31)
+    clock.advance(seconds=11)
     platform.settings.job_sweep_seconds = 0.02
     sweeper = Sweeper(platform)
     sweeper.start()

@@ -31,9 +31,13 @@ class Said:
     timezone: str
 
 
-async def store_text(context: Context, said: Said) -> None:
-    """Keep the raw words before a model is asked."""
-    await context.insert(CaptureRow, capture_row(context, said))
+async def store_text(context: Context, said: Said) -> Said:
+    """Keep the raw words before a model is asked; what is kept already stays as it is."""
+    if await context.insert_once(CaptureRow, ("id",), capture_row(context, said)):
+        return said
+    row = await context.first(CAPTURE, capture_id=said.capture_id)
+    assert row is not None  # noqa: S101 (its id is taken, by the caller's own flow)
+    return Said(row.id, row.text, row.said_at, row.timezone)
 
 
 def capture_row(context: Context, said: Said) -> dict[str, Any]:

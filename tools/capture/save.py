@@ -19,6 +19,7 @@ from tools.capture.shapes import (
 )
 from tools.context import Context, mine
 from tools.errors import Conflict, InvalidInput, NotFound
+from tools.flows import close_flow
 from tools.progress import add_metric, grant_xp
 from tools.rules.xp import SAVE_XP
 from tools.shapes import resolve_due
@@ -41,7 +42,9 @@ async def load_capture(context: Context, capture_id: str) -> CaptureRow:
 
 async def save_capture(context: Context, request: SaveCapture) -> SavedCapture:
     """Save what waits as tasks, with the caller's changes; pays once if it made a task."""
-    await load_capture(context, request.capture_id)
+    known = await load_capture(context, request.capture_id)
+    if known.status == "asking":
+        await close_flow(context, request.capture_id)
     rows = await context.rows(ITEMS, capture_id=request.capture_id)
     saved = SavedCapture(tasks_created=[], tasks_updated=[], xp_earned=0)
     for change, row in paired(request, rows):

@@ -73,11 +73,11 @@ async def what_now(
 
 
 async def suggested(context: Context, entry: Scored) -> SuggestedNow:
-    short = await desk_task(context, entry.row.id)
+    short, found = await desk_task(context, entry.row.id), entry.explained(context)
     return SuggestedNow(
         **short.model_dump(round_trip=True),
-        reason=entry.urgency.reason,
-        urgency_score=entry.urgency.score,
+        reason=found.reason,
+        urgency_score=found.score,
     )
 
 

@@ -66,7 +66,7 @@ async def read_scene(context: Context) -> Scene:
     )
     start = datetime.combine(context.today, datetime.min.time(), context.zone)
     done = await context.rows(DONE_TODAY, since=start)
-    scored = [(entry.row, entry.urgency.score) for entry in ordered]
+    scored = [(entry.row, entry.score) for entry in ordered]
     scored += [(row, 0.0) for row in done]
     steps = await steps_of(context, [row for row, _ in scored])
     return Scene(

@@ -3,7 +3,7 @@
 from tools.plan.draft import draft_day
 from tools.plan.facts import DayFacts, gather_day
 from tools.plan.shapes import DayPlan, MorningChoice, MorningPlan, MorningQuestion, PlanRequest
-from tools.plan.store import adopt_plan, get_todays_plan, keep_plan, link_proposal
+from tools.plan.store import adopt_plan, get_todays_plan
 
 __all__ = [
     "DayFacts",
@@ -16,6 +16,4 @@ __all__ = [
     "draft_day",
     "gather_day",
     "get_todays_plan",
-    "keep_plan",
-    "link_proposal",
 ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import logging
+from importlib.util import find_spec
 from zoneinfo import ZoneInfo
 
 from tools.plan.exact import solve_exact
@@ -57,7 +57,7 @@ def solve(day: Day, planner: Method) -> tuple[Starts, Method]:
     found = search(day)
     if planner == "search" or not found:
         return found, "search"
-    if importlib.util.find_spec("ortools") is None:
+    if find_spec("ortools") is None:
         log.warning("the planner is set to exact, but OR-Tools is not installed")
         return found, "search"
     best = solve_exact(day, found)

@@ -21,23 +21,23 @@ async def expected_levels(context: Context, grid: Grid) -> list[int]:
 
     Where too few logs carry a forecast: the latest log's for as long as it is current, else 2.
     """
-    rows = await context.rows(READINGS)
-    readings = [(int(row.recorded_at.timestamp()), row.energy_level) for row in reversed(rows)]
+    found = (await context.select(READINGS)).all()
+    readings: list[Reading] = [(second, level) for second, level in reversed(found)]
     moments = [grid.moment(cell) for cell in range(grid.cells)]
     if not moments or status(len(readings)) == "learning":
-        return [latest_level(readings, context.now, moment) for moment in moments]
+        return [latest_level(readings, moment) for moment in moments]
     now = int(context.now.timestamp())
     last = int(moments[-1].timestamp())
     hours = forecast(readings, context.zone, now, max(0, last - now) // HOUR + 2)
     return [likeliest(hours, int(moment.timestamp())) for moment in moments]
 
 
-def latest_level(readings: list[Reading], now: datetime, moment: datetime) -> int:
+def latest_level(readings: list[Reading], moment: datetime) -> int:
     if not readings:
         return MEDIUM
     second, level = readings[-1]
-    is_known = second <= now.timestamp() and moment.timestamp() - second
-    return level if is_known and is_known <= STILL_CURRENT.total_seconds() else MEDIUM
+    age = moment.timestamp() - second
+    return level if 0 <= age <= STILL_CURRENT.total_seconds() else MEDIUM
 
 
 def likeliest(hours: list[HourForecast], second: int) -> int:

@@ -85,22 +85,44 @@ def urgency(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Urgency:
     due = weigh_due(facts, now, today, zone)
     others = [factor for factor in weigh_others(facts, today, zone) if factor.hundredths]
     known = sum(factor.hundredths for factor in others)
-    tenths = floor((round(due.hundredths + known, 6) + 5) / 10)
+    tenths = rounded(due.hundredths + known)
     shown = [Weighed(DUE, 10 * tenths - known, due.fact), *others]
     return Urgency(
-        score=max(0, min(100, tenths)) / 10,
+        score=held(tenths),
         factors=tuple(Factor(one.name, one.hundredths / 100, one.fact) for one in shown),
         reason=reason([due, *others]),
     )
 
 
+def score(facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo) -> float:
+    """The score of `urgency` alone, for lists of many tasks: no words are made."""
+    due, _, _ = due_weight(facts, now, today, zone)
+    return held(rounded(due + sum(other_weights(facts, today, zone))))
+
+
+def rounded(hundredths: float) -> int:
+    """Tenths of a point, a half rounded up."""
+    return floor((round(hundredths, 6) + 5) / 10)
+
+
+def held(tenths: int) -> float:
+    return max(0, min(100, tenths)) / 10
+
+
 def weigh_due(facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo) -> Weighed:
+    points, day, past = due_weight(facts, now, today, zone)
+    return Weighed(DUE, points, words.UNDATED if day is None else words.due(day, today, past))
+
+
+def due_weight(
+    facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo
+) -> tuple[float, date | None, bool]:
+    """(hundredths, due day, whether it is past)."""
     if facts.due_at is None:
-        return Weighed(DUE, UNDATED_POINTS, words.UNDATED)
+        return UNDATED_POINTS, None, False
     day = calendar_day(facts.due_at, zone)
     past = facts.due_at < now if facts.due_has_time else day < today
-    points = due_points((day - today).days, past, remaining_hours(facts))
-    return Weighed(DUE, points, words.due(day, today, past))
+    return due_points((day - today).days, past, remaining_hours(facts)), day, past
 
 
 def due_points(days_left: int, past: bool, remaining: float) -> float:
@@ -118,17 +140,32 @@ def remaining_hours(facts: UrgencyFacts) -> float:
     return max(0.0, estimate - facts.actual_hours)
 
 
+def other_weights(
+    facts: UrgencyFacts, today: date, zone: ZoneInfo
+) -> tuple[int, int, int, int, int]:
+    """Hundredths for priority, unblocked tasks, being started, age, and being blocked."""
+    age = age_days(facts, today, zone)
+    return (
+        PRIORITY_POINTS[facts.priority],
+        min(MOST_UNBLOCK_POINTS, POINTS_PER_UNBLOCKED * facts.unblocks),
+        STARTED_POINTS if facts.status == "in_progress" else 0,
+        min(MOST_AGE_POINTS, AGE_POINTS_PER_DAY * age),
+        -BLOCKED_POINTS if facts.status == "blocked" or facts.has_open_blocker else 0,
+    )
+
+
+def age_days(facts: UrgencyFacts, today: date, zone: ZoneInfo) -> int:
+    return max(0, (today - calendar_day(facts.created_at, zone)).days)
+
+
 def weigh_others(facts: UrgencyFacts, today: date, zone: ZoneInfo) -> list[Weighed]:
-    age = max(0, (today - calendar_day(facts.created_at, zone)).days)
-    unblocks = min(MOST_UNBLOCK_POINTS, POINTS_PER_UNBLOCKED * facts.unblocks)
-    started = STARTED_POINTS * (facts.status == "in_progress")
-    blocked = BLOCKED_POINTS * (facts.status == "blocked" or facts.has_open_blocker)
+    priority, unblocks, started, age, blocked = other_weights(facts, today, zone)
     return [
-        Weighed("priority", PRIORITY_POINTS[facts.priority], words.priority(facts.priority)),
+        Weighed("priority", priority, words.priority(facts.priority)),
         Weighed("unblocks", unblocks, words.unblocks(facts.unblocks)),
         Weighed("started", started, words.STARTED),
-        Weighed("age", min(MOST_AGE_POINTS, AGE_POINTS_PER_DAY * age), words.age(age)),
-        Weighed(BLOCKED, -blocked, words.BLOCKED),
+        Weighed("age", age, words.age(age_days(facts, today, zone))),
+        Weighed(BLOCKED, blocked, words.BLOCKED),
     ]
 
 

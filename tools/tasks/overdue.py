@@ -5,43 +5,58 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import NamedTuple
 
 from sqlalchemy import and_, bindparam, func, or_
 
 from storage.tables import TaskRow
-from tools.context import Context, mine
+from tools.context import Context
 from tools.progress import add_metric
 from tools.rules.days import calendar_day, calendar_day_start, is_past_due, week_bounds
+from tools.tasks.read import IS_OPEN, LIVE
 
 CLEAN_SLATE_FROM = 3
-OPEN_DATED = mine(TaskRow).where(
-    TaskRow.deleted_at.is_(None), TaskRow.status != "done", TaskRow.due_at.is_not(None)
+OPEN = LIVE.where(IS_OPEN)
+IS_PAST_DUE = and_(
+    TaskRow.due_at < bindparam("now"),
+    or_(TaskRow.due_has_time, TaskRow.due_at < bindparam("today")),
 )
-PAST_DUE = OPEN_DATED.where(
-    or_(
-        and_(TaskRow.due_has_time, TaskRow.due_at < bindparam("now")),
-        and_(~TaskRow.due_has_time, TaskRow.due_at < bindparam("midnight")),
-    )
-).with_only_columns(func.count())
-DUE_BETWEEN = OPEN_DATED.where(
-    TaskRow.due_at >= bindparam("first"), TaskRow.due_at < bindparam("last")
-).with_only_columns(func.count())
+IS_DUE_TODAY = and_(TaskRow.due_at >= bindparam("today"), TaskRow.due_at < bindparam("tomorrow"))
+IS_DUE_THIS_WEEK = TaskRow.due_at >= bindparam("monday")
+PAST_DUE = OPEN.where(IS_PAST_DUE).with_only_columns(func.count())
+DUE = OPEN.where(TaskRow.due_at < bindparam("next_monday")).with_only_columns(
+    func.count().filter(IS_PAST_DUE), *map(func.count().filter, (IS_DUE_TODAY, IS_DUE_THIS_WEEK))
+)
+
+
+class DueCounts(NamedTuple):
+    """Open tasks past their date, due on this calendar day, and in its week from Monday on."""
+
+    past: int
+    today: int
+    this_week: int
 
 
 async def count_past_due(context: Context) -> int:
     """Open tasks whose moment, or whose day, is over."""
-    midnight = calendar_day_start(calendar_day(context.now, context.zone), context.zone)
-    return int(await context.scalar(PAST_DUE, now=context.now, midnight=midnight))
+    today = calendar_day(context.now, context.zone)
+    start = calendar_day_start(today, context.zone)
+    return int(await context.scalar(PAST_DUE, now=context.now, today=start))
 
 
-async def count_due(context: Context, week: bool) -> int:
-    """Open tasks due on this calendar day, or in its week (Monday to Sunday)."""
-    first = last = calendar_day(context.now, context.zone)
-    if week:
-        first, last = week_bounds(first)
-    start = calendar_day_start(first, context.zone)
-    end = calendar_day_start(last + timedelta(days=1), context.zone)
-    return int(await context.scalar(DUE_BETWEEN, first=start, last=end))
+async def count_due(context: Context) -> DueCounts:
+    """What is due, in one walk over the open tasks up to the end of the week."""
+    today = calendar_day(context.now, context.zone)
+    monday, sunday = week_bounds(today)
+    days = {
+        "today": today,
+        "tomorrow": today + timedelta(days=1),
+        "monday": monday,
+        "next_monday": sunday + timedelta(days=1),
+    }
+    bounds = {name: calendar_day_start(day, context.zone) for name, day in days.items()}
+    found = await context.select(DUE, now=context.now, **bounds)
+    return DueCounts(*found.one())
 
 
 @asynccontextmanager

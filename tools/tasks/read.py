@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, literal_column
 
 from storage.tables import StepRow, TaskRow
 from tools.context import Context, mine
 from tools.errors import NotFound
-from tools.rules.urgency import UrgencyFacts, urgency
+from tools.rules.days import calendar_day
+from tools.rules.urgency import UrgencyFacts
+from tools.rules.urgency import score as urgency_score
 from tools.tasks.blockers import Dependencies
 from tools.tasks.shapes import TaskDetail, as_detail
 
 LIVE = mine(TaskRow).where(TaskRow.deleted_at.is_(None))
+# A literal, as the store can not tell what a parameter will be when it chooses an index.
+IS_OPEN = TaskRow.status != literal_column("'done'")
 ONE = LIVE.where(TaskRow.id == bindparam("task_id"))
 STEPS = (
     mine(StepRow)
@@ -41,7 +45,8 @@ async def get_task(context: Context, task_id: str) -> TaskDetail:
 
 
 def score(context: Context, row: TaskRow, known: Dependencies) -> float:
-    return urgency(urgency_facts(row, known), context.now, context.zone).score
+    today = calendar_day(context.now, context.zone)
+    return urgency_score(urgency_facts(row, known), context.now, today, context.zone)
 
 
 def urgency_facts(row: TaskRow, known: Dependencies) -> UrgencyFacts:

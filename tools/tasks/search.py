@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Annotated, cast
 
 from pydantic import AfterValidator, Field
-from sqlalchemy import Select, bindparam
+from sqlalchemy import Select
 
-from storage.search import find_tasks, words_of
+from storage.search import Found, find_tasks, words_of
 from storage.tables import TaskRow
-from tools.context import Context
+from tools.context import Context, mine_among
 from tools.rules.completion import rate
 from tools.rules.rounding import half_up
 from tools.schema import SAID_WORDS
 from tools.shapes import Output, PageQuery, clean, not_blank
 from tools.tasks.counts import DONE_SECONDS, live_total
-from tools.tasks.overdue import count_due, count_past_due
-from tools.tasks.read import LIVE
+from tools.tasks.overdue import count_due
 from tools.tasks.shapes import Task, task_fields
 
-BY_IDS = LIVE.where(TaskRow.id.in_(bindparam("ids", expanding=True)))
+BY_IDS = mine_among(TaskRow).where(TaskRow.deleted_at.is_(None))
 TEXTS = cast(
     "Select[TaskRow]",
     BY_IDS.with_only_columns(TaskRow.id, TaskRow.title, TaskRow.tags, TaskRow.description),
@@ -80,27 +79,42 @@ async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
     words = words_of(query.q)
     start, _ = query.start()
     end = start + query.limit
-    ordered, total = await ranked(context, words, max(end, RANKED)) if words else ([], 0)
-    chosen = ordered[start:end]
-    rows = {row.id: row for row in await context.rows(BY_IDS, ids=[id for _, id in chosen])}
+    found = await matches(context, words, max(end, RANKED))
+    is_whole = start == 0 and len(found.task_ids) <= query.limit
+    rows = await by_id(context, BY_IDS if is_whole else TEXTS, found.task_ids)
+    chosen = ranked(found, rows, words)[start:end]
+    if not is_whole:
+        rows = await by_id(context, BY_IDS, [task_id for _, task_id in chosen])
     shown = [as_found(rows[task_id], score) for score, task_id in chosen]
-    return SearchResults(results=shown, query=query.q, **query.answer(len(shown), total))
+    return SearchResults(results=shown, query=query.q, **query.answer(len(shown), found.total))
 
 
-async def ranked(
-    context: Context, words: Sequence[str], most: int
-) -> tuple[list[tuple[float, str]], int]:
-    """Score and id of the store's best matches, and how many there are in all.
+async def matches(context: Context, words: Sequence[str], most: int) -> Found:
+    if not words:
+        return Found([], 0)
+    engine = context.platform.database.engine
+    return await find_tasks(context.connection, engine, context.user.id, words, most)
+
+
+async def by_id(
+    context: Context, statement: Select[TaskRow], task_ids: Sequence[str]
+) -> dict[str, TaskRow]:
+    if not task_ids:
+        return {}
+    return {row.id: row for row in await context.rows(statement, ids=list(task_ids))}
+
+
+def ranked(
+    found: Found, rows: Mapping[str, TaskRow], words: Sequence[str]
+) -> list[tuple[float, str]]:
+    """Score and id of the store's best matches.
 
     The first `RANKED` are put in the order of their scores, so that pages fit together.
     """
-    engine = context.platform.database.engine
-    found = await find_tasks(context.connection, engine, context.user.id, words, most)
-    rows = {row.id: row for row in await context.rows(TEXTS, ids=found.task_ids)}
     known = [task_id for task_id in found.task_ids if task_id in rows]
     scored = [(relevance(rows[task_id], words), task_id) for task_id in known]
     first = sorted(scored[:RANKED], key=lambda entry: -entry[0])
-    return [*first, *scored[RANKED:]], found.total
+    return [*first, *scored[RANKED:]]
 
 
 def as_found(row: TaskRow, score: float) -> FoundTask:
@@ -138,6 +152,7 @@ async def get_task_stats(context: Context) -> TaskStats:
     counts = context.user.task_counts
     total, done = live_total(context), counts["done"]
     seconds = counts.get(DONE_SECONDS, 0)
+    due = await count_due(context)
     return TaskStats(
         total_tasks=total,
         completed_tasks=done,
@@ -146,7 +161,7 @@ async def get_task_stats(context: Context) -> TaskStats:
         todo_tasks=counts["todo"],
         completion_rate=rate(done, total),
         average_completion_time_hours=half_up(seconds / done / 3600, 1) if done else None,
-        overdue_tasks=await count_past_due(context),
-        due_today=await count_due(context, week=False),
-        due_this_week=await count_due(context, week=True),
+        overdue_tasks=due.past,
+        due_today=due.today,
+        due_this_week=due.this_week,
     )

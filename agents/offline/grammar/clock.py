@@ -231,7 +231,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(rf"(?:early |late )?in the (?:early |late |mid )?(?P<part>{_DAYTIME})s?", _part),
     rule(rf"at (?P<part>night|{_EDGES}|breakfast|lunch|dinner)", _part),
     rule(r"(?:first thing )?in the (?P<part>morning)", _part),
-    rule(rf"(?:early |late |mid[ -]?)?(?P<part>{_DAYTIME}|lunch ?time|tea ?time|bed ?time)", _part, weak=True),
+    rule(
+        rf"(?:early |late |mid[ -]?)?(?P<part>{_DAYTIME}|lunch ?time|tea ?time|bed ?time)",
+        _part,
+        weak=True,
+    ),
     rule(r"(?P<part>[ap]m|eve)", _half_day, weak=True),
     rule(rf"\(?(?P<zone>{'|'.join(_ZONES)})\)?", _zone, weak=True),
     rule(r"(?P<part>first thing|after (?:work|lunch|dinner))", _part, weak=True),

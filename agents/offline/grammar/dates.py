@@ -155,7 +155,9 @@ def _nth_here(match: re.Match[str], frame: Frame) -> When | None:
     ahead = match["which"] in ("next", "following")
     for months in (1,) if ahead else (0, 1):
         base = shift_months(frame.today, months)
-        found = base and nth_weekday(base.year, base.month, _weekday(match["d"]), nth_of(match["n"]))
+        found = base and nth_weekday(
+            base.year, base.month, _weekday(match["d"]), nth_of(match["n"])
+        )
         if found and found >= frame.today:
             return When(day=found)
     return None

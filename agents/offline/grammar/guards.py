@@ -263,7 +263,10 @@ def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
     if prior is not None and _said(sheet, prior) == "tonight":
         return True
     if dated and sheet.low(after) == "-" and sheet.words[after].start > sheet.words[after - 1].end:
-        return sheet.words[after].end < len(sheet.folded) and sheet.folded[sheet.words[after].end] == " "
+        return (
+            sheet.words[after].end < len(sheet.folded)
+            and sheet.folded[sheet.words[after].end] == " "
+        )
     return dated and not sheet.is_content(after) and sheet.low(after) not in ("-", "/")
 
 

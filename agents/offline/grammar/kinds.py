@@ -70,7 +70,9 @@ def _asks(said: str) -> bool:
         return True
     if _WONDERS.match(said):
         return True
-    request = re.match(r"\W*(?:(?:and|also|then|so|oh)\W+){0,3}(?:can|could|will|would) you\b", said)
+    request = re.match(
+        r"\W*(?:(?:and|also|then|so|oh)\W+){0,3}(?:can|could|will|would) you\b", said
+    )
     return request is None and said.rstrip(" \n)").endswith("?")
 
 

@@ -92,8 +92,11 @@ def lead_end(folded: str, start: int, end: int) -> int:
     return pos
 
 
-_ALSO_NOUNS = listed("first second third right next now well plus just sure wait no thanks like shoot man oops")
+_ALSO_NOUNS = listed(
+    "first second third right next now well plus just sure wait no thanks like shoot man oops"
+)
 _COUNTED = frozenset(["first", "second", "third"])
+_AFTER_OPENERS = OPENERS | PRONOUNS | MODALS | EVERY_VERB
 _AFTER_FIRST = STRONG | {"call", "email", "text"}
 _LEAD_WORDS = OPENERS | listed(
     """
@@ -132,7 +135,7 @@ def _opens(folded: str, word: re.Match[str]) -> bool:
         return True
     if word[1] in _COUNTED and following[1] in EVERY_VERB:
         return following[1] in _AFTER_FIRST or _acts_on(folded, following)
-    return following[1] in OPENERS | PRONOUNS | MODALS | EVERY_VERB
+    return following[1] in _AFTER_OPENERS
 
 
 def _acts_on(folded: str, verb: re.Match[str]) -> bool:

@@ -225,10 +225,15 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule(rf"(?P<which>{_WHICH}) (?:week|wk)(?:'s)?", _week),
     rule(rf"(?P<q>{QUANTITY}) (?:today|from tomorrow|on tomorrow|tomorrow)", _span_from),
     rule(rf"(?P<d>{DAY}) fortnight|a fortnight (?:on|from) (?P<d2>{DAY})", _fortnight),
-    rule(rf"(?:in )?(?P<n>{NUMBER}) (?:business|working|work|school) days?(?:'s?)?(?: time| from (?:now|today))?", _workdays),
+    rule(
+        rf"(?:in )?(?P<n>{NUMBER}) (?:business|working|work|school) days?(?:'s?)?(?: time| from (?:now|today))?",
+        _workdays,
+    ),
     rule(r"(?:the )?week after next", _week_after_next),
     rule(rf"(?:(?P<which>{_WHICH}|the) )?(?:week-?ends?|wkend)", _weekend),
-    rule(r"(?:the )?(?:next|nxt|following|coming|upcoming) (?P<p>month|quarter|year)", _next_period),
+    rule(
+        r"(?:the )?(?:next|nxt|following|coming|upcoming) (?P<p>month|quarter|year)", _next_period
+    ),
     rule(
         r"eod|cob|eob|(?:the )?(?:close|end) of (?:the )?(?:business|play|shift)"
         r"|(?:the )?(?:close|end) of (?:the )?(?:business |work(?:ing)? ?|school )?day",

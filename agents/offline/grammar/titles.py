@@ -145,7 +145,9 @@ def _states_due(sheet: Sheet, i: int) -> bool:
     while sheet.own(k) is None and sheet.low(k) in _DUE_WORDS:
         k -= 1
     said = {sheet.low(n) for n in range(k + 1, i + 3)}
-    return sheet.low(k) in (",", "-", ".", "(", "and") and bool(said & {"deadline", "due", "needed"})
+    return sheet.low(k) in (",", "-", ".", "(", "and") and bool(
+        said & {"deadline", "due", "needed"}
+    )
 
 
 def _possessives(sheet: Sheet, end: int, gone: set[int]) -> set[int]:

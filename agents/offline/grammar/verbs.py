@@ -30,6 +30,7 @@ _PLACING = frozenset(["in", "with", "for", "from", "like", "at", "on", "to"])
 _ON_THE_WAY = frozenset("go come run stop hurry head pop swing nip hop pull".split())
 _WAYS = frozenset("back out by up over in down round along past around".split())
 _AROUND = frozenset(["around", "through", "along", "across"])
+_MOST_LONE = 9
 _GOING = frozenset(["leave", "arrive", "return", "depart", "sleep", "go"])
 _ARTICLES = frozenset(["the", "a", "an", "my", "your", "his", "its", "our", "their"])
 _POSSESSIVE = listed(
@@ -48,6 +49,15 @@ _CAUSATIVE = listed(
     help let make have watch see hear get ask tell
     """
 )
+_THINGS = _POSSESSIVE | _OBJECTS
+_NO_OBJECT = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
+_CLOSED = _NO_OBJECT | DETERMINERS | PRONOUNS | {"not", "never", "how"}
+_MOVING = VERBISH | WITH_PREPOSITION
+_BEFORE_VERB = MODALS | _CAUSATIVE | {"to"}
+_CLOSE = _ARTICLES | {"up", "out", "off", "down"}
+_AFTER_GET = _POSSESSIVE | {"dressed", "ready", "up", "home"}
+_AFTER_VERB = _THINGS | _AROUND | {"up", "into", "out", "off", "down"}
+_SOMEONE = (DETERMINERS | PRONOUNS) - {"a", "an", "some"}
 _SUBORDINATORS = listed(
     "before after when whenever while until till once if as that who which because unless whether"
 )
@@ -145,7 +155,7 @@ def _ends_here(sheet: Sheet, i: int) -> bool:
 def _takes_object(sheet: Sheet, i: int) -> bool:
     following = sheet.low(i + 1)
     free = sheet.own(i + 1) is None
-    if free and (following in _POSSESSIVE | _OBJECTS or following[0].isdigit()):
+    if free and (following in _THINGS or following[0].isdigit()):
         return True
     if following in ("in", "on") and sheet.is_stop(i + 2):
         return sheet.low(i) in VERBISH
@@ -162,14 +172,13 @@ def _takes_object(sheet: Sheet, i: int) -> bool:
         return sheet.own(i + 2) is None
     if sheet.low(i) not in VERBISH:
         return False
-    known = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
-    return sheet.words[i + 1].spoken and following not in known
+    return sheet.words[i + 1].spoken and following not in _NO_OBJECT
 
 
 def _moves(sheet: Sheet, i: int) -> bool:
     if sheet.low(i) in GOODS:
         return False
-    return sheet.low(i) in VERBISH | WITH_PREPOSITION or sheet.low(i + 1) in (
+    return sheet.low(i) in _MOVING or sheet.low(i + 1) in (
         "up",
         "down",
         "off",
@@ -211,12 +220,12 @@ def is_complete(sheet: Sheet, start: int, end: int, *, firm: bool = False) -> bo
         return False
     if last == i + 1 and sheet.low(i) in NEED_OBJECT and sheet.low(last) in _PARTICLES:
         return False
-    return firm or not (sheet.low(last) in STRONG and sheet.low(last - 1) in {"to"} | MODALS | _CAUSATIVE)
+    return firm or not (sheet.low(last) in STRONG and sheet.low(last - 1) in _BEFORE_VERB)
 
 
 def _lone_verbs(sheet: Sheet, i: int, last: int) -> bool:
     """ "Wash, dry" in "wash, dry and fold the towels": verbs that share one object."""
-    run = range(i, last + 1)
+    run = range(i, min(last + 1, i + _MOST_LONE))
     commas = sum(sheet.low(k) == "," for k in run)
     verbs = sum(sheet.low(k) in EVERY_VERB and sheet.own(k) is None for k in run)
     return commas > 0 and verbs == commas + 1 and verbs + commas == len(run)
@@ -242,7 +251,7 @@ def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
     if _subordinate(sheet, start, i):
         return False
     first = head(sheet, start, end)
-    close = sheet.low(i + 1) in _ARTICLES | {"up", "out", "off", "down"}
+    close = sheet.low(i + 1) in _CLOSE
     least = 2 if close and sheet.is_content(i - 1) else 3
     if i - first < least or sheet.low(first) not in EVERY_VERB or _causes(sheet, first):
         return False
@@ -254,12 +263,12 @@ def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
     if low in STRONG and low != "get":
         return sheet.words[i + 1].spoken and sheet.low(i + 1) not in CONJUNCTIONS
     if low == "get":
-        return sheet.low(i + 1) in _POSSESSIVE | {"dressed", "ready", "up", "home"}
+        return sheet.low(i + 1) in _AFTER_GET
     if sheet.low(i + 1) in ("in", "on") and sheet.low(i + 2) in _ARTICLES:
         return low in WITH_PREPOSITION
     if sheet.low(i + 1) == "it" and sheet.low(i + 2).endswith("s"):
         return False
-    return sheet.low(i + 1) in (_POSSESSIVE | _OBJECTS | _AROUND | {"up", "into", "out", "off", "down"})
+    return sheet.low(i + 1) in _AFTER_VERB
 
 
 def _dated_next(sheet: Sheet, i: int) -> bool:
@@ -271,7 +280,7 @@ def _causes(sheet: Sheet, i: int) -> bool:
     """ "Help Jo move", "have the roof fixed"; not "ask for", "have a snack"."""
     following = sheet.low(i + 1)
     if sheet.low(i) == "have":
-        return following in (DETERMINERS | PRONOUNS) - {"a", "an", "some"}
+        return following in _SOMEONE
     return sheet.low(i) in _CAUSATIVE and following not in PREPOSITIONS
 
 
@@ -284,6 +293,5 @@ def _subordinate(sheet: Sheet, start: int, i: int) -> bool:
 def _may_precede(sheet: Sheet, k: int, before: str) -> bool:
     if not sheet.words[k].spoken or before.endswith(("ly", "'s")):
         return False
-    closed = PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | BE | MODALS
     named = sheet.low(k - 1) in _ARTICLES
-    return (named or before not in STRONG) and before not in closed | {"not", "never", "how"}
+    return (named or before not in STRONG) and before not in _CLOSED

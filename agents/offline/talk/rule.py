@@ -20,7 +20,8 @@ class Found:
 
     def part(self, name: str) -> Line:
         """The tokens of a group; none where it was not said."""
-        start, end = self.match.span(name)
+        known = name in self.match.re.groupindex
+        start, end = self.match.span(name) if known else (-1, -1)
         return self.line.part(start, end) if start >= 0 else Line(self.line.message, ())
 
     def said(self, name: str) -> str:

@@ -17,8 +17,8 @@ SHORTEST: Final = 3
 def stem(word: str) -> str:
     """The stem of a lower-case word."""
     plain = word.replace("’", "'").removesuffix("'s").replace("'", "")
-    if plain in FORMS:
-        plain = FORMS[plain]
+    plain = FORMS.get(plain, plain)
+    plain = FORMS.get(plain, plain)
     return _cut(plain)
 
 

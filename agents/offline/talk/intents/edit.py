@@ -142,12 +142,12 @@ def going_to(found: Found) -> Outcome | None:
 
 PRIORITY: Final = r"(?: priority| prio| importance)?"
 VERY: Final = r"(?:(?:to be|to|as|a|an|very|really|super|top|the|of|more|most|with|is|now|at|into) )*"
-TAKES: Final = r"(?:(?:will|would|should|could|might|may|probably|only|usually|actually|really) )*(?:takes?|taking|needs?|lasts?|requires?)(?: me| us| you)?(?: about| around| at least| only| roughly| like)*"
+TAKES: Final = r"(?:(?:is |will be )(?:more like|rather|closer to|about|around|roughly)|(?:(?:will|would|should|could|might|may|probably|only|usually|actually|really) )*(?:takes?|taking|needs?|lasts?|requires?)(?: me| us| you)?(?: about| around| at least| only| roughly| like)*)"
 EDIT_RULES: Final = rules(
     (r"(?:move|put|add|assign|file|set|switch|change) (?P<ref>.+?) (?:to|in|into|under|on) (?P<place>[\w &'-]+?)(?: (?P<kind>zone|project))?", place),
     (r"(?P<ref>.+?) (?:belongs|goes) (?:to|in|into|under) (?P<place>[\w &'-]+?)(?: (?P<kind>zone|project))?", place),
-    (rf"(?:make|mark|set|bump|raise|lower|flag|treat|change|put|drop) (?P<ref>.+?) {VERY}{LEVEL}{PRIORITY}(?: now| again)?", priority),
     (rf"(?:set|change|make|put|raise|lower) (?:the )?(?:priority|importance) (?:of|for|on) (?P<ref>.+?) {VERY}{LEVEL}", priority),
+    (rf"(?:make|mark|set|bump|raise|lower|flag|treat|change|put|drop) (?P<ref>.+?) {VERY}{LEVEL}{PRIORITY}(?: now| again)?", priority),
     (rf"priority (?:of|for) (?P<ref>.+?) (?:is|:|to|should be|s)? ?{VERY}{LEVEL}", priority),
     (rf"{LEVEL} priority (?:for|on|to) (?P<ref>.+?)", priority),
     (rf"(?P<ref>.+?) (?:(?:is|are|s|its|became|should be|must be|has|have|needs to be|just became|got|now|so|actually|thats) )+{VERY}{LEVEL}{PRIORITY}(?: now| again)?", priority),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from agents.offline.talk.asking import Acts, asked, confirming, on_named, quote, titles
@@ -19,6 +20,8 @@ NOT_THINGS: Final = frozenset(
     breakfast|life|this|people|you|everyone|tonight|for tonight|here|talking|that now
     """.replace("\n", "|").replace("    ", "").strip("|").split("|")
 )
+ASKS: Final = re.compile(r"(?:what|whats|which|how|hows|when|whens|why|who|where|did|does|do|is|are|am|was|were|have|has|if|can|could|should|will|not|get|getting|to|must|nothing|anything|half|almost|nearly|no)\b")
+PART_OF: Final = re.compile(r"(?:(?:the|a|my|one|that|this) )?(?:first|next|last|second|third|half|part|most|some|bit|bits|piece|parts|beginning|start|rest|other half|step|intro|draft|outline|one step|version)(?: (?:bit|part|half|piece|step|page|section|draft|chapter|thing|bits))? (?:of|on|in) ")
 DONE: Final = r"(?:done|finished|completed?|ticked off|checked off|sorted(?: out)?|handled|off my (?:plate|list)|out of the way|taken care of|all set|in the bag|wrapped up|finito)"
 BE: Final = r"(?:(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all|both|now|all|is both) )*"
 LATE_WORDS: Final = r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an hours ago|in the end))*"
@@ -33,6 +36,8 @@ def complete(tasks: tuple[KnownTask, ...]) -> Acts:
 
 def done(found: Found) -> Outcome | None:
     ref = found.part("ref")
+    if ASKS.match(ref.low) or PART_OF.match(ref.low):
+        return None
     if not ref.low or ref.low in NOT_THINGS:
         return saying("That sounds good. Enjoy the rest of your time.") if ref.low else None
     return finished(ref, found)
@@ -127,13 +132,14 @@ STEP: Final = (
 WHOLE_STEP: Final = STEP.replace("|bit|part", "")
 ON: Final = r"(?: (?:on|of|for|in|from) (?P<ref>.+?))?"
 I_HAVE: Final = r"(?:(?:i|we) )?(?:have )?(?:all )?"
-DID: Final = r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got through|nailed|smashed|crushed|cleared|managed)"
+DID: Final = r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got through|got done with|nailed|smashed|crushed|cleared|managed)"
 
 FINISH_RULES: Final = rules(
     (rf"(?:im |its |i am )?(?:almost|nearly|half ?way|halfway|half|not quite|mostly|about)(?: done| finished| through| there)(?: with)?.*", part_way),
     (rf".+ (?:is|are|s) (?:almost|nearly|half|halfway|mostly|not quite|about) .*(?:done|finished|there|through).*", part_way),
     (rf"{I_HAVE}{DID}(?: with)? {WHOLE_STEP}{ON}(?: ,? ?(?:next|done|now|whats next))?{LATE_WORDS}", step),
     (rf"im done with {WHOLE_STEP}{ON}", step),
+    (rf"{STEP} (?:of|on|in|for) (?P<ref>.+?) (?:is |s |are )?{DONE}{LATE_WORDS}", step),
     (rf"{WHOLE_STEP}{ON} (?:is |s )?{DONE}{ON.replace('ref', 'ref2')}{LATE_WORDS}", step),
     (rf"(?:mark|check|tick|cross)(?: off)? {WHOLE_STEP}{ON}(?: off| as done| done)?", step),
     (rf"(?:done|finished|did it|did that|i did it|i did that|completed|thats done|its done|done it|done that|ticked|check|i finished it|all done|mark (?:it|that|this)(?: as)? (?:done|complete|completed|finished)){LATE_WORDS}", it_is_done),

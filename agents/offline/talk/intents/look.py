@@ -12,6 +12,7 @@ from agents.offline.talk.scene import Outcome, acting
 from agents.offline.talk.shapes import Act
 from agents.offline.talk.when import moment_of
 
+ARTICLES: Final = re.compile(r"^(?:(?:the|my|a|an|any|some|that|this)\s+)+", re.IGNORECASE)
 TODAY: Final = r"(?:today|tonight|todays|this (?:morning|afternoon|evening)|for today)"
 OTHER: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:over ?due|past due|late|past their (?:date|deadline)|from (?:the )?past)\b", "overdue"),
@@ -87,7 +88,7 @@ def _on_day(low: str, found: Found) -> Outcome:
 
 def find(found: Found) -> Outcome | None:
     ref = found.part("ref")
-    words = (ref.quoted or ref.original).strip()
+    words = (ref.quoted or ARTICLES.sub("", ref.original)).strip(" ?.!,")
     return acting("find_tasks", words=words[:80], limit=5) if words else None
 
 
@@ -106,6 +107,18 @@ def explain(found: Found) -> Outcome | None:
     if named.certainty == "none":
         return None
     return on_named(named, found.scene, lambda tasks: (Act("explain_task", {"task_id": tasks[-1].task_id}),))
+
+
+def why_only(found: Found) -> Outcome | None:
+    """ "Why is that?" of the one task spoken of."""
+    return why_it(found) if len(found.scene.spoken) == 1 else None
+
+
+def why_it(found: Found) -> Outcome | None:
+    """ "Why?" of the task spoken of, else of the first one shown."""
+    scene = found.scene
+    tasks = scene.known(scene.spoken) or scene.known(scene.memory.listed)
+    return acting("explain_task", (tasks[0].task_id,), task_id=tasks[0].task_id) if tasks else None
 
 
 def get(found: Found) -> Outcome | None:
@@ -141,7 +154,7 @@ LOOK_RULES: Final = rules(
     (r"how(?:s| far)?(?: am i| are we)?(?: with| on| along with)? (?P<ref>.+?) (?:going|coming along|looking|doing)", get),
     (r"(?:tell me|more|info|details)(?: more)? (?:about|on) (?P<ref>.+?)|whats (?P<ref2>qq|.+?) about", lambda found: get(found) if found.said("ref") else get_second(found)),
     (r"(?:why|whys|how come|explain)(?: is| are| does| do| did you (?:pick|choose|suggest|put|say))?(?: it| the)? ?(?P<ref>.+?)(?: (?:first|on top|at the top|so (?:high|urgent|important)|urgent|important|number one|number 1|up there|top|now|the priority|the top one|ranked first|up first|come first|next|high|come out on top|the first one))*", explain),
-    (r"(?:why|how come|why that|why this)", explain_it := (lambda found: explain(found))),
+    (r"(?:why|how come|explain|why though|but why)", lambda found: why_it(found)),
     (r"(?:find|search|look for|look up|search for|where did i put|locate|wheres|find me)(?: me)?(?: (?:the |my |a |any |all |that )?(?:tasks?|things?|stuff|anything|something|everything|one))?(?: (?:for|about|with|on|containing|mentioning|called|named))? (?P<ref>.+?)", find),
     (r"(?:do i|did i|have i|is there|are there|isnt there|dont i)(?: already)?(?: (?:have|got|add|put|written|wrote|anything|something))*(?: (?:a|an|any|some|the))?(?: (?:tasks?|things?|one|something|anything|entry|item))?(?: (?:on (?:my|the) list|there))? (?:for|about|with|called|named|regarding|mentioning|on) (?P<ref>(?!today|tomorrow|my list|the list|my plate|this week).+?)(?: (?:on|in) (?:my|the) list)?", find_known),
     (rf"{SHOW} (?:me )?(?:(?:my|the|all|of|whole|full|entire|open|current|every|what|i|have|is|whats|on|for|in|left) )*(?:{THING}|today|todays|tomorrow|tomorrows|this week|(?:(?:low|high|medium|urgent)(?: priority)?) {THING}|over ?due|past due|undated|done|finished|completed|done today){OF}", listing),

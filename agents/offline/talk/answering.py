@@ -1,0 +1,128 @@
+"""Answers to the question that waits: by number, by its words, yes, no, or another day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from agents.offline.talk.entity.closeness import closeness
+from agents.offline.talk.entity.match import telling
+from agents.offline.talk.entity.ordinals import positions
+from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.scene import Outcome, Scene
+from agents.offline.talk.shapes import Act, Pending, Question
+from agents.offline.talk.text.line import Line
+from agents.offline.talk.trims import polite
+from agents.offline.talk.when import for_task, whole_when
+
+YES: Final = re.compile(
+    r"(?:(?:yes|yess+|sure|okay|yeah|yeh|aye|absolutely|definitely|of course|please|go ahead|do it|do that|do so|go for it|sounds good|correct|right|exactly|confirm|confirmed|accept|agreed|fine|perfect|great|good|thats (?:right|it|the one|correct|fine|good)|it is|i am|please do|yes please|affirmative|alright|all right|by all means|make it so|i do|i did|do|it|go|on|why not|please go ahead|add it|that one|lets do it|lets do that|yup|y|si|ja|oui|thanks|thank you|cool|and|then|delete it|delete|remove it|move it|now|ok|im sure)(?: ,)? ?)+"
+)
+NO: Final = re.compile(
+    r"(?:no+|nope|nah|neither(?: (?:one|of (?:them|those|these)))?|none(?: of (?:them|those|these|the above))?|never mind|cancel(?: (?:that|it))?|forget (?:it|about it|that)|leave (?:it|them|that)(?: (?:alone|as it is|be|there))?|dont(?: (?:do (?:it|that)|bother|delete|move|add|worry))?(?: (?:it|them|that))?|not now|not (?:yet|really|that|today|this|these)|keep (?:it|them|that)|stop|skip(?: it)?|reject(?: it)?|no way|not at all|better not|rather not|id rather not|i would rather not|nothing|abort|negative|n|none|wait|hold on|on second thought)(?: ?,? ?(?:thanks|thank you|please|dont|keep it|keep them|leave it|leave that|no|never mind|not now|not yet|stop|sorry|for now|it|that|actually|cancel|forget it|do it|delete it|it stays|dont do it|dont do that|dont delete it|wait|i want to keep it|i changed my mind|i dont|thats wrong|way|today|its fine|all good|cancel that))*"
+)
+LEFT: Final = "All right, I leave it as it is."
+
+
+def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
+    """What an answer does; None where the line is no answer to it."""
+    line = line if NO.fullmatch(line.low) or YES.fullmatch(line.low) else without_no(polite(line)[0])
+    low = line.low.strip()
+    if not low or len(low) > 120:
+        return None
+    if NO.fullmatch(low):
+        return refused(pending)
+    if YES.fullmatch(low) and not _is_option(low, pending.options):
+        return agreed(pending)
+    if low in ("both", "both of them", "all", "all of them", "all three", "both please") and pending.kind == "choice":
+        return chosen_all(pending)
+    at = place_of(low, pending.options)
+    if at is not None:
+        return chosen(pending, at)
+    return another_day(line, pending, scene)
+
+
+def without_no(line: Line) -> Line:
+    found = re.match(r"(?:no|nope|wait|sorry|rather|maybe) ,? ?(?=\S)", line.low)
+    return line.part(found.end(), len(line.low)) if found else line
+
+
+def _is_option(low: str, options: Sequence[str]) -> bool:
+    return any(low == option.lower() for option in options)
+
+
+def refused(pending: Pending) -> Outcome:
+    """The last option where that is what "no" does (a proposal is turned down), else nothing."""
+    if pending.kind == "confirm" and pending.choices[-1]:
+        return Outcome(acts=pending.choices[-1], about=pending.about)
+    return Outcome(say=LEFT, about=pending.about if len(pending.about) == 1 else ())
+
+
+def agreed(pending: Pending) -> Outcome:
+    """Yes to the one thing that was offered; to several, it says nothing."""
+    acting = [at for at, acts in enumerate(pending.choices) if acts]
+    if pending.kind == "confirm" or len(acting) == 1 or _offers(pending):
+        return chosen(pending, acting[0] if acting else 0)
+    return Outcome(question=Question("Which one shall it be?", pending.options, pending))
+
+
+def _offers(pending: Pending) -> bool:
+    """ "Shall I add it?" beside "Show my list": yes means the first."""
+    return bool(pending.options) and pending.options[0].startswith("Add it")
+
+
+def chosen(pending: Pending, at: int) -> Outcome:
+    acts = pending.choices[at]
+    if not acts:
+        return Outcome(say=LEFT)
+    about = tuple(str(act.arguments["task_id"]) for act in acts if "task_id" in act.arguments)
+    return Outcome(acts=acts, about=about or pending.about[:1])
+
+
+def chosen_all(pending: Pending) -> Outcome | None:
+    acts = tuple(act for choice in pending.choices for act in choice)
+    same = len({act.tool for act in acts}) == 1
+    return Outcome(acts=acts, about=pending.about) if acts and same else None
+
+
+def place_of(low: str, options: Sequence[str]) -> int | None:
+    """The option that words point at: its place, or words that it alone has."""
+    plain = low.removeprefix("option ").removeprefix("the ").removesuffix(" please")
+    if len(plain) == 1 and plain in "abc" and ord(plain) - ord("a") < len(options):
+        return ord(plain) - ord("a")
+    places = positions(low, len(options))
+    if places is not None:
+        return places[0] if len(places) == 1 else None
+    said = telling(words_of(low)) or words_of(low)
+    fitting = [at for at, option in enumerate(options) if _fits(said, option)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(said: Sequence[str], option: str) -> bool:
+    words = words_of(option)
+    return bool(said) and all(any(closeness(one, word) for word in words) for one in said)
+
+
+def another_day(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
+    """A day where one was asked for, or another one than was offered."""
+    when = whole_when(line, scene.facts)
+    waiting = pending.waits if pending.kind == "when" else _moves(pending)
+    if when is None or not waiting:
+        return None
+    acts = tuple(with_day(act, line, scene) for act in waiting)
+    return Outcome(acts=acts, about=pending.about)
+
+
+def _moves(pending: Pending) -> tuple[Act, ...]:
+    acts = pending.choices[0] if pending.kind == "confirm" and pending.choices else ()
+    return acts if acts and all("due_date" in act.arguments for act in acts) else ()
+
+
+def with_day(act: Act, line: Line, scene: Scene) -> Act:
+    when = whole_when(line, scene.facts)
+    task = scene.facts.task(str(act.arguments.get("task_id")))
+    if when is not None and task is not None:
+        when = for_task(when, task, scene.facts)
+    due = when.due(scene.facts.zone) if when else None
+    return Act(act.tool, act.arguments | {"due_date": due})

@@ -1,0 +1,97 @@
+"""A clause that no rule reads: asked about, never acted on but for a clear new task."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import Final
+
+from agents.offline.grammar.languages import is_foreign
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.grammar.sheet import lay_out
+from agents.offline.grammar.when import Frame
+from agents.offline.talk.asking import LEAVE, SHOW, choosing, new_task, offering, quote, show_list, titled
+from agents.offline.talk.entity.match import fits
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.intents.adding import adding, existing
+from agents.offline.talk.intents.edit import start_acts
+from agents.offline.talk.moods import is_story
+from agents.offline.talk.scene import Outcome, Scene
+from agents.offline.talk.shapes import Act
+from agents.offline.talk.text.line import Line
+from agents.offline.talk.when import split_when
+
+TALKING: Final = re.compile(
+    r"\b(?:i|im|we|you|he|she|they|it|its|my boss|me|us|was|were|is|are|am|been|had|has|did|does|do|will|would|could|should|can|cant|if|because|maybe|not|never|no|dont|wont|what|why|how|when|who|where|which|see|thats|that|this|these|those|there|hate|love|hope|wish|everyone|nobody|nothing|everything|someone|sorry|thanks|okay|already|qq|long|busy|hard|go|be|done|good|bad|great|happy|tired|new|same|move|delete|remove|push|postpone|snooze|reschedule|done|undo|plan|show|list)\b"
+)
+LONGEST: Final = 8
+EPOCH: Final = datetime(2000, 1, 1, tzinfo=UTC)
+FOREIGN: Final = "I understand English best, and I don't want to get that wrong. Shall I keep your words as a task?"
+UNSURE: Final = "I'm not sure what you would like me to do. Shall I keep it as a task?"
+
+
+def guess(line: Line, scene: Scene, *, asks: bool) -> Outcome:
+    """A clear new task with a day and a time, or a question."""
+    if foreign(line.message):
+        return keep(line.message, FOREIGN)
+    named = named_alone(line, scene)
+    if named is not None:
+        return named
+    if not asks and (fresh := new_one(line, scene)) is not None:
+        return fresh
+    return keep(line.original or line.message, UNSURE)
+
+
+def foreign(message: str) -> bool:
+    """Whether a message is in another language than the rules read."""
+    text = message[:400]
+    if not any(c.isalpha() for c in text):
+        return False
+    sheet = lay_out(text, Frame(EPOCH))
+    return bool(sheet.words) and is_foreign(sheet)
+
+
+
+
+def keep(text: str, question: str) -> Outcome:
+    title = titled(text)
+    if not title:
+        return Outcome(say="I'm here. Tell me what you would like to do.")
+    options = ("Add it as a task", "What should I do now?", LEAVE)
+    now = Act("what_now", {"minutes": None, "energy_level": None, "most": 3})
+    return offering(question, options, ((new_task(title),), (now,), ()))
+
+
+def named_alone(line: Line, scene: Scene) -> Outcome | None:
+    """A task's name and little else: what to do with it is asked."""
+    if is_story(line.low):
+        return None
+    if (known := existing(line, scene)) is not None:
+        return known
+    named = refer(line, scene)
+    if named.certainty == "several" and len(line.tokens) <= LONGEST:
+        return choosing("Which task do you mean?", named.tasks[:3], start_acts)
+    return None
+
+
+def new_one(line: Line, scene: Scene) -> Outcome | None:
+    """ "Haircut on Saturday at 2pm", "water the plants tomorrow"; without a time, or without
+    verb and day, whether to add it is asked."""
+    cut = split_when(line, scene.facts)
+    what = cut[0] if cut else line
+    if not what.low or len(what.tokens) > LONGEST or TALKING.search(what.low):
+        return None
+    if any(fit.sure for fit in fits(words_of(what.low), scene.facts.tasks)):
+        return None
+    outcome = adding(line, scene)
+    if outcome is None or len(outcome.acts) != 1:
+        return None
+    verb = what.tokens[0].low in EVERY_VERB and len(what.tokens) > 1
+    if cut is not None and (verb or cut[1].clock is not None):
+        return outcome
+    if cut is None and not verb:
+        return None
+    title = str(outcome.acts[0].arguments["title"])
+    options, choices = ("Add it as a task", SHOW, LEAVE), (outcome.acts, (show_list(),), ())
+    return offering(f"Shall I add {quote(title)} as a task?", options, choices)

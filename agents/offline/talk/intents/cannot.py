@@ -1,0 +1,60 @@
+"""What the secretary cannot do, and offers to keep as a task."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from agents.offline.talk.asking import LEAVE, new_task, pending, quote
+from agents.offline.talk.intents.adding import adding, existing
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome, saying
+from agents.offline.talk.shapes import Question
+
+KINDS: Final[tuple[tuple[str, str], ...]] = (
+    (r"(?:send )?(?:an? )?(?:e-?mail|mail)\b.*", "I can't send e-mail."),
+    (r"(?:call|phone|ring|dial|facetime|skype|voicemail)\b.*", "I can't make calls."),
+    (r"(?:text|message|whatsapp|sms|dm|ping|slack|tweet|post|reply to|respond to|answer|write to|send|forward|tell|let .+ know|notify|inform|ask)\b.*", "I can't send messages."),
+    (r"(?:buy|order|purchase|pay|transfer|shop for|get me|sell|subscribe|venmo|donate)\b.*", "I can't buy or pay for things."),
+    (r"(?:book|reserve|rsvp|invite|check in|sign up|register)\b.*", "I can't book or reserve things."),
+    (r"(?:google|search (?:the )?(?:web|internet|online)(?: for)?|look up|research|browse|download|translate|check the (?:news|traffic|web))\b.*", "I can't look things up on the web."),
+)
+PATTERNS: Final = [(re.compile(pattern), text) for pattern, text in KINDS]
+
+
+def offer(found: Found) -> Outcome | None:
+    """Says what it cannot do, and offers the words as a task."""
+    line = found.line
+    known = existing(line, found.scene)
+    if known is not None:
+        return known
+    reason = next((text for pattern, text in PATTERNS if pattern.fullmatch(line.low)), "")
+    added = adding(line, found.scene)
+    if not reason or added is None or len(added.acts) > 1:
+        return None
+    if added.acts[0].arguments.get("due_date") and not line.low.startswith(("google", "search", "look")):
+        return added
+    title = str(added.acts[0].arguments["title"])
+    options = ("Add it as a task", LEAVE)
+    asked = Question(f"Shall I add {quote(title)} as a task?", options, pending(options, (added.acts, ())))
+    return Outcome(question=asked, not_done=reason)
+
+
+def weather(found: Found) -> Outcome | None:
+    return saying("I can't look that up: I only know your tasks, your energy and your plans.")
+
+
+def alarm(found: Found) -> Outcome | None:
+    title = "Set an alarm"
+    options = ("Add it as a task", LEAVE)
+    asked = Question(f"Shall I add {quote(title)} as a task?", options, pending(options, ((new_task(title),), ())))
+    return Outcome(question=asked, not_done="I can't set alarms or play music.")
+
+
+CANNOT_RULES: Final = rules(
+    (r"(?:.*\b(?:weather|forecast for (?:rain|snow)|temperature|going to rain|gonna rain|news|stock price|bitcoin|exchange rate|traffic|football score|who won|capital of|president of|recipe|meaning of|how far is it|directions)\b.*)", weather),
+    (r"(?:whos|who is|who was|who|where in the world|how tall|how old is|what country|what year|how do you spell|define|whats the (?:capital|population|time in|meaning|difference)|what does .+ mean|calculate|how much is \d+|whats \d+ ?[+*x/-]).*", weather),
+    (r"(?:set|put on) (?:an? |my |the )?alarm.*|wake me(?: up)?.*|play (?:some |me )?(?:music|a song|spotify).*|turn (?:on|off) (?:the )?lights?.*|open (?:the )?(?:browser|spotify|youtube|netflix).*", alarm),
+    (r"(?:whats|check|see|show)(?: in| on)? (?:\w+s) calendar.*|is \w+ free (?:on|at|tomorrow|today).*|when is \w+ free.*", weather),
+    (r"(?:send|e-?mail|mail|call|phone|ring|dial|facetime|skype|text|message|whatsapp|sms|dm|slack|tweet|post|reply to|respond to|write to|forward|buy|order|purchase|pay|transfer|shop for|book|reserve|rsvp|invite|google|search (?:the )?(?:web|internet|online)|look up|research|translate|download|sign up|register|tell|ask|notify|inform|donate|subscribe|check in)\b .+", offer),
+)

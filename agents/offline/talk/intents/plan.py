@@ -1,0 +1,125 @@
+"""Planning a day or a part of it, around what is busy."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from agents.offline.talk.asking import confirming
+from agents.offline.talk.intents.ranges import SINCE, UNTIL, Stretch, at, edge, stretches
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome, acting
+from agents.offline.talk.shapes import Act, Facts
+from agents.offline.talk.when import length_of, moment_of
+
+PARTS: Final = {
+    "morning": (time(8), time(12)),
+    "afternoon": (time(12), time(18)),
+    "evening": (time(18), time(22)),
+    "night": (time(18), time(22)),
+    "tonight": (time(18), time(22)),
+    "workday": (time(9), time(17)),
+}
+PART: Final = re.compile(r"\b(morning|afternoon|evening|night|tonight|workday)\b")
+DAY: Final = re.compile(r"\b(tomorrow|(?:next |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+NEXT: Final = re.compile(r"\bnext (?P<q>(?:\d+|an?|one|two|three|four|five|six|few|couple of)? ?(?:hours|minutes))\b")
+BUSY: Final = re.compile(
+    r"\b(?:busy|meetings?|call|lunch|appointment|dentist|doctor|school run|class|gym|away|out|booked|have|got|except|around|commute"
+    r"|blocked|unavailable|standup|interview|lecture|break|pickup|dinner|off|not free|therapy|but)\b"
+)
+LOOK_BACK: Final = 40
+
+
+def plan(found: Found) -> Outcome | None:
+    low, facts = found.line.low, found.scene.facts
+    day = day_in(low, facts)
+    busy, window = told(low)
+    start, end = bounds(low, day, window, facts)
+    asked = {
+        "date": day.isoformat(),
+        "start": start,
+        "end": end,
+        "busy": [one.on(day, facts.zone) for one in busy],
+    }
+    if start and end and start >= end:
+        later = asked | _tomorrow(low, day + timedelta(days=1), window, facts, busy)
+        text = "That part of today is over. Shall I plan it for tomorrow?"
+        return confirming(text, (Act("plan_day", later),))
+    return acting("plan_day", **asked)
+
+
+def _tomorrow(
+    low: str, day: date, window: Stretch | None, facts: Facts, busy: list[Stretch]
+) -> dict[str, object]:
+    start, end = bounds(low, day, window, facts)
+    held = [one.on(day, facts.zone) for one in busy]
+    return {"date": day.isoformat(), "start": start, "end": end, "busy": held}
+
+
+def day_in(low: str, facts: Facts) -> date:
+    found = DAY.search(low)
+    when = moment_of(found[1], facts.now, facts.zone) if found else None
+    return when.day if when else facts.local.date()
+
+
+def told(low: str) -> tuple[list[Stretch], Stretch | None]:
+    """Busy stretches, and the one that the plan itself is to fill."""
+    busy: list[Stretch] = []
+    window: Stretch | None = None
+    last = 0
+    for one in stretches(low):
+        before = low[max(last, one.span[0] - LOOK_BACK) : one.span[0] + 5]
+        after = low[one.span[1] : one.span[1] + 12]
+        joined = bool(busy) and low[last : one.span[0]].strip(" ,") in ("", "and", "also", "plus")
+        if BUSY.search(before) or joined or BUSY.match(after.strip()) or window:
+            busy.append(one)
+        else:
+            window = one
+        last = one.span[1]
+    return busy, window
+
+
+def bounds(
+    low: str, day: date, window: Stretch | None, facts: Facts
+) -> tuple[str | None, str | None]:
+    """Where the plan starts and ends; today never before now."""
+    zone, local = facts.zone, facts.local
+    start, end = _clocks(low, window, local)
+    if start is not None and day == local.date():
+        start = max(start, local.time().replace(second=0, microsecond=0))
+    return (at(day, start, zone) if start else None), (at(day, end, zone) if end else None)
+
+
+def _clocks(low: str, window: Stretch | None, local: datetime) -> tuple[time | None, time | None]:
+    if window is not None:
+        return window.start, window.end
+    if (ahead := NEXT.search(low)) is not None:
+        minutes = length_of(ahead["q"].replace("few", "3").replace("couple of", "2")) or 60
+        last = local + timedelta(minutes=minutes)
+        return local.time().replace(second=0, microsecond=0), last.time().replace(second=0, microsecond=0)
+    part = PART.search(low)
+    start, end = PARTS[part[1]] if part else (None, None)
+    bare = low if not list(stretches(low)) else ""
+    return edge(SINCE, bare) or start, edge(UNTIL, bare) or end
+
+
+PLAN: Final = r"(?:re-?plan|plan(?: out)?|organi[sz]e|schedule|structure|map out|lay out|time ?block|arrange|rearrange|reorgani[sz]e|block out|reschedule|redo|fix|sort out|rework)"
+WHAT: Final = r"(?:my|the|a|this|our|for|whole|entire|rest of|remaining|remainder of|of|next|out|me|today|today's) "
+DAY_WORD: Final = r"(?:day|today|todays?|morning|afternoon|evening|night|tonight|tomorrow|schedule|workday|(?:next )?(?:few |\d+ |two |three |four |couple of )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)day|plan)"
+PLAN_RULES: Final = rules(
+    (rf"{PLAN} (?:{WHAT})*{DAY_WORD}(?:\b.*)?", plan),
+    (rf"(?:make|create|do|build|draw up|write|gimme|i need|come up with|set up|put together|need|want|i want|show)(?: me)? (?:a |an |my |the |new |another |fresh |better |different |quick )*(?:plan|schedule|timetable|day plan)(?: .*)?", lambda found: plan_unless_steps(found)),
+    (r"(?:re-?plan|new plan|plan again|plan it again|another plan|change of plans?|replan please|start over with the plan)(?: (?:please|my day|today|from now|it|everything|from here))*", plan),
+    (r"(?:whats|what does) (?:my |the |todays )?(?:plan|day plan|schedule)(?: (?:for )?(?:today|tomorrow|the day|now))?", plan),
+    (r"(?:how should|how can|how do|how would|how) (?:i|we|you) (?:spend|use|structure|organi[sz]e|plan|fill) (?:my |the |this )*(?:day|today|afternoon|morning|evening|tomorrow|time)(?: .*)?", plan),
+)
+
+
+def plan_unless_steps(found: Found) -> Outcome | None:
+    """ "A plan for the passport" is about steps; "a plan for the day" is this."""
+    low = found.line.low
+    rest = low.partition(" for ")[2]
+    if not rest or re.match(rf"(?:{WHAT})*{DAY_WORD}\b", rest) or re.match(r"me\b|now\b|it\b", rest):
+        return plan(found)
+    return None

@@ -1,0 +1,1 @@
+"""What comes before any task: words of crisis, and questions for a doctor."""

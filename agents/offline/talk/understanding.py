@@ -1,0 +1,85 @@
+"""A message read clause by clause: what it asks for, and what has to be asked back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from agents.offline.talk.answering import NO, answer
+from agents.offline.talk.clauses import Clause, clauses
+from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.guessing import FOREIGN, foreign, keep
+from agents.offline.talk.joining import joined
+from agents.offline.talk.reading import Read, read_clause
+from agents.offline.talk.safety import crisis
+from agents.offline.talk.scene import Outcome, Scene
+from agents.offline.talk.shapes import Facts, Memory, Understanding
+from agents.offline.talk.text.line import Line, line_of, lowered, trimmed
+
+LONGEST: Final = 1200
+"""Characters; a longer message is told to be long, for it would be guessed at."""
+
+LONG: Final = "That is a lot at once, and I don't want to get it wrong. Shall I keep its beginning as one task?"
+NOTHING: Final = "I'm here. Tell me what you would like to do."
+
+
+def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
+    """What a message asks for; the same message, facts and memory give the same answer.
+
+    Acts come in the order they were said. No text raises, and words inside titles and quotations
+    are never read as orders.
+    """
+    if crisis.is_crisis(lowered(message)):
+        return Understanding(say=crisis.ANSWER)
+    if not any(c.isalnum() for c in message):
+        return Understanding(say=NOTHING)
+    if len(message) > LONGEST:
+        return of(keep(message[:200], LONG))
+    own = frozenset(word for task in facts.tasks for word in words_of(task.title))
+    line = line_of(message, own)
+    scene = Scene(facts, memory, memory.spoken)
+    if memory.pending is None and foreign(message):
+        return of(keep(message, FOREIGN))
+    return joined(read_all(line, scene))
+
+
+def of(outcome: Outcome) -> Understanding:
+    return Understanding(outcome.acts, outcome.question, outcome.say)
+
+
+def read_all(line: Line, scene: Scene) -> list[Read]:
+    """Every clause read in order; each may speak of the tasks of those before it."""
+    waiting, rest = answered(line, scene)
+    found = [waiting] if waiting else []
+    if waiting is not None:
+        scene = scene.speaking_of(waiting.outcome.about)
+    held = False
+    for clause in rest:
+        before = found[-1] if found else None
+        read = read_clause(clause, scene, held=held, before=before)
+        held = read.holds
+        if read.joins and before is not None:
+            found[-1] = read
+        else:
+            found.append(read)
+        scene = scene.speaking_of(read.outcome.about)
+    return found
+
+
+def answered(line: Line, scene: Scene) -> tuple[Read | None, Sequence[Clause]]:
+    """The answer to a question that waits, from the whole message or its first clause."""
+    parts = clauses(line)
+    pending = scene.memory.pending
+    if pending is None or not parts:
+        return None, parts
+    whole = trimmed(line.message, line.tokens)
+    if (outcome := answer(whole, pending, scene)) is not None:
+        return Read(outcome), ()
+    first = answer(parts[0].line, pending, scene)
+    if first is None:
+        return None, parts
+    if len(parts) > 1 and NO.fullmatch(parts[0].line.low) and not first.acts:
+        return None, [replace(parts[1], joint=""), *parts[2:]]
+    return Read(first), parts[1:]
+

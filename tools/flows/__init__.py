@@ -1,0 +1,61 @@
+"""Flow rows: which runs of workflows exist, how they stand, and who goes on with them."""
+
+from tools.flows.old import move_flow, record_flow
+from tools.flows.run import (
+    abandoned_flows,
+    begin_flow,
+    end_step,
+    keep_flow,
+    note_step,
+    put_back,
+    resume_held,
+    take_answer,
+    take_up,
+)
+from tools.flows.shapes import (
+    OWNER,
+    Flow,
+    FlowPage,
+    FlowQuery,
+    FlowStatus,
+    Held,
+    Overtaken,
+    Owner,
+    Workflows,
+    WorkflowShown,
+    as_flow,
+    flow_of,
+)
+from tools.flows.store import FLOW, cancel_flow, close_flow, get_flow, list_flows, load_flow
+
+__all__ = [
+    "FLOW",
+    "OWNER",
+    "Flow",
+    "FlowPage",
+    "FlowQuery",
+    "FlowStatus",
+    "Held",
+    "Overtaken",
+    "Owner",
+    "Workflows",
+    "WorkflowShown",
+    "abandoned_flows",
+    "as_flow",
+    "begin_flow",
+    "cancel_flow",
+    "close_flow",
+    "end_step",
+    "flow_of",
+    "get_flow",
+    "keep_flow",
+    "list_flows",
+    "load_flow",
+    "move_flow",
+    "record_flow",
+    "note_step",
+    "put_back",
+    "resume_held",
+    "take_answer",
+    "take_up",
+]
