@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
+from fastapi.telemetry import TelemetryConfig
 
 from api import docs, errors, realtime
 from api.errors import ErrorEnvelope
@@ -47,6 +48,8 @@ from tools.context import Clock, Platform, system_clock
 from tools.traces import is_tracing
 from workflows.runner import Runner, Sweeper
 
+# FastAPI's own spans and logs would carry what people search for, and their mistaken input.
+NO_WORDS_OF_USERS: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 JOB_SECONDS = 2.0  # that running jobs are given when the server stops
 # In this order a path is looked for: what is called most comes first.
 ROUTERS = (
@@ -87,6 +90,7 @@ def create_app(platform: Platform) -> FastAPI:
         redirect_slashes=False,
         docs_url=None,
         redoc_url=None,
+        telemetry=NO_WORDS_OF_USERS,
         responses={
             422: {"model": ErrorEnvelope, "description": "Something in the request is wrong"},
             "default": {"model": ErrorEnvelope, "description": "Any other error"},

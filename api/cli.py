@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Literal, NoReturn, TypeVar
 
 import typer
@@ -145,6 +146,7 @@ def ask_password() -> str:
 
 @app.command()
 def worker(
+    number: Annotated[int, typer.Option("-n", "--number", min=1, max=64, help="Processes")] = 1,
     burst: Annotated[bool, typer.Option(help="End when the queue is empty")] = False,
 ) -> None:
     """Run jobs from Redis; without Redis the server runs them itself."""
@@ -157,7 +159,31 @@ def worker(
 
     configure_logging(settings)
     configure_tracing()
-    work(settings, burst)
+    work(settings, burst, number)
+
+
+@app.command()
+def health(url: str = "http://127.0.0.1:8000") -> None:
+    """Whether a server is ready: 0 if it is, also with less, else 1."""
+    from api.probe import ask
+
+    ready, told = ask(url)
+    typer.echo(told)
+    raise typer.Exit(0 if ready else 1)
+
+
+@app.command()
+def cluster(
+    host: str = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535)] = 8000,
+    apis: Annotated[int, typer.Option(min=1, max=8)] = 2,
+    workers: Annotated[int, typer.Option(min=1, max=8)] = 2,
+) -> None:
+    """PostgreSQL, Redis, servers, workers and a balancer on one port; nothing of it stays."""
+    from api.cluster import Shape, run_cluster
+
+    listener = listen(host, port)
+    raise typer.Exit(asyncio.run(run_cluster(listener, Shape(apis, workers))))
 
 
 @app.command()
@@ -204,6 +230,30 @@ def db_check() -> None:
     if found:
         stop("The store differs from the models: write a migration with `run.py db revision`.")
     typer.echo("The store matches the models.")
+
+
+@db.command("backup")
+def db_backup(file: Path) -> None:
+    """Save the embedded store, its flows and its key in one file, while the server runs."""
+    from storage.backup import write_backup
+    from tools.context import system_clock
+
+    with one_sentence():
+        size = write_backup(load_settings(), file, system_clock())
+    typer.echo(f"Saved in {file} ({size / 1e6:.1f} MB).")
+
+
+@db.command("restore")
+def db_restore(
+    file: Path,
+    force: Annotated[bool, typer.Option(help="Also in place of a store that has users")] = False,
+) -> None:
+    """Put a backup in the place of the store; the server must be stopped."""
+    from storage.backup import restore
+
+    with one_sentence():
+        saved_at = restore(load_settings(), file, force)
+    typer.echo(f"The store is as it was at {saved_at:%Y-%m-%d %H:%M:%S} UTC.")
 
 
 @db.command("revision")

@@ -58,7 +58,7 @@ PARAMETERS = {
     "conversation_id": "A conversation's id, as the chat or the list told it",
     "proposal_id": "A proposal's id, as its event or the list tells it",
     "run_id": "A run's id, as the chat or an accepted proposal told it",
-    "flow_id": "A flow's id, as its question told it",
+    "flow_id": "A flow's id, as its question or the list told it",
     "job_id": "A job's id, as the 202 or the list told it",
     "name": "A workflow's name, as the list tells it",
     "user_id": "The caller's own id; another one is refused",

@@ -1,4 +1,4 @@
-"""`run.py bench [start|api|minds|energy|plan|sockets|all] [--quick]`."""
+"""`run.py bench [start|api|capture|minds|energy|plan|sockets|all] [--quick]`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from bench import energy, minds, plan, sockets, start
+from bench import capture, energy, minds, plan, sockets, start
 from bench.api import measuring
 
 
@@ -26,6 +26,7 @@ BENCHES: dict[str, Callable[[bool], Coroutine[Any, Any, None]]] = {
     "start": beginning,
     "api": measuring.measure,
     "minds": minds.measure,
+    "capture": capture.measure,
     "plan": plan.measure,
     "energy": energy.measure,
     "sockets": sockets.measure,

@@ -16,7 +16,8 @@ DATA = Path(__file__).parent / "data"
 class Expected:
     """One item of a capture; only the `asserted` fields are scored.
 
-    Each field holds all values that are right. A due is "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", None
+    Each field holds all values that are right (in the file a list, or a name that ends with
+    "_any"). A due is "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", None
     where there must be none, "any" where there must be one.
     """
 
@@ -77,6 +78,7 @@ def _case(row: dict[str, Any], zone: str | None) -> Case:
 def _expected(item: dict[str, Any]) -> Expected:
     names = ("title", "title_contains", "due", "priority", "recurrence", "duration_minutes", "type")
     known = {name: _either(item[name]) for name in names if name in item}
+    known |= {name: _either(item[f"{name}_any"]) for name in names if f"{name}_any" in item}
     tags = [*item.get("tags", []), *_either(item.get("project") or [])]
     asserted = set(known) | ({"tags"} if tags else set())
     return Expected(frozenset(asserted), tags=frozenset(map(str.casefold, tags)), **known)

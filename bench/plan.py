@@ -1,4 +1,7 @@
-"""Our own search for day plans against CP-SAT: what its plans are worth, and how long both take."""
+"""Our own search for day plans against CP-SAT: what its plans are worth, and what both cost.
+
+Times are of the processor, so that a busy machine tells the same as an idle one.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import mean, median
-from time import perf_counter
+from time import process_time
 
 from bench.plan_days import made_day
 from bench.timing import against, show
@@ -23,7 +26,7 @@ MOST_MS = 100.0
 
 @dataclass(frozen=True)
 class Compared:
-    """`share` of the proven best value; None where nothing was proven in time."""
+    """`share` of the proven best value, None where nothing was proven; times of the processor."""
 
     tasks: int
     share: float | None
@@ -48,14 +51,14 @@ async def measure(quick: bool = False) -> None:
 
 def compared(seed: int, tasks: int) -> Compared:
     """Both on one day; a plan that breaks a rule is an error."""
-    started = perf_counter()
+    started = process_time()
     day = made_day(seed, tasks).day
     found = search(day)
-    searched = perf_counter()
+    searched = process_time()
     soon = solve_exact(day, found)
-    solved = perf_counter()
+    solved = process_time()
     best = solve_exact(day, found, PROOF) if soon is None else soon
-    ended = perf_counter() if soon is None else solved
+    ended = process_time() if soon is None else solved
     for plan in (found, best or {}):
         assert not broken_rules(day, plan), broken_rules(day, plan)
     return Compared(

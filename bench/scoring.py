@@ -36,11 +36,13 @@ def _count_marks(case: Case, found: Sequence[Found]) -> list[Mark]:
 
 def _item_marks(expected: Expected, item: Found | None) -> list[tuple[str, bool]]:
     got = item or Found("")
+    title = plain(got.title)
+    repeats = (same_rhythm(rule, got.recurrence) for rule in expected.recurrence)
     checks = {
-        "title": ("title_exact", plain(got.title) in map(plain, expected.title)),
-        "title_contains": ("title_part", all(plain(p) in plain(got.title) for p in expected.title_contains)),
+        "title": ("title_exact", title in map(plain, expected.title)),
+        "title_contains": ("title_part", all(plain(p) in title for p in expected.title_contains)),
         "priority": ("priority", got.priority in expected.priority),
-        "recurrence": ("recurrence", any(same_rhythm(r, got.recurrence) for r in expected.recurrence)),
+        "recurrence": ("recurrence", any(repeats)),
         "duration_minutes": ("duration", got.minutes in expected.duration_minutes),
         "type": ("type", got.type in expected.type),
         "tags": ("tags", expected.tags <= got.tags),

@@ -155,6 +155,32 @@ export interface Change {
   after: unknown;
 }
 
+/** What was said and done. `run_id` takes it back with undo; proposals wait for a word. */
+export interface ChatAnswer {
+  conversation_id: string;
+  run_id: string;
+  reply: string;
+  actions: ToolCall[];
+  proposals: Waits[];
+  generated_by: string;
+}
+
+export interface ChatMessage {
+  role: "user" | "secretary";
+  text: string;
+  run_id: string | null;
+  actions: ToolCall[];
+  proposals: Waits[];
+  generated_by: string | null;
+  created_at: string;
+}
+
+/** What the user says; without a `conversation_id` a new conversation begins. */
+export interface ChatRequest {
+  message: string;
+  conversation_id?: string | null;
+}
+
 export interface ChosenProgress {
   task_id: string;
   title: string;
@@ -237,6 +263,36 @@ export interface CompletedStep {
   completed_at: string;
   xp_earned: number;
   parent_task_progress: number;
+}
+
+/** Messages oldest first; `has_more` when earlier ones were left out. */
+export interface Conversation {
+  conversation_id: string;
+  title: string;
+  message_count: number;
+  created_at: string;
+  updated_at: string;
+  messages: ChatMessage[];
+  has_more: boolean;
+}
+
+export interface ConversationPage {
+  conversations: ConversationShort[];
+  total: number;
+  limit: number;
+  offset: number;
+  has_more: boolean;
+  next_offset: number | null;
+  next_page: string | null;
+}
+
+/** `title`: how the conversation began. */
+export interface ConversationShort {
+  conversation_id: string;
+  title: string;
+  message_count: number;
+  created_at: string;
+  updated_at: string;
 }
 
 /** All null while nothing was logged yet. */
@@ -349,7 +405,7 @@ export interface ErrorEnvelope {
 export interface Export {
   exported_at: string;
   profile: Profile;
-  progress: Progress;
+  progress: tools__gamification__Progress;
   rows: Record<string, (Record<string, unknown>)[]>;
 }
 
@@ -359,6 +415,30 @@ export interface Factor {
   points: number;
   fact: string;
 }
+
+/** A run of a workflow. `question`: what a paused one waits for; `nodes`: the steps passed. */
+export interface Flow {
+  flow_id: string;
+  workflow: string;
+  status: FlowStatus;
+  question: Record<string, unknown> | null;
+  nodes: string[];
+  error: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface FlowPage {
+  flows: Flow[];
+  total: number;
+  limit: number;
+  offset: number;
+  has_more: boolean;
+  next_offset: number | null;
+  next_page: string | null;
+}
+
+export type FlowStatus = "running" | "paused" | "done" | "failed" | "cancelled";
 
 /** Which session is meant; without an id the running one. */
 export interface FocusAct {
@@ -438,13 +518,15 @@ export interface FoundTask {
   relevance_score: number;
 }
 
-/** `degraded` names the parts that are away while the rest works. */
+/** `degraded` names the parts that are away while the rest works; `models` are not asked. */
 export interface Health {
   status: "ready" | "degraded" | "unavailable";
   degraded: string[];
+  parts: Record<string, "ready" | "away" | "no workers">;
   store: string;
   jobs: string;
   brain: string;
+  models: string[];
   versions: Record<string, string>;
 }
 
@@ -470,11 +552,22 @@ export interface Job {
   kind: string;
   status: JobStatus;
   attempts: number;
+  progress: tools__jobs__shapes__Progress | null;
   result: Record<string, unknown> | null;
   error: string | null;
   created_at: string;
   started_at: string | null;
   finished_at: string | null;
+}
+
+export interface JobPage {
+  jobs: Job[];
+  total: number;
+  limit: number;
+  offset: number;
+  has_more: boolean;
+  next_offset: number | null;
+  next_page: string | null;
 }
 
 export type JobStatus = "queued" | "running" | "done" | "failed" | "cancelled";
@@ -695,19 +788,6 @@ export interface ProfileUpdate {
   current_password?: string | null;
 }
 
-/** XP balance, level and the latest achievements. */
-export interface Progress {
-  user_id: string;
-  current_xp: number;
-  level: number;
-  xp_to_next_level: number;
-  total_xp_for_level: number;
-  level_progress_percent: number;
-  total_achievements_unlocked: number;
-  total_achievements: number;
-  recent_achievements: UnlockedAchievement[];
-}
-
 export interface Project {
   project_id: string;
   task_count: number;
@@ -903,7 +983,7 @@ export interface SplitRequest {
   max_minutes_per_step?: number;
 }
 
-/** `coverage_minutes`: how much of the estimate the open steps cover. */
+/** `coverage_minutes`: how much of the estimate the open steps cover. `reused_from` is the task whose finished steps these are, the user's own way of doing it. */
 export interface SplitTask {
   task_id: string;
   micro_steps: MicroStep[];
@@ -914,6 +994,7 @@ export interface SplitTask {
   cue: string | null;
   friction: string[];
   generated_by: string;
+  reused_from: string | null;
 }
 
 export type Status = "todo" | "in_progress" | "blocked" | "done";
@@ -1160,9 +1241,27 @@ export interface Visualization {
   completion_rate_trend: WeekRate[];
 }
 
+/** Nothing happened yet: the change waits for the user's word. */
+export interface Waits {
+  proposal_id: string;
+  summary: string;
+}
+
 export interface WeekRate {
   week: string;
   rate: number;
+}
+
+/** A kind of flow: its nodes in their order, and a drawing of them in Mermaid. */
+export interface WorkflowShown {
+  name: string;
+  description: string;
+  nodes: string[];
+  mermaid: string;
+}
+
+export interface Workflows {
+  workflows: WorkflowShown[];
 }
 
 export interface XpDay {
@@ -1240,6 +1339,25 @@ export interface ZoneUpdate {
 
 export interface Zones {
   zones: Zone[];
+}
+
+/** XP balance, level and the latest achievements. */
+export interface tools__gamification__Progress {
+  user_id: string;
+  current_xp: number;
+  level: number;
+  xp_to_next_level: number;
+  total_xp_for_level: number;
+  level_progress_percent: number;
+  total_achievements_unlocked: number;
+  total_achievements: number;
+  recent_achievements: UnlockedAchievement[];
+}
+
+/** How far a running job is: the steps behind it, and the last of them. */
+export interface tools__jobs__shapes__Progress {
+  steps_done: number;
+  last_step: string;
 }
 
 export interface Operations {
@@ -1587,8 +1705,8 @@ export interface Operations {
     query?: undefined;
     headers?: undefined;
     body?: undefined;
-    answer: Progress;
-    answers: { 200: Progress; };
+    answer: tools__gamification__Progress;
+    answers: { 200: tools__gamification__Progress; };
     refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The current streak, and what keeps it. */
@@ -1783,6 +1901,18 @@ export interface Operations {
     answers: { 200: CompletedStep; };
     refusals: 401 | 403 | 404 | 422 | 429 | 503;
   };
+  /** Smaller, please: cut one open micro-step into smaller ones; the others stay. 409 when the step is finished already. */
+  split_step: {
+    path: "/api/v1/micro-steps/{step_id}/split";
+    method: "POST";
+    params: { step_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
+    answer: SplitTask;
+    answers: { 200: SplitTask; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
+  };
   /** Split a task into micro-steps of minutes. Works without a body. `Prefer: respond-async` answers 202 with the address of a job, whose result is the same answer. */
   split_task: {
     path: "/api/v1/tasks/{task_id}/split";
@@ -1807,6 +1937,42 @@ export interface Operations {
     answers: { 200: Achievements; };
     refusals: 401 | 403 | 422 | 429 | 503;
   };
+  /** Conversations with the secretary, the last spoken in first. */
+  list_conversations: {
+    path: "/api/v2/conversations";
+    method: "GET";
+    params?: undefined;
+    query?: { limit?: number; offset?: number; page?: string; };
+    headers?: undefined;
+    body?: undefined;
+    answer: ConversationPage;
+    answers: { 200: ConversationPage; };
+    refusals: 401 | 403 | 422 | 429 | 503;
+  };
+  /** A conversation with its latest messages, oldest first. */
+  get_conversation: {
+    path: "/api/v2/conversations/{conversation_id}";
+    method: "GET";
+    params: { conversation_id: string; };
+    query?: { limit?: number; };
+    headers?: undefined;
+    body?: undefined;
+    answer: Conversation;
+    answers: { 200: Conversation; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
+  /** Forget what was said. What was done stays, and can still be taken back. */
+  delete_conversation: {
+    path: "/api/v2/conversations/{conversation_id}";
+    method: "DELETE";
+    params: { conversation_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: undefined;
+    answers: { 204: undefined; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
   /** Everything the store holds of the caller. Deleted tasks too, rows as they are stored, but no password and no token. */
   export_account: {
     path: "/api/v2/export";
@@ -1817,6 +1983,54 @@ export interface Operations {
     body?: undefined;
     answer: Export;
     answers: { 200: Export; };
+    refusals: 401 | 403 | 422 | 429 | 503;
+  };
+  /** Your flows that run, or wait for a word of yours, newest first. */
+  list_flows: {
+    path: "/api/v2/flows";
+    method: "GET";
+    params?: undefined;
+    query?: { limit?: number; offset?: number; page?: string; status?: FlowStatus; };
+    headers?: undefined;
+    body?: undefined;
+    answer: FlowPage;
+    answers: { 200: FlowPage; };
+    refusals: 401 | 403 | 422 | 429 | 503;
+  };
+  /** How a flow stands: the steps behind it, and its question while it waits for you. */
+  get_flow: {
+    path: "/api/v2/flows/{flow_id}";
+    method: "GET";
+    params: { flow_id: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: Flow;
+    answers: { 200: Flow; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
+  /** Call a flow off: its question is closed, and what it works on never lands. Said again, the first answer returns. 409 for one that has ended otherwise. */
+  cancel_flow: {
+    path: "/api/v2/flows/{flow_id}/cancel";
+    method: "POST";
+    params: { flow_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
+    answer: Flow;
+    answers: { 200: Flow; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
+  };
+  /** Your jobs, newest first; those that have ended are kept for seven days. */
+  list_jobs: {
+    path: "/api/v2/jobs";
+    method: "GET";
+    params?: undefined;
+    query?: { limit?: number; offset?: number; page?: string; status?: JobStatus; };
+    headers?: undefined;
+    body?: undefined;
+    answer: JobPage;
+    answers: { 200: JobPage; };
     refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** How a job stands; its result is the answer the call would have given. `job_update` on the WebSocket tells when it is worth asking again. */
@@ -1830,6 +2044,18 @@ export interface Operations {
     answer: Job;
     answers: { 200: Job; };
     refusals: 401 | 403 | 404 | 422 | 429 | 503;
+  };
+  /** Take a job back: nothing of it happens, also if it runs already. Said again, the first answer returns. 409 for one that is done or has failed. */
+  cancel_job: {
+    path: "/api/v2/jobs/{job_id}/cancel";
+    method: "POST";
+    params: { job_id: string; };
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body?: undefined;
+    answer: Job;
+    answers: { 200: Job; };
+    refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
   };
   /** Plan a day around what is busy: tasks and breaks on a grid of 15 minutes. At most 70 % of the free time is filled, with at most three focus tasks; what is left out is named with its reason. The first plan of a day stands at once. A later one has the status `offered` and moves nothing: it waits in the proposal `proposal_id` for the user's word. */
   plan_day: {
@@ -1951,6 +2177,18 @@ export interface Operations {
     answers: { 200: Undone; };
     refusals: 401 | 403 | 404 | 409 | 422 | 429 | 503;
   };
+  /** Talk to the secretary: it acts, asks before it harms, and can take everything back. */
+  chat: {
+    path: "/api/v2/secretary/chat";
+    method: "POST";
+    params?: undefined;
+    query?: undefined;
+    headers?: { "Idempotency-Key"?: string; };
+    body: ChatRequest;
+    answer: ChatAnswer;
+    answers: { 200: ChatAnswer; };
+    refusals: 400 | 401 | 403 | 409 | 413 | 415 | 422 | 429 | 503;
+  };
   /** A page of tasks, newest first or as `sort` says. Go on with the answer's `next_page` as `page`, beside the same filter and sort, while there is one: so nothing is seen twice or left out where tasks come and go between the calls. */
   list_tasks: {
     path: "/api/v2/tasks";
@@ -2058,6 +2296,30 @@ export interface Operations {
     answer: TaskStatus;
     answers: { 200: TaskStatus; };
     refusals: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
+  };
+  /** The kinds of flows: what each does, its steps, and a drawing of them in Mermaid. */
+  list_workflows: {
+    path: "/api/v2/workflows";
+    method: "GET";
+    params?: undefined;
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: Workflows;
+    answers: { 200: Workflows; };
+    refusals: 401 | 403 | 422 | 429 | 503;
+  };
+  /** One kind of flow. */
+  get_workflow: {
+    path: "/api/v2/workflows/{name}";
+    method: "GET";
+    params: { name: string; };
+    query?: undefined;
+    headers?: undefined;
+    body?: undefined;
+    answer: WorkflowShown;
+    answers: { 200: WorkflowShown; };
+    refusals: 401 | 403 | 404 | 422 | 429 | 503;
   };
   /** A one-time ticket for a WebSocket, good for 30 seconds. For browsers, which can send no header there: connect to `/ws/{user_id}?ticket=TICKET`. */
   issue_ticket: {
@@ -2247,17 +2509,42 @@ export interface Paths {
   "/api/v1/micro-steps/{step_id}/complete": {
     PATCH: Operations["complete_step"];
   };
+  "/api/v1/micro-steps/{step_id}/split": {
+    POST: Operations["split_step"];
+  };
   "/api/v1/tasks/{task_id}/split": {
     POST: Operations["split_task"];
   };
   "/api/v2/achievements": {
     GET: Operations["list_achievements"];
   };
+  "/api/v2/conversations": {
+    GET: Operations["list_conversations"];
+  };
+  "/api/v2/conversations/{conversation_id}": {
+    GET: Operations["get_conversation"];
+    DELETE: Operations["delete_conversation"];
+  };
   "/api/v2/export": {
     GET: Operations["export_account"];
   };
+  "/api/v2/flows": {
+    GET: Operations["list_flows"];
+  };
+  "/api/v2/flows/{flow_id}": {
+    GET: Operations["get_flow"];
+  };
+  "/api/v2/flows/{flow_id}/cancel": {
+    POST: Operations["cancel_flow"];
+  };
+  "/api/v2/jobs": {
+    GET: Operations["list_jobs"];
+  };
   "/api/v2/jobs/{job_id}": {
     GET: Operations["get_job"];
+  };
+  "/api/v2/jobs/{job_id}/cancel": {
+    POST: Operations["cancel_job"];
   };
   "/api/v2/plan/day": {
     POST: Operations["plan_day"];
@@ -2289,6 +2576,9 @@ export interface Paths {
   "/api/v2/runs/{run_id}/undo": {
     POST: Operations["undo_run"];
   };
+  "/api/v2/secretary/chat": {
+    POST: Operations["chat"];
+  };
   "/api/v2/tasks": {
     GET: Operations["list_tasks"];
     POST: Operations["create_task"];
@@ -2309,6 +2599,12 @@ export interface Paths {
   };
   "/api/v2/tasks/{task_id}/status": {
     PATCH: Operations["set_task_status"];
+  };
+  "/api/v2/workflows": {
+    GET: Operations["list_workflows"];
+  };
+  "/api/v2/workflows/{name}": {
+    GET: Operations["get_workflow"];
   };
   "/api/v2/ws-ticket": {
     POST: Operations["issue_ticket"];

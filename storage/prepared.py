@@ -97,8 +97,9 @@ def prepare(statement: Executable, names: Names, dialect: Dialect) -> Prepared |
     if not isinstance(compiled, SQLCompiler) or compiled.positiontup is None:
         return None
     bounds = [compiled.binds[name] for name in compiled.positiontup]
-    constants = {bound.key: bound.effective_value for bound in bounds if not bound.required}
-    constants |= defaults_of(compiled)
+    later = {column.key for column in compiled.insert_prefetch}
+    fixed = (bound for bound in bounds if not bound.required and bound.key not in later)
+    constants = {bound.key: bound.effective_value for bound in fixed} | defaults_of(compiled)
     known = {*names, *constants}
     if any(bound.literal_execute or bound.key not in known for bound in bounds):
         return None
@@ -141,27 +142,3 @@ def reading(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
 
 def read_json(text: str | None) -> Any:
     return None if text is None else from_json(text)
-
-
-def place(
-    bound: BindParameter[Any],
-    name: str,
-    names: Names,
-    defaults: Mapping[str, Any],
-    dialect: Dialect,
-) -> Given | None:
-    """None for what is only known when the statement runs."""
-    process = bound.type.dialect_impl(dialect).bind_processor(dialect)
-    default = defaults.get(name)
-    if bound.literal_execute or (bound.expanding and bound.key not in names):
-        return None
-    if bound.expanding:
-        return Given(bound.key, partial(as_array, process))
-    if bound.key in names:
-        return Given(bound.key, process)
-    if bound.required and default is None:
-        return None
-    if name in defaults and not (isinstance(default, ColumnDefault) and default.is_scalar):
-        return None
-    constant = default.arg if default is not None else bound.effective_value
-    return Given(None, None, constant if process is None else process(constant))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 
@@ -29,16 +29,11 @@ class Reader:
 
 
 def record_class(names: Sequence[str]) -> Any:
-    base: Any = namedtuple("Record", names, rename=True)
+    def mapping(row: tuple[Any, ...]) -> dict[str, Any]:
+        return dict(zip(names, row, strict=True))
 
-    class Record(base):  # type: ignore[misc]
-        __slots__ = ()
-
-        @property
-        def _mapping(self) -> dict[str, Any]:
-            return dict(zip(names, self, strict=True))
-
-    return Record
+    base = cast(Any, namedtuple)("Record", names, rename=True)
+    return type("Record", (base,), {"__slots__": (), "_mapping": property(mapping)})
 
 
 class Rows:

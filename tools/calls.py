@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, get_type_hints
@@ -53,14 +53,17 @@ def as_plain(value: Any) -> Any:
 async def make_call(context: Context, call: StoredCall) -> Any:
     """Make the call in this unit; `InvalidInput` when this release reads it otherwise."""
     tool = tool_named(call.tool)
-    kinds = argument_kinds(tool)
     try:
-        arguments = {
-            name: kinds[name].validate_python(value) for name, value in call.arguments.items()
-        }
+        arguments = validated(tool, call.arguments)
     except (ValidationError, KeyError):
         raise InvalidInput(f"This call of {call.tool} can not be read any more") from None
     return await tool(context, **arguments)
+
+
+def validated(tool: Tool, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments as the tool's hints have them; `ValidationError`, `KeyError` for others."""
+    kinds = argument_kinds(tool)
+    return {name: kinds[name].validate_python(value) for name, value in arguments.items()}
 
 
 @cache

@@ -20,7 +20,9 @@ ANY_TEXT: Final = rf"^[^{CONTROLS}]*$"
 WORDS: Final = rf"^[^{CONTROLS}]*[^{CONTROLS}\s][^{CONTROLS}]*$"
 BLANK: Final = r"^\s*$"
 YEARS: Final = r"^(190[1-9]|19[1-9]\d|[2-8]\d{3})-"
-CLOCK: Final = r"\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?$"
+# Days that every year has: no pattern knows leap years.
+DAY: Final = r"((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
+CLOCK: Final = DAY + r"T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?$"
 
 
 class Said:

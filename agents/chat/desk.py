@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from agents.chat.summaries import summary_of
 from agents.chat.working import plan_day, smaller_step, split_task
-from tools.calls import stored_call
+from tools.calls import stored_call, validated
 from tools.context import Context, Workspace
 from tools.desk import day, looking, many, task
 from tools.desk.shapes import Waits
@@ -88,6 +88,7 @@ class Desk:
     calls: list[ToolCall] = field(default_factory=list)
     touched: set[str] = field(default_factory=set)
     made: set[str] = field(default_factory=set)
+    done_to: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
     @property
     def proposals(self) -> list[Waits]:
@@ -106,6 +107,7 @@ class Desk:
         if len(self.calls) >= MOST_CALLS:
             raise TooManyCalls(name)
         tool = TOOLS[name]
+        arguments = validated(tool.function, arguments)
         if tool.opens_units:
             result = await tool.function(self.workspace, **arguments)
         elif tool.writes:
@@ -140,10 +142,16 @@ class Desk:
             raise InvalidInput("Only the user's own yes accepts a proposal; ask for it")
 
     def _is_one_too_many(self, function: Tool, arguments: dict[str, Any]) -> bool:
-        """Whether this run would touch more tasks than may change without a word."""
+        """Whether this run would touch more tasks than may change without a word.
+
+        To do the same to a task once more in another way is one too many as well.
+        """
         task_id = arguments.get("task_id")
         if task_id is None or function not in WAITING or task_id in self.made:
             return False
+        again = self.done_to.get((function.__name__, task_id))
+        if again is not None and again != arguments:
+            return True
         return len(self.touched | {task_id}) > many.MOST_AT_ONCE
 
     async def _let_wait(self, context: Context, function: Tool, arguments: dict[str, Any]) -> Waits:
@@ -157,6 +165,8 @@ class Desk:
         if name == "add_task":
             self.made.add(result.task_id)
             return
+        if (task_id := arguments.get("task_id")) is not None:
+            self.done_to[name, task_id] = arguments
         ids = [arguments.get("task_id"), *(arguments.get("task_ids") or [])]
         self.touched |= {task_id for task_id in ids if task_id is not None}
 

@@ -21,12 +21,15 @@ from tools.shapes import Id
 from tools.steps import replace_steps
 from tools.tasks.read import load_steps, load_task
 
-MINUTES_A_STEP = 10
+MOST_STEPS, MINUTES_A_STEP = 8, 10
 Steps = Annotated[int, Field(ge=2, le=20)]
 
 
-async def split_task(workspace: Workspace, task_id: Id, max_steps: Steps = 8) -> DeskSplit:
+async def split_task(
+    workspace: Workspace, task_id: Id, max_steps: Steps | None = None
+) -> DeskSplit:
     """Put micro-steps of minutes on a task; open ones are replaced, finished ones stay."""
+    most = max_steps or MOST_STEPS
     async with workspace.read() as context:
         row = await load_task(context, task_id)
         own = await own_steps(context, task_id, row.title)
@@ -39,11 +42,11 @@ async def split_task(workspace: Workspace, task_id: Id, max_steps: Steps = 8) ->
         description=row.description or "",
         estimated_minutes=left,
         tags=list(row.tags),
-        limits=StepLimits(max_steps, MINUTES_A_STEP),
+        limits=StepLimits(most, MINUTES_A_STEP),
         own=own,
     )
     plan = await plan_split(deps)
-    return await keep_steps(workspace, task_id, plan.steps, max_steps)
+    return await keep_steps(workspace, task_id, plan.steps, most)
 
 
 async def smaller_step(workspace: Workspace, task_id: Id) -> DeskSplit:

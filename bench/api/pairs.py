@@ -13,7 +13,7 @@ from bench.api.servers import Pair, cpu_seconds
 from bench.timing import Timed, against, once, show, summed
 
 Call = Callable[[int], Awaitable[object]]
-ROUNDS, QUICK_ROUNDS = 10, 4
+ROUNDS, QUICK_ROUNDS = 8, 4
 COLUMNS = ("call", "CPU, floor", "CPU, ours", "CPU ratio", "p50, floor", "p50, ours", "p50 ratio")
 MORE_COLUMNS = ("p99, floor", "p99, ours")
 
@@ -115,7 +115,7 @@ def reads(clients: list[Client], user: Seeded) -> list[Compared]:
             "login",
             post(least, "/login", login),
             post(ours, "/api/auth/login", login),
-            times=3,
+            times=2,
         ),
     ]
 

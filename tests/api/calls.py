@@ -40,6 +40,7 @@ READS = (
     Call("GET", "/api/gamification/progress"),
     Call("GET", "/api/secretary/dashboard"),
     Call("GET", "/api/v2/jobs/{job}"),
+    Call("GET", "/api/v2/plan/today"),
 )
 WRITES = (
     Call("POST", "/api/v2/tasks", {"title": "Call Bob"}, 201),
@@ -54,6 +55,8 @@ WRITES = (
     Call("PUT", "/api/compass/zones/{zone}", {"name": "Gym"}),
     Call("POST", "/api/energy/set", {"energy_level": 2}),
     Call("POST", "/api/energy/coach", {}),
+    Call("POST", "/api/v2/plan/day", {}),
+    Call("POST", "/api/v2/plan/morning", {}),
     Call("DELETE", "/api/v2/tasks/{doomed}", None, 204),
     Call("POST", "/api/auth/logout"),
 )

@@ -9,8 +9,10 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from sqlalchemy import select
 from starlette.routing import BaseRoute
 
+from storage.database import Base
 from tests.api.calls import ended
 from tests.conftest import PASSWORD, Someone
 from tools.auth import give_role
@@ -140,7 +142,7 @@ def calls_of(app: FastAPI) -> set[str]:
         for route in routes_of(list(app.routes))
         if isinstance(route, APIRoute)
         and (route.include_in_schema or route.path.startswith("/api"))
-        for method in route.methods
+        for method in route.methods or ()
     }
 
 
@@ -204,6 +206,22 @@ async def prepare(app: FastAPI, platform: Platform, anna: Someone, bert: Someone
     await give_role(platform, anna.username, "admin")
     own, foreign = await objects_of(anna, "anna"), await objects_of(bert, "bert")
     return Ground(app, platform, anna, bert, own, foreign, await gone_objects(anna))
+
+
+# How often a paused flow was tried, and why the last try came to nothing.
+COUNTERS = {"flows": {"attempt", "error"}}
+
+
+async def kept(platform: Platform) -> dict[str, list[str]]:
+    """Every row of every table but for its counters of tries, to compare before and after."""
+    async with platform.database.read() as connection:
+        return {
+            table.name: sorted(map(repr, (await connection.execute(select(*columns))).all()))
+            for table in Base.metadata.sorted_tables
+            for columns in [
+                [one for one in table.columns if one.name not in COUNTERS.get(table.name, ())]
+            ]
+        }
 
 
 def filled(value: Any, objects: dict[str, str]) -> Any:

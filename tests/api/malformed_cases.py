@@ -166,7 +166,8 @@ class Wrong:
         yield self.with_body("extra half", 422, {**self.body, "\ud800": 1})
         yield self.with_body("extra deep", 422, {**self.body, "__proto__": {"a": [[{}]]}})
         if not self.row.is_open and self.row.path != ADD_XP:
-            for user_id in (self.ground.bert.user_id, "", 7, ["x"], {}):
+            wrong: tuple[Any, ...] = (self.ground.bert.user_id, "", 7, ["x"], {})
+            for user_id in wrong:
                 yield self.with_body("user_id", 403, {**self.body, "user_id": user_id})
             doubled = b'{"user_id": "%s", ' % self.ground.anna.user_id.encode()
             doubled += b'"user_id": "%s"}' % self.ground.bert.user_id.encode()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from fastapi import FastAPI
 from httpx2 import AsyncClient, Response
 
-from tests.api.answers import stored
-from tests.api.malformed import ROWS, Row, filled, prepare
+from tests.api.malformed import ROWS, Row, filled, kept, prepare
 from tests.conftest import Someone
 from tools.context import Platform
 
@@ -39,8 +38,8 @@ async def test_every_call_sent_twice_happens_once(
         if row.path in NEW_EACH_TIME:
             continue
         first = await sent(anna.http, row, ground.own, f"key {number}")
-        after_first = await stored(platform)
+        after_first = await kept(platform)
         second = await sent(anna.http, row, ground.own, f"key {number}")
-        assert await stored(platform) == after_first, str(row)
+        assert await kept(platform) == after_first, str(row)
         replays += check_pair(row, first, second)
     assert replays >= LEAST_REPLAYS

@@ -40,7 +40,8 @@ def test_every_body_is_one_that_its_call_takes(routes: FastAPI) -> None:
     for name, route in documented(routes):
         if "body" in examples().get(name, {}):
             assert route.body_field is not None, name
-            model: TypeAdapter[Any] = TypeAdapter(route.body_field.field_info.annotation)
+            kind: Any = route.body_field.field_info.annotation
+            model: TypeAdapter[Any] = TypeAdapter(kind)
             model.validate_python(examples()[name]["body"])
             checked += 1
     assert checked >= 30

@@ -14,8 +14,8 @@ from httpx2 import AsyncClient, Response
 
 from api.app import open_platform, running
 from storage.settings import Settings
-from tests.api.answers import check_error, stored
-from tests.api.malformed import ROWS, Ground, Row, calls_of, prepare
+from tests.api.answers import check_error
+from tests.api.malformed import ROWS, Ground, Row, calls_of, kept, prepare
 from tests.api.malformed_cases import Case, Wrong
 from tests.conftest import Clock, empty, joined
 
@@ -77,7 +77,7 @@ def test_every_call_has_a_row(routes: FastAPI) -> None:
 async def test_what_is_wrong_is_refused_and_changes_nothing(
     row: Row, ground: Ground, stranger: AsyncClient, request: pytest.FixtureRequest
 ) -> None:
-    before, took, count = await stored(ground.platform), 0.0, 0
+    before, took, count = await kept(ground.platform), 0.0, 0
     other: list[Any] = []
     for case in Wrong(row, ground, ground.app.openapi()).all():
         client = stranger if case.is_anonymous else ground.anna.http
@@ -88,7 +88,7 @@ async def test_what_is_wrong_is_refused_and_changes_nothing(
         else:
             assert case.says in refusal(answer, case.status)["message"], case.name
     assert other == []
-    assert await stored(ground.platform) == before
+    assert await kept(ground.platform) == before
     figures = {"requests": count, "slowest_ms": round(took * 1000)}
     request.node.user_properties.extend(figures.items())
     assert took < SLOWEST_SECONDS

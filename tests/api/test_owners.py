@@ -50,7 +50,7 @@ async def rows_of_user(platform: Platform, user_id: str) -> dict[str, list[str]]
     return found
 
 
-OWNERLESS = {"scheduled_runs"}
+OWNERLESS = {"schedules"}
 
 
 async def send(someone: Someone, row: Row, objects: dict[str, str]) -> Response:

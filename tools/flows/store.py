@@ -47,7 +47,7 @@ async def cancel_flow(context: Context, flow_id: str) -> Flow:
         await call_off(context, row)
         row = await load_flow(context, flow_id)
     if row.status != "cancelled":
-        raise Conflict(f"This flow has ended already: {row.status}", flow_id=flow_id)
+        raise Conflict("This flow has ended already", flow_id=flow_id, status=row.status)
     return as_flow(row)
 
 

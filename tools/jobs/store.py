@@ -93,5 +93,5 @@ async def cancel_job(context: Context, job_id: str) -> Job:
         await end_job(context, row, waits_or_runs(row), "cancelled")
         row = await load_job(context, job_id)
     if row.status != "cancelled":
-        raise Conflict(f"This job has ended already: {row.status}", job_id=job_id)
+        raise Conflict("This job has ended already", job_id=job_id, status=row.status)
     return as_job(row)

@@ -56,7 +56,7 @@ async def count_due(context: Context) -> DueCounts:
     }
     bounds = {name: calendar_day_start(day, context.zone) for name, day in days.items()}
     found = await context.select(DUE, now=context.now, **bounds)
-    return DueCounts(*found.one())
+    return DueCounts._make(found.one())
 
 
 @asynccontextmanager

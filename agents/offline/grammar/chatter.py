@@ -4,18 +4,23 @@ import re
 
 _FILLERS = (
     r"u+h*m+|u+h+|e+r+m*|h+m+|m+h+m+|a+h+|eh|oh+|o+k+|oka?y+|okey(?: dokey)?|k|so|and|but|well|"
-    r"right|alright|all right|like|just|then|now|hey|hi|hello|hiya|yo|yeah?|yep|yup|yes|no|nope|nah|"
+    r"right|alright|all right|like|just|then|now|hey|hi|hello|hiya|yo|yeah?|yep|yup|yes|no"
+    r"|nope|nah|"
     r"wait|hang on|hold on|one sec(?:ond)?|sorry|oops|whoops|anyway|anyways|basically|actually|"
-    r"literally|honestly|obviously|you know(?: what)?|i mean|i guess|i think|i suppose|i don'?t know|"
+    r"literally|honestly|obviously|you know(?: what)?|i mean|i guess|i think|i suppose"
+    r"|i don'?t know|"
     r"(?:i )?dunno|let me (?:think|see)|let'?s see|what else|what was i (?:saying|going to say)|"
     r"where was i|what was it|"
-    r"thanks?(?: you| a lot| so much| very much)?|thank u|thx|ta|cheers|please|bye+(?: bye)?|goodbye|"
+    r"thanks?(?: you| a lot| so much| very much)?|thank u|thx|ta|cheers|please|bye+(?: bye)?"
+    r"|goodbye|"
     r"see (?:you|ya)(?: later)?|good (?:morning|afternoon|evening|night)|"
-    r"(?:that'?s|that is|thats) (?:it|all|everything|about it|fine|good|great|okay|ok|right|enough)|"
+    r"(?:that'?s|that is|thats) (?:it|all|everything|about it|fine|good|great|okay|ok|right"
+    r"|enough)|"
     r"(?:that'?s )?all for (?:now|today)|for now|never ?mind|nvm|forget (?:it|that|about it)|"
     r"(?:scratch|strike|ignore|cancel|delete) that|no worries|whatever|cool|great|nice|fine|good|"
     r"perfect|awesome|lovely|sure(?: thing)?|got it|lol|haha+|ha|hm+|ugh+|phew|wow|yay|"
-    r"nothing(?: (?:else|more|new|really))?|maybe|perhaps|too|also|or something|and stuff|siri|alexa|"
+    r"nothing(?: (?:else|more|new|really))?|maybe|perhaps|too|also|or something|and stuff"
+    r"|siri|alexa|"
     r"test(?:ing)?(?: test(?:ing)?)*|one two three|is this (?:on|thing on|working)|can you hear me"
 )
 _TALK = re.compile(rf"[^\w]*(?:(?:{_FILLERS})(?:[^\w]+|$))+", re.IGNORECASE)

@@ -134,6 +134,7 @@ def _half_day(match: re.Match[str], frame: Frame) -> When | None:
 
 
 _PARTS = (
+    ("first", "morning"),
     ("morning", "morning"),
     ("dawn", "morning"),
     ("sunrise", "morning"),
@@ -229,6 +230,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule(r"(?:early |late |later )?(?P<part>tonight|tonite|2nite)", _part),
     rule(rf"(?P<this>(?:later |early |late )?this) (?P<part>{_DAYTIME})", _part),
     rule(rf"(?:early |late )?in the (?:early |late |mid )?(?P<part>{_DAYTIME})s?", _part),
+    rule(rf"(?:on |in )?the (?P<part>{_DAYTIME}) of", _part, weak=True),
     rule(rf"at (?P<part>night|{_EDGES}|breakfast|lunch|dinner)", _part),
     rule(r"(?:first thing )?in the (?P<part>morning)", _part),
     rule(

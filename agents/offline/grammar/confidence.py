@@ -6,12 +6,12 @@ shares follow how often items that show the doubt were read wrongly on real capt
 
 _SURE = 0.95
 _DOUBTS = {
-    "no_action": 0.05,
+    "no_action": 0.07,
     "long": 0.08,
     "very_long": 0.2,
     "undated": 0.02,
     "vague_day": 0.12,
-    "one_of_many": 0.02,
+    "one_of_many": 0.04,
     "one_word": 0.06,
     "only_phrase": 0.35,
     "statement": 0.12,

@@ -228,13 +228,16 @@ DATE_RULES: tuple[Rule, ...] = (
     rule(rf"(?P<d>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})", _dom_alone, weak=True),
     rule(r"(?P<d>1[3-9]|2\d|3[01])(?![:.,/%-]\d|%)", _dom_alone, weak=True),
     rule(r"on (?P<d>[1-9]|[12]\d|3[01])(?![:.,/%-]\d|%)", _dom_alone, weak=True),
-    rule(rf"(?:the )?(?P<n>first|1st|second|2nd|third|3rd) week of (?P<m>{MONTH})", _nth_week),
+    rule(
+        rf"(?:in )?(?:the )?(?P<n>first|1st|second|2nd|third|3rd) week of (?P<m>{MONTH})", _nth_week
+    ),
     rule(
         rf"(?:the )?(?P<d>{ORDINAL}) (?:day )?of (?P<which>the|this|next|the following) month",
         _dom_of,
     ),
     rule(
-        rf"(?:on )?(?:the )?(?P<n>{NTH}) (?P<d>week-?end)(?: in| of|,)? (?P<m>{MONTH})(?:,? {_YEAR})?",
+        rf"(?:on )?(?:the )?(?P<n>{NTH}) (?P<d>week-?end)(?: in| of"
+        rf"|,)? (?P<m>{MONTH})(?:,? {_YEAR})?",
         _nth,
     ),
     rule(

@@ -8,7 +8,8 @@ from agents.offline.grammar.phrase import Atom, compiled
 from agents.offline.grammar.quantity import QUANTITY, minutes, quantity
 
 _LEAD = (
-    r"(?:for (?:(?:about|around|approximately|roughly|at least|up to|another|only|just|like|maybe|say"
+    r"(?:for (?:(?:about|around|approximately|roughly|at least|up to|another|only|just|like"
+    r"|maybe|say"
     r"|probably|nearly|almost|over|under|a good|a full|a whole|no more than|less than|max) ){0,2}"
     r"|(?:it )?(?:should |will |would |might )?(?:takes?|taking|lasts?|lasting|need|needs)"
     r"(?: me)?(?: about| around| roughly)?"

@@ -8,7 +8,7 @@ from agents.offline.grammar.lexicon.function_words import (
     POINTING,
     TOPICS,
 )
-from agents.offline.grammar.lexicon.goods import EVENTS, ROUTINES
+from agents.offline.grammar.lexicon.goods import ACTIVITIES, EVENTS, ROUTINES
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.phrase import Atom
@@ -33,8 +33,9 @@ _BOOKS = listed(
     philippians colossians timothy hebrews james peter revelation
     """
 )
-_PAST = frozenset("went came took made had met saw said sent gave bought was were did".split())
-_WHO = frozenset("what that who which we i he she they you".split())
+_PAST = listed("went came took made had met saw said sent gave bought was were did")
+_WHO = frozenset(["what", "that", "who", "which", "we", "i", "he", "she", "they", "you"])
+_ROUTINES = EVENTS | ROUTINES | ACTIVITIES
 _STRETCHES = frozenset(["week", "day", "night", "evening", "morning", "weekend", "end"])
 _AGO = frozenset(["ago", "earlier", "before"])
 _NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"])
@@ -117,6 +118,8 @@ def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
         return _is_thing(sheet, after) and sheet.low(after) not in EVENTS
     if atom.when and atom.when.minutes and _neighbour(sheet, first, after):
         return False
+    if said.startswith("at") and (prior := sheet.own(first - 1)) and _dated(prior):
+        return False
     bare = atom.when is not None and (atom.when.loose or said[-1].isdigit()) and ":" not in said
     leads = first == 0 or sheet.is_stop(first - 1)
     if not bare or atom.weak or (leads and atom.when is not None and atom.when.loose):
@@ -191,7 +194,7 @@ def is_routine(sheet: Sheet, atom: Atom) -> bool:
         return False
     after = sheet.after(atom)
     said = {sheet.low(i) for i in range(after, after + 3) if sheet.own(i) is None}
-    return bool(said & (EVENTS | ROUTINES))
+    return bool(said & _ROUTINES)
 
 
 def _commands(sheet: Sheet, i: int) -> bool:
@@ -212,26 +215,31 @@ def _no_length(sheet: Sheet, atom: Atom) -> bool:
 
 
 def _backed(sheet: Sheet, atom: Atom) -> bool:
-    if atom.kind == "duration":
+    if atom.kind == "duration" or (atom.kind != "limit" and atom.when is None):
         return True
     if atom.kind == "limit":
         return any(a.kind == "recurrence" for a in sheet.atoms)
-    when = atom.when
-    if when is None:
-        return True
     first, after = sheet.first(atom), sheet.after(atom)
     if takes_back(sheet, first):
         return True
+    when = atom.when or When()
     if when.clock is not None:
-        if when.minutes is not None:
-            free = not sheet.is_content(after)
-            return free and _neighbour(sheet, first, after)
-        return _hour_backed(sheet, first, after)
+        return _clock_backed(sheet, when, first, after)
+    return _part_backed(sheet, atom, when, first, after)
+
+
+def _clock_backed(sheet: Sheet, when: When, first: int, after: int) -> bool:
+    if when.minutes is not None:
+        return not sheet.is_content(after) and _neighbour(sheet, first, after)
+    return _hour_backed(sheet, first, after)
+
+
+def _part_backed(sheet: Sheet, atom: Atom, when: When, first: int, after: int) -> bool:
+    """A part of the day, a time zone or a year counts beside what it belongs to."""
+    prior = sheet.own(first - 1)
     if when.offset is not None:
-        prior = sheet.own(first - 1)
         return prior is not None and prior.when is not None and prior.when.clock is not None
     if _said(sheet, atom) in ("am", "pm", "eve"):
-        prior = sheet.own(first - 1)
         return prior is not None and _dated(prior)
     if when.part is not None:
         return _neighbour(sheet, first, after) and not _names_evening(sheet, first)
@@ -257,6 +265,10 @@ def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
     if following is not None and following.when is not None and following.when.part:
         return True
     prior = sheet.own(first - 1 - skip)
+    if sheet.low(first) == "half":
+        return _neighbour(sheet, first, after)
+    if sheet.is_stop(first - 1) and _day_then_part(sheet, after):
+        return True
     if sheet.low(after) in ("to", "of", "more", "time", "by"):
         return False
     dated = prior is not None and _dated(prior)
@@ -268,6 +280,13 @@ def _hour_backed(sheet: Sheet, first: int, after: int) -> bool:
             and sheet.folded[sheet.words[after].end] == " "
         )
     return dated and not sheet.is_content(after) and sheet.low(after) not in ("-", "/")
+
+
+def _day_then_part(sheet: Sheet, i: int) -> bool:
+    """ "8 tomorrow morning"."""
+    day = sheet.own(i)
+    part = sheet.own(sheet.after(day)) if day is not None and _dated(day) else None
+    return part is not None and part.when is not None and part.when.part is not None
 
 
 def _dated(atom: Atom) -> bool:

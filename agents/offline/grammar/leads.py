@@ -16,7 +16,8 @@ HESITATIONS = listed(
 OPENERS = HESITATIONS | listed(
     """
     ok okay okey so well oh right alright hey yeah yep yes anyway anyways basically and then also
-    plus but just actually please next finally lastly firstly secondly thirdly hi hello siri alexa like
+    plus but just actually please next finally lastly firstly secondly thirdly hi hello siri alexa
+    like
     now & maybe perhaps
     additionally afterwards afterward first second third thanks lol no nope wait sure ugh y'all yall
     dude bro gosh sorry obviously honestly also hiya yo alright yup
@@ -50,8 +51,13 @@ _SOFT_LEAD = compiled(
     r"|things (?:i (?:need|have) )?to do ?:?"
     r"|add (?:a )?(?:new )?(?:task|todo|to-do|item)(?: to)?:?|new (?:task|todo):?"
     rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
-    r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to(?: self)?|first of all|you know|first up|first off|before i forget|what was it|first thing(?= (?:i|we|is)\b)|i(?: just)? remembered(?: that)?|first thing'?s first|top of (?:the|my) list|last but not least|on top of that|while (?:i'?m|you'?re|we'?re) at it"
-    r"|i mean|let'?s see|let me see|what else|one more thing|another thing|oh yeah|oh and|kind of"
+    r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to(?: self)?"
+    r"|first of all|you know|first up|first off|before i forget|what was it"
+    r"|first thing(?= (?:i|we|is)\b)|i(?: just)? remembered(?: that)?|first thing'?s first"
+    r"|top of (?:the|my) list|last but not least|on top of that|while (?:i'?m|you'?re|we'?re) at it"
+    r"|if (?:there'?s|(?:i|we) (?:have|get|find)) (?:any |enough |the )?(?:time|a chance|a moment)"
+    r"|if (?:i|we) can|if possible|i mean|let'?s see|let me see|what else|one more thing"
+    r"|another thing|oh yeah|oh and|kind of"
     r"|i(?: was|'?m|'?ve been| am) thinking(?: that| of| about)?|i think(?: i)?"
     r"|i guess|i suppose|i'?ll|i will|we'?ll|i have an?(?= )|i'?ve got an?(?= )"
     r"|after that|at the end|hey siri|ok google|hey google|in addition|as well as"
@@ -105,7 +111,8 @@ _LEAD_WORDS = OPENERS | listed(
     grab pick buy get good
     note notes memo action idea shopping groceries grocery habit event question need have want
     wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
-    it's its time first you kind top last on while before after at in like my things what one another packing
+    it's its time first you kind top last on while before if after at in like my things what one
+    another packing
     """
 )
 _MOST_LEADS = 8

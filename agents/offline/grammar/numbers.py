@@ -60,7 +60,8 @@ ORDINAL_WORD = f"(?:{_either(ORDINALS)})"
 ORDINAL = rf"(?:\d{{1,2}} ?(?:st|nd|rd|th)|{ORDINAL_WORD})"
 DIGITS = r"(?:\d{1,4}(?:[.,]\d{1,2})?(?: and a half| 1/2)?)"
 AMOUNT_WORD = (
-    r"(?:three[ -]quarters? of an?|(?:a )?quarter of an?|quarter|half of an?|half an?|half|(?:an?|another|the|one) half|an? (?:couple|few)(?: of)?"
+    r"(?:three[ -]quarters? of an?|(?:a )?quarter of an?|quarter|half of an?|half an?|half"
+    r"|(?:an?|another|the|one) half|an? (?:couple|few)(?: of)?"
     rf"|couple(?: of)?|few|several|{NUMBER_WORD}(?: and a half| point five)?|another|an?)"
 )
 _LOOSE = {"couple": 2.0, "few": 3.0, "several": 7.0, "half": 0.5}

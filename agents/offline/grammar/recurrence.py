@@ -30,7 +30,10 @@ _NTH_GROUPS = rf"{_NTH_DAYS}(?:{_AND}(?:the )?{_NTH_DAYS}){{0,3}}"
 _DOM_LIST = rf"(?:{ORDINAL}|last)(?:{_AND}(?:the )?(?:{ORDINAL}|last)){{0,5}}(?: days?)?"
 _MONTH_LIST = rf"{MONTH}(?:{_AND}{MONTH}){{0,11}}"
 _PARTS_OF_DAY = "morning|afternoon|evening|night|lunchtime"
-_UNIT = rf"(?P<unit>(?!seconds? ){UNIT}|(?:{_PARTS_OF_DAY})(?: (?:and|&) (?:{_PARTS_OF_DAY}))?|business day|workday|weekday)"
+_UNIT = (
+    rf"(?P<unit>(?!seconds? ){UNIT}|(?:{_PARTS_OF_DAY})(?: (?:and|&) (?:{_PARTS_OF_DAY}))?"
+    rf"|business day|workday|weekday)"
+)
 _STEP = rf"(?P<step>other|alternate|alternating|couple(?: of)?|few|{ORDINAL}|{NUMBER}(?: or so)?)"
 _ADVERB = (
     "(?P<adverb>daily|nightly|hourly|weekly|monthly|quarterly|yearly|annually|bi-?weekly|"
@@ -281,7 +284,8 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(rf"(?:on )?{_EVERY} (?P<nths>{_NTH_GROUPS})(?:{_OF_MONTH})", _monthly_nths),
     _rule(rf"(?:on )?(?:the )?(?P<nths>{_NTH_GROUPS})(?:{_OF_EACH}|{_OF_ONE})", _monthly_nths),
     _rule(
-        rf"(?:at |on |by )?(?:the )?(?P<edge>beginning|start|end|last day|first day) (?:of|in) {_EVERY}"
+        rf"(?:at |on |by )?(?:the )?(?P<edge>beginning|start|end|last day|first day) (?:of"
+        rf"|in) {_EVERY}"
         r" (?P<unit>week|month|quarter|year)",
         _edge,
     ),

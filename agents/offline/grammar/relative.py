@@ -58,7 +58,7 @@ def _weekday(match: re.Match[str], frame: Frame) -> When | None:
 def _weekday_week(match: re.Match[str], frame: Frame) -> When | None:
     name = match["d"] or match.groupdict()["d2"]
     ahead = (weekday(name) - frame.today.weekday() - 1) % 7 + 1
-    weeks = 2 if match.groupdict().get("two") else 1
+    weeks = cardinal(match.groupdict().get("n") or "1")
     return _day(shift_days(frame.today, ahead + 7 * weeks))
 
 
@@ -221,12 +221,13 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     ),
     rule(rf"(?P<d>{DAY}) week|(?:the )?(?P<d2>{DAY}) after next", _weekday_week),
     rule(rf"a week (?:from |on |after )?(?:next |this |coming )?(?P<d>{DAY})", _weekday_week),
-    rule(rf"(?P<two>two|2) weeks (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
+    rule(rf"(?P<n>{NUMBER}) weeks (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
     rule(rf"(?P<which>{_WHICH}) (?:week|wk)(?:'s)?", _week),
     rule(rf"(?P<q>{QUANTITY}) (?:today|from tomorrow|on tomorrow|tomorrow)", _span_from),
     rule(rf"(?P<d>{DAY}) fortnight|a fortnight (?:on|from) (?P<d2>{DAY})", _fortnight),
     rule(
-        rf"(?:in )?(?P<n>{NUMBER}) (?:business|working|work|school) days?(?:'s?)?(?: time| from (?:now|today))?",
+        rf"(?:in )?(?P<n>{NUMBER}) (?:business|working|work|school) days?(?:'s?)?(?: time"
+        rf"| from (?:now|today))?",
         _workdays,
     ),
     rule(r"(?:the )?week after next", _week_after_next),

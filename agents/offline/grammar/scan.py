@@ -76,7 +76,9 @@ def _best(folded: str, text: str, word: Word, frame: Frame) -> Atom | None:
 def _outdone(best: Atom, folded: str, text: str, following: list[Word], frame: Frame) -> bool:
     """A number behind "by" or "on" gives way to a longer phrase: "by 15" to "15 April"."""
     when = best.when
-    if when is None or when.month or not (when.clock or when.dom) or folded[best.start].isdigit():
+    if folded[best.start].isdigit() or (when is None and best.kind != "dead"):
+        return False
+    if when is not None and (when.month or not (when.clock or when.dom)):
         return False
     rivals = [_best(folded, text, word, frame) for word in following if word.end <= best.end]
     return any(rival is not None and rival.end > best.end for rival in rivals)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from agents.offline.grammar.leads import CORRECTION
+from agents.offline.grammar.lexicon.function_words import DATE_LEADS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.grammar.sheet import Sheet
@@ -12,7 +13,8 @@ _LONGEST_CORRECTION = 9
 _BULLETS = frozenset("-*•·‣◦▪+>☐☑✓✔□■▢◻")
 _ABBREVIATIONS = listed(
     """
-    mr mrs ms dr prof st vs etc e.g i.e eg ie approx no jr sr inc res resv appt appts mtg ref tel wk bday ret dept fig vol ext apt ave
+    mr mrs ms dr prof st vs etc e.g i.e eg ie approx no jr sr inc res resv appt appts mtg ref tel
+    wk bday ret dept fig vol ext apt ave
     """
 )
 
@@ -21,10 +23,7 @@ def sentences(sheet: Sheet) -> Iterator[Piece]:
     """Word ranges that end with a line, a stop or the next list number."""
     start = 0
     for i in range(len(sheet.words)):
-        if sheet.own(i) is None and _ends(sheet, i):
-            yield start, i + 1
-            start = i + 1
-        elif _bangs_end(sheet, start, i):
+        if (sheet.own(i) is None and _ends(sheet, i)) or _bangs_end(sheet, start, i):
             yield start, i + 1
             start = i + 1
         elif i > start and sheet.own(i) is None and _numbered(sheet, i):
@@ -72,7 +71,15 @@ def _abbreviated(sheet: Sheet, i: int) -> bool:
     following = sheet.own(i + 1)
     if sheet.own(i - 1) is not None:
         return len(before) <= 4 and following is not None and following.kind == "when"
-    return before in _ABBREVIATIONS or single
+    return before in _ABBREVIATIONS or single or _date_follows(sheet, i)
+
+
+def _date_follows(sheet: Sheet, i: int) -> bool:
+    """ "ins. by 9/30": a date without a capital goes with the short word in front of it."""
+    if len(sheet.low(i - 1)) > 4 or sheet.low(i + 1) not in DATE_LEADS:
+        return False
+    led = sheet.own(i + 2) is not None and sheet.own(i + 1) is None
+    return led and sheet.text[sheet.words[i + 1].start].islower()
 
 
 def corrects(sheet: Sheet, i: int) -> bool:

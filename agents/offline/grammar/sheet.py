@@ -1,5 +1,6 @@
 """A text laid out for reading: its words, its phrases, and which phrase owns which word."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from agents.offline.grammar.fold import Word, fold, words
@@ -23,10 +24,12 @@ class Sheet:
     atoms: list[Atom]
     owner: list[Atom | None] = field(default_factory=list)
     lows: list[str] = field(init=False)
+    starts: list[int] = field(init=False)
     heads: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.lows = [word.low for word in self.words]
+        self.starts = [word.start for word in self.words]
 
     def low(self, i: int) -> str:
         """The folded word, or "" beyond the text."""
@@ -45,14 +48,7 @@ class Sheet:
 
     def index(self, offset: int) -> int:
         """Index of the first word that starts at an offset or later."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].start < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self.starts, offset)
 
     def after(self, atom: Atom) -> int:
         """Index of the first word after a phrase."""

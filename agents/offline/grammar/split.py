@@ -17,6 +17,7 @@ from agents.offline.grammar.lexicon.function_words import (
 )
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.grammar.run_on import runs_on
 from agents.offline.grammar.sentences import Piece, body, corrects, sentences
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.verbs import (
@@ -27,7 +28,6 @@ from agents.offline.grammar.verbs import (
     is_notice,
     is_verb,
     opens_action,
-    runs_on,
 )
 
 _LINKS = listed(
@@ -37,7 +37,8 @@ _LINKS = listed(
 )
 _BETWEEN = HESITATIONS | {"like", "yeah", "maybe", "probably", "perhaps", "just", "basically"}
 _ORDERS = listed("set create add schedule put make mark save note remind please can could")
-_DUE_WORDS = frozenset("deadline due date is it it's its that's the by needed".split())
+_DUE_WORDS = listed("deadline due date is it it's its that's the by needed")
+_STATES = frozenset(["needs", "need", "has", "have", "is", "are", "wants", "want"])
 _FAR = 24
 _FIRM = frozenset(["then", "also", "plus", "afterwards", "finally", "lastly", "next"])
 
@@ -116,6 +117,8 @@ def _cuts_bare(sheet: Sheet, begin: int, i: int, end: int) -> bool:
         return False
     if is_led(sheet, i) and i - begin >= 2 and sheet.low(i - 1) not in ("that", "what", "if", "i"):
         return is_action(sheet, begin, i) and is_complete(sheet, begin, i)
+    if corrects(sheet, i):
+        return False
     if _leads_again(sheet, i):
         return is_complete(sheet, begin, i)
     if _dated_before(sheet, begin, i) and is_verb(sheet, i, end):
@@ -188,6 +191,8 @@ def _firm(sheet: Sheet, begin: int, i: int, run: int, end: int, links: set[str])
     if not links & _FIRM or end - run < 2:
         return False
     if "then" not in links and sheet.low(run) in DETERMINERS:
+        if any(sheet.low(k) in _STATES for k in range(run + 2, min(end, run + 5))):
+            return True
         return _has_date(sheet, run, min(end, run + 8))
     return is_action(sheet, begin, i) and "but" not in links
 

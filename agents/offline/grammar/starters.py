@@ -16,7 +16,8 @@ _NAMED = (
     "tommorro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow tonight tonite "
     "2nite now right noon noonish midday midnight weekend weekends week month end beginning "
     "start begin later middle mid early late later day close first utc gmt bst cet cest jst "
-    "am pm eve wkend est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo lunchtime lunch teatime tea bedtime bed dinner"
+    "am pm eve wkend est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo "
+    "lunchtime lunch teatime tea bedtime bed dinner"
 )
 _FEASTS = (
     "new nye groundhog ground valentine valentines valentine's st saint april earth cinco "
@@ -83,7 +84,8 @@ _BEHIND = (
     "second seconds sec minute minutes min mins hour hours hr day days week weeks fortnight month "
     "months quarter quarters year years present moment instant breakfast lunch lunchtime dinner "
     "dinnertime bedtime dawn dusk sunrise sunset nightfall least up only just roughly mornings "
-    "afternoons evenings nights work business school single like maybe say nearly almost over under "
+    "afternoons evenings nights work business school single like maybe say nearly almost "
+    "over under "
     "good full whole no nxt"
 )
 FOLLOWERS = STARTERS | REPEATERS | QUANTITY_WORDS | frozenset(_BEHIND.split())

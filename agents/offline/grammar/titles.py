@@ -15,7 +15,8 @@ _LEADS_IN = listed(
     """
     on at by b4 over during sometime anytime before for from until till til this around about
     starting beginning start starts within is are ( [ , - : @ ~ begins ends end ending through
-    thru to repeat repeats repeating recurring scheduled of sharply between approximately takes exactly
+    thru to repeat repeats repeating recurring scheduled of sharply between approximately takes
+    exactly
     """
 )
 _DUE_WORDS = frozenset(["deadline", "due", "date", "it's", "it", "that's", "needed", "the", "is"])

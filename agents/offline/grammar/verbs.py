@@ -6,10 +6,8 @@ from agents.offline.grammar.leads import STRONG_LEAD, lead_end
 from agents.offline.grammar.lexicon.function_words import (
     BE,
     CONJUNCTIONS,
-    DETERMINERS,
     MODALS,
     PREPOSITIONS,
-    PRONOUNS,
 )
 from agents.offline.grammar.lexicon.goods import EVENTS, GOODS, NOUN_FIRST
 from agents.offline.grammar.lexicon.listed import listed
@@ -23,17 +21,15 @@ _PARTICLES = listed(
     under past across along toward towards against between inside outside beside near upon
     """
 )
-_BEFORE_DATES = listed(
+BEFORE_DATES = listed(
     "at on by from until till starting beginning for to through before no later than"
 )
 _PLACING = frozenset(["in", "with", "for", "from", "like", "at", "on", "to"])
-_ON_THE_WAY = frozenset("go come run stop hurry head pop swing nip hop pull".split())
-_WAYS = frozenset("back out by up over in down round along past around".split())
-_AROUND = frozenset(["around", "through", "along", "across"])
+_ON_THE_WAY = listed("go come run stop hurry head pop swing nip hop pull")
+_WAYS = listed("back out by up over in down round along past around")
 _MOST_LONE = 9
-_GOING = frozenset(["leave", "arrive", "return", "depart", "sleep", "go"])
-_ARTICLES = frozenset(["the", "a", "an", "my", "your", "his", "its", "our", "their"])
-_POSSESSIVE = listed(
+ARTICLES = frozenset(["the", "a", "an", "my", "your", "his", "its", "our", "their"])
+POSSESSIVE = listed(
     """
     my your his her our their the a an some all this that these those more less fewer
     """
@@ -44,29 +40,15 @@ _OBJECTS = listed(
     """
 )
 _WATERED = {("water", thing) for thing in ("plants", "plant", "garden", "flowers", "lawn")}
-_CAUSATIVE = listed(
+CAUSATIVE = listed(
     """
     help let make have watch see hear get ask tell
     """
 )
-_THINGS = _POSSESSIVE | _OBJECTS
-_NO_OBJECT = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
-_CLOSED = _NO_OBJECT | DETERMINERS | PRONOUNS | {"not", "never", "how"}
+THINGS = POSSESSIVE | _OBJECTS
+NO_OBJECT = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
 _MOVING = VERBISH | WITH_PREPOSITION
-_BEFORE_VERB = MODALS | _CAUSATIVE | {"to"}
-_CLOSE = _ARTICLES | {"up", "out", "off", "down"}
-_AFTER_GET = _POSSESSIVE | {"dressed", "ready", "up", "home"}
-_AFTER_VERB = _THINGS | _AROUND | {"up", "into", "out", "off", "down"}
-_SOMEONE = (DETERMINERS | PRONOUNS) - {"a", "an", "some"}
-_SUBORDINATORS = listed(
-    "before after when whenever while until till once if as that who which because unless whether"
-)
-_NO_RUN_ON = listed(
-    """
-    do use say know let own feel need want include
-    """
-)
-
+_BEFORE_VERB = MODALS | CAUSATIVE | {"to"}
 
 _NOTICE = re.compile(
     r"(?:remind|notify|alert|warn|tell|ping) (?:me|us)\b"
@@ -115,7 +97,7 @@ def _after_atoms(sheet: Sheet, i: int, end: int) -> int:
 def _leads_to_atom(sheet: Sheet, i: int) -> bool:
     low = sheet.low(i)
     return low in (",", ":") or (
-        low in _BEFORE_DATES
+        low in BEFORE_DATES
         and (sheet.own(i + 1) is not None or sheet.low(i + 1) in ("later", "than"))
     )
 
@@ -155,7 +137,7 @@ def _ends_here(sheet: Sheet, i: int) -> bool:
 def _takes_object(sheet: Sheet, i: int) -> bool:
     following = sheet.low(i + 1)
     free = sheet.own(i + 1) is None
-    if free and (following in _THINGS or following[0].isdigit()):
+    if free and (following in THINGS or following[0].isdigit()):
         return True
     if following in ("in", "on") and sheet.is_stop(i + 2):
         return sheet.low(i) in VERBISH
@@ -172,7 +154,7 @@ def _takes_object(sheet: Sheet, i: int) -> bool:
         return sheet.own(i + 2) is None
     if sheet.low(i) not in VERBISH:
         return False
-    return sheet.words[i + 1].spoken and following not in _NO_OBJECT
+    return sheet.words[i + 1].spoken and following not in NO_OBJECT
 
 
 def _moves(sheet: Sheet, i: int) -> bool:
@@ -209,7 +191,7 @@ def is_complete(sheet: Sheet, start: int, end: int, *, firm: bool = False) -> bo
         return False
     if sheet.own(last) is not None:
         return True
-    if sheet.low(last) in PREPOSITIONS - _PARTICLES - {"in"} or sheet.low(last) in _ARTICLES:
+    if sheet.low(last) in PREPOSITIONS - _PARTICLES - {"in"} or sheet.low(last) in ARTICLES:
         return False
     if last == i:
         alone = sheet.low(start - 1) == "," or (firm and i > start)
@@ -236,62 +218,3 @@ def _last_spoken(sheet: Sheet, i: int, end: int) -> int:
     while last >= i and not sheet.words[last].spoken:
         last -= 1
     return last
-
-
-def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
-    """A new action begins at word i although nothing connects it to the clause before."""
-    low, before = sheet.low(i), sheet.low(i - 1)
-    short = 2 if low in STRONG and sheet.is_content(i + 1) else 3
-    if end - i < short or i - start < 2 or sheet.own(i) is not None:
-        return False
-    if low not in EVERY_VERB or low in _NO_RUN_ON or not _may_precede(sheet, i - 1, before):
-        return False
-    if low in NAMES and not is_verb(sheet, i, end):
-        return False
-    if _subordinate(sheet, start, i):
-        return False
-    first = head(sheet, start, end)
-    close = sheet.low(i + 1) in _CLOSE
-    least = 2 if close and sheet.is_content(i - 1) else 3
-    if i - first < least or sheet.low(first) not in EVERY_VERB or _causes(sheet, first):
-        return False
-    if low in ("have", "be"):
-        thing = sheet.is_content(i - 1) or before in EITHER
-        return thing and (low == "be" or not before.endswith("s"))
-    if _dated_next(sheet, i) and low not in _GOING:
-        return False
-    if low in STRONG and low != "get":
-        return sheet.words[i + 1].spoken and sheet.low(i + 1) not in CONJUNCTIONS
-    if low == "get":
-        return sheet.low(i + 1) in _AFTER_GET
-    if sheet.low(i + 1) in ("in", "on") and sheet.low(i + 2) in _ARTICLES:
-        return low in WITH_PREPOSITION
-    if sheet.low(i + 1) == "it" and sheet.low(i + 2).endswith("s"):
-        return False
-    return sheet.low(i + 1) in _AFTER_VERB
-
-
-def _dated_next(sheet: Sheet, i: int) -> bool:
-    led = sheet.low(i + 1) in _BEFORE_DATES and sheet.own(i + 2) is not None
-    return led or sheet.own(i + 1) is not None
-
-
-def _causes(sheet: Sheet, i: int) -> bool:
-    """ "Help Jo move", "have the roof fixed"; not "ask for", "have a snack"."""
-    following = sheet.low(i + 1)
-    if sheet.low(i) == "have":
-        return following in _SOMEONE
-    return sheet.low(i) in _CAUSATIVE and following not in PREPOSITIONS
-
-
-def _subordinate(sheet: Sheet, start: int, i: int) -> bool:
-    """ "before the guests arrive": the verb belongs to a clause that a conjunction opened."""
-    near = range(max(start, i - 4), i - 1)
-    return any(sheet.own(k) is None and sheet.low(k) in _SUBORDINATORS for k in near)
-
-
-def _may_precede(sheet: Sheet, k: int, before: str) -> bool:
-    if not sheet.words[k].spoken or before.endswith(("ly", "'s")):
-        return False
-    named = sheet.low(k - 1) in _ARTICLES
-    return (named or before not in STRONG) and before not in _CLOSED

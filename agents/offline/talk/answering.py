@@ -10,6 +10,7 @@ from agents.offline.talk.entity.closeness import closeness
 from agents.offline.talk.entity.match import telling
 from agents.offline.talk.entity.ordinals import positions
 from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.intents.move import ask_day
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, Pending, Question
 from agents.offline.talk.text.line import Line
@@ -17,17 +18,35 @@ from agents.offline.talk.trims import polite
 from agents.offline.talk.when import for_task, whole_when
 
 YES: Final = re.compile(
-    r"(?:(?:yes|yess+|sure|okay|yeah|yeh|aye|absolutely|definitely|of course|please|go ahead|do it|do that|do so|go for it|sounds good|correct|right|exactly|confirm|confirmed|accept|agreed|fine|perfect|great|good|thats (?:right|it|the one|correct|fine|good)|it is|i am|please do|yes please|affirmative|alright|all right|by all means|make it so|i do|i did|do|it|go|on|why not|please go ahead|add it|that one|lets do it|lets do that|yup|y|si|ja|oui|thanks|thank you|cool|and|then|delete it|delete|remove it|move it|now|ok|im sure)(?: ,)? ?)+"
+    r"(?:(?:yes|yess+|sure|okay|yeah|yeh|aye|absolutely|definitely|of course|please|go"
+    r" ahead|do it|do that|do so|go for it|sounds good|correct|right|exactly|confirm"
+    r"|confirmed|accept|agreed|fine|perfect|great|good|thats (?:right|it|the one|correct"
+    r"|fine|good)|it is|i am|please do|yes please|affirmative|alright|all right|by all"
+    r" means|make it so|i do|i did|do|it|go|on|why not|please go ahead|add it|that one"
+    r"|lets do it|lets do that|yup|y|si|ja|oui|thanks|thank you|cool|and|then|delete it"
+    r"|delete|remove it|move it|now|ok|im sure)(?: ,)? ?)+"
 )
 NO: Final = re.compile(
-    r"(?:no+|nope|nah|neither(?: (?:one|of (?:them|those|these)))?|none(?: of (?:them|those|these|the above))?|never mind|cancel(?: (?:that|it))?|forget (?:it|about it|that)|leave (?:it|them|that)(?: (?:alone|as it is|be|there))?|dont(?: (?:do (?:it|that)|bother|delete|move|add|worry))?(?: (?:it|them|that))?|not now|not (?:yet|really|that|today|this|these)|keep (?:it|them|that)|stop|skip(?: it)?|reject(?: it)?|no way|not at all|better not|rather not|id rather not|i would rather not|nothing|abort|negative|n|none|wait|hold on|on second thought)(?: ?,? ?(?:thanks|thank you|please|dont|keep it|keep them|leave it|leave that|no|never mind|not now|not yet|stop|sorry|for now|it|that|actually|cancel|forget it|do it|delete it|it stays|dont do it|dont do that|dont delete it|wait|i want to keep it|i changed my mind|i dont|thats wrong|way|today|its fine|all good|cancel that))*"
+    r"(?:no+|nope|nah|neither(?: (?:one|of (?:them|those|these)))?|none(?: of (?:them"
+    r"|those|these|the above))?|never mind|cancel(?: (?:that|it))?|forget (?:it|about it"
+    r"|that)|leave (?:it|them|that)(?: (?:alone|as it is|be|there))?|dont(?: (?:do (?:it"
+    r"|that)|bother|delete|move|add|worry))?(?: (?:it|them|that))?|not now|not (?:yet"
+    r"|really|that|today|this|these)|keep (?:it|them|that)|stop|skip(?: it)?|reject(?:"
+    r" it)?|no way|not at all|better not|rather not|id rather not|i would rather not"
+    r"|nothing|abort|negative|n|none|wait|hold on|on second thought)(?: ?,? ?(?:thanks"
+    r"|thank you|please|dont|keep it|keep them|leave it|leave that|no|never mind|not now"
+    r"|not yet|stop|sorry|for now|it|that|actually|cancel|forget it|do it|delete it|it"
+    r" stays|dont do it|dont do that|dont delete it|wait|i want to keep it|i changed my"
+    r" mind|i dont|thats wrong|way|today|its fine|all good|cancel that))*"
 )
 LEFT: Final = "All right, I leave it as it is."
 
 
 def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
     """What an answer does; None where the line is no answer to it."""
-    line = line if NO.fullmatch(line.low) or YES.fullmatch(line.low) else without_no(polite(line)[0])
+    line = (
+        line if NO.fullmatch(line.low) or YES.fullmatch(line.low) else without_no(polite(line)[0])
+    )
     low = line.low.strip()
     if not low or len(low) > 120:
         return None
@@ -35,11 +54,16 @@ def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
         return refused(pending)
     if YES.fullmatch(low) and not _is_option(low, pending.options):
         return agreed(pending)
-    if low in ("both", "both of them", "all", "all of them", "all three", "both please") and pending.kind == "choice":
+    if (
+        low in ("both", "both of them", "all", "all of them", "all three", "both please")
+        and pending.kind == "choice"
+    ):
         return chosen_all(pending)
     at = place_of(low, pending.options)
     if at is not None:
-        return chosen(pending, at)
+        return (
+            chosen_day(pending, at, scene) if pending.kind == "then_when" else chosen(pending, at)
+        )
     return another_day(line, pending, scene)
 
 
@@ -78,6 +102,18 @@ def chosen(pending: Pending, at: int) -> Outcome:
         return Outcome(say=LEFT)
     about = tuple(str(act.arguments["task_id"]) for act in acts if "task_id" in act.arguments)
     return Outcome(acts=acts, about=about or pending.about[:1])
+
+
+def chosen_day(pending: Pending, at: int, scene: Scene) -> Outcome:
+    """The task is known now; the day is still open."""
+    ids = [str(one) for act in pending.choices[at] for one in _tasks_of(act)]
+    tasks = scene.known(tuple(ids))
+    return ask_day(tasks, scene.facts) if tasks else Outcome(say=LEFT)
+
+
+def _tasks_of(act: Act) -> Sequence[object]:
+    many = act.arguments.get("task_ids")
+    return many if isinstance(many, list) else [act.arguments.get("task_id")]
 
 
 def chosen_all(pending: Pending) -> Outcome | None:

@@ -85,9 +85,7 @@ def choosing(
     return Outcome(question=Question(text, tuple(options), pending(options, choices, about)))
 
 
-def pending(
-    options: Sequence[str], choices: Sequence[Acts], about: Sequence[str] = ()
-) -> Pending:
+def pending(options: Sequence[str], choices: Sequence[Acts], about: Sequence[str] = ()) -> Pending:
     return Pending("choice", tuple(options), tuple(choices), (), tuple(about))
 
 

@@ -5,28 +5,62 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.talk.text.line import Line, Token, trimmed
 
 ENDS: Final = frozenset(".!?;\n")
 JOINTS: Final = frozenset(["and", "also", "but", "plus", "so", ",", "then", "-", ":"])
 HEADS: Final = re.compile(
-    r"(?:(?:also|then|please|just|and|now|i|we|maybe|finally|actually|already|can you|could you|would you|will you|lets|to|have|but|ok|okay|so|after that|afterwards|next|oh|yes|no|well|but|um+|uh+|hey|btw|quickly) )*"
-    r"(?:move|push|postpone|reschedule|snooze|delay|bump|shift|put off|delete|remove|erase|get rid|add|remind|create|new task|start|begin|stop|pause|resume|end|plan|replan|re-plan|show|list|"
-    r"split|break (?:down|up|it|that|this|the|my)|chop|mark|check (?:off|it off)|tick|cross off|complete|done|finished|finish|did|completed|undo|revert|take (?:it|that) back|log|set|rename|make (?:it|that|this|the|my|a|me)|find|search|"
-    r"gimme|tell me|suggest|skip|accept|reject|approve|decide|reopen|block|unblock|waiting|what|whats|how|hows|how much|when|whens|why|where|which|should|shall|im|i am|need|have to|must|want|would|need to|can|cant|dont|do not|give|"
-    r"do the|do it|do that|do my|let|lets|no dont|its|thats|focus|work on|estimate|schedule|put|change|drop|cancel|forget|is|are|did|am|who|any|anything|could|filed|called|emailed|paid|bought|sent|wrote|washed|cleaned|cooked|renewed|prepared|booked|ordered|havent|didnt|"
-    r"pick|choose|explain|help|remember|raise|lower|bring|call|email|text|buy|book|google|order|tired|exhausted|do you|do i|use|never|not|note|throw|take|turn|open|see|read|write|kick|carry|mention|keep|leave|have \d+|only have|got|will|going to|think|feel|wonder|save)\b"
+    r"(?:(?:also|then|please|just|and|now|i|we|maybe|finally|actually|already|can you"
+    r"|could you|would you|will you|lets|to|have|but|ok|okay|so|after that|afterwards"
+    r"|next|oh|yes|no|well|but|um+|uh+|hey|btw|quickly) )*"
+    r"(?:move|push|postpone|reschedule|snooze|delay|bump|shift|put off|delete|remove"
+    r"|erase|get rid|add|remind|create|new task|start|begin|stop|pause|resume|end|plan"
+    r"|replan|re-plan|show|list|"
+    r"split|break (?:down|up|it|that|this|the|my)|chop|mark|check (?:off|it off)|tick"
+    r"|cross off|complete|done|finished|finish|did|completed|undo|revert|take (?:it"
+    r"|that) back|log|set|rename|make (?:it|that|this|the|my|a|me)|find|search|"
+    r"gimme|tell me|suggest|skip|accept|reject|approve|decide|reopen|block|unblock"
+    r"|waiting|what|whats|how|hows|how much|when|whens|why|where|which|should|shall|im|i"
+    r" am|need|have to|must|want|would|need to|can|cant|dont|do not|give|"
+    r"do the|do it|do that|do my|let|lets|no dont|its|thats|focus|work on|estimate"
+    r"|schedule|put|change|drop|cancel|forget|is|are|did|am|who|any|anything|could|filed"
+    r"|called|emailed|paid|bought|sent|wrote|washed|cleaned|cooked|renewed|prepared"
+    r"|booked|ordered|havent|didnt|"
+    r"pick|choose|explain|help|remember|raise|lower|bring|call|email|text|buy|book"
+    r"|google|order|tired|exhausted|do you|do i|use|never|not|note|throw|take|turn|open"
+    r"|see|read|write|kick|carry|mention|keep|leave|have \d+|only have|got|will|going to"
+    r"|think|feel|wonder|save)\b"
 )
 STATES: Final = re.compile(
-    r"(?:(?:also|and|then|but|the|my|now) )*(?:[\w'-]+ ){1,5}?(?:is|are|takes|will take|can wait|has to|isnt|arent)\b"
+    r"(?:(?:also|and|then|but|the|my|now) )*(?:[\w'-]+ ){1,5}?(?:is|are|takes|will take"
+    r"|can wait|has to|isnt|arent)\b|#?\d+ (?:is )?(?:done|finished)\b"
 )
-WEAK: Final = frozenset(["buy", "call", "email", "text", "book", "order", "write", "read", "take", "put", "use", "turn", "open", "keep", "leave", "need", "have", "can", "have to", "pick", "see", "call", "do", "bring", "throw", "no", "let", "will", "save", "is", "are", "to", "note", "feel", "want"])
-FEELS: Final = frozenset(["im", "feel", "feeling", "am", "is", "are", "its", "was", "been", "or", "not"])
+WEAK: Final = listed(
+    """
+    buy call email text book order write read take put use turn open keep leave need have can
+    have to pick see call do bring throw no let will save is are to note feel want
+    """
+)
+FEELS: Final = frozenset(
+    ["im", "feel", "feeling", "am", "is", "are", "its", "was", "been", "or", "not"]
+)
+LISTING: Final = listed(
+    """
+    add jot note new task todo reminder make set write remind put create remember please can
+    could
+    """
+)
 LOOK_AHEAD: Final = 12
+DONE_NEXT: Final = re.compile(r"(?:[\w'-]+ ){1,4}?(?:is |are )?(?:done|finished)\b")
+TO_DAY: Final = re.compile(
+    r"(?:[\w'-]+ ){1,5}?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today"
+    r"|next)\b"
+)
 MOST: Final = 14
-MOST_HEADING: Final = 99
 COMMA_ALONE: Final = frozenset([",", "-", ":"])
 
 
@@ -45,18 +79,29 @@ class Clause:
 
 def clauses(line: Line) -> list[Clause]:
     """The clauses of a message in order, at most 14; what is beyond stays in the last."""
-    found = [clause for sentence in sentences(line) for clause in parts_of(*sentence)]
-    kept = [clause for clause in found if clause.line.tokens]
-    return kept[:MOST]
+    found = (clause for sentence in sentences(line) for clause in parts_of(*sentence))
+    return list(islice((clause for clause in found if clause.line.tokens), MOST))
 
 
 def sentences(line: Line) -> Iterator[tuple[str, tuple[Token, ...], str]]:
     start = 0
     for at, token in enumerate(line.tokens):
-        if token.low in ENDS or (token.low == ":" and at - start > MOST_HEADING):
+        if token.low in ENDS and not _numbers(line.tokens, at):
             yield line.message, line.tokens[start:at], token.low
             start = at + 1
     yield line.message, line.tokens[start:], ""
+
+
+def _numbers(tokens: tuple[Token, ...], at: int) -> bool:
+    """The dot of "1." in a numbered list."""
+    one = tokens[at - 1].low if at else ""
+    return (
+        tokens[at].low == "."
+        and one.isdigit()
+        and len(one) < 3
+        and at + 1 < len(tokens)
+        and tokens[at - 1].end == tokens[at].start
+    )
 
 
 def parts_of(message: str, tokens: tuple[Token, ...], mark: str) -> Iterator[Clause]:
@@ -72,21 +117,39 @@ def parts_of(message: str, tokens: tuple[Token, ...], mark: str) -> Iterator[Cla
 
 def _opens(tokens: tuple[Token, ...], at: int, start: int) -> bool:
     """Whether a new clause begins behind the joint."""
-    following = " ".join(token.low for token in tokens[at + 1 : at + 1 + LOOK_AHEAD] if token.low not in ENDS)
-    if not following:
+    joint = tokens[at].low
+    ahead = tokens[at + 1 : at + 1 + LOOK_AHEAD]
+    following = " ".join(token.low for token in ahead if token.low not in ENDS)
+    if not following or (joint == ":" and tokens[start].low in LISTING):
         return False
-    if tokens[at].low == "then":
+    if joint == "then":
         return True
-    if tokens[at].low == "so" and tokens[at - 1].low in FEELS:
+    if joint == "so" and tokens[at - 1].low in FEELS:
         return False
-    head = HEADS.match(following)
-    if head is not None and tokens[at].low in COMMA_ALONE | {"so", "but"}:
+    first, last = (
+        said(tokens[start : min(at, start + LOOK_AHEAD)]),
+        said(tokens[max(start, at - LOOK_AHEAD) : at]),
+    )
+    if joint == ":" and HEADS.match(first) is None:
+        return False
+    if (head := HEADS.match(following)) is not None:
+        strong = _verb(head[0]) not in WEAK or following.startswith("i ")
+        return joint in COMMA_ALONE | {"so", "but"} or strong
+    return joint != ":" and _states(first, last, following)
+
+
+def said(tokens: tuple[Token, ...]) -> str:
+    return " ".join(token.low for token in tokens)
+
+
+def _states(first: str, last: str, following: str) -> bool:
+    """Two statements side by side: "laundry done, taxes done", "X to Friday and Y to Monday"."""
+    if last.endswith((" done", " finished")) and DONE_NEXT.match(following):
         return True
-    if head is not None:
-        return _verb(head[0]) not in WEAK or following.startswith("i ")
-    before = " ".join(token.low for token in tokens[start:at])
-    whole = HEADS.match(before) is not None or STATES.match(before) is not None
-    return whole and STATES.match(following) is not None and tokens[at].low != ":"
+    if TO_DAY.search(last) and TO_DAY.match(following):
+        return True
+    whole = HEADS.match(first) is not None or STATES.match(first) is not None
+    return whole and STATES.match(following) is not None
 
 
 def _verb(head: str) -> str:

@@ -15,9 +15,16 @@ from agents.offline.talk.text.line import Line
 from agents.offline.talk.when import for_task, whole_when
 
 LEAD: Final = re.compile(
-    r"^(?:(?:no+|nope|sorry|wait|actually|oops|whoops|hm+|ah|oh|rather|hang on|hold on|my bad|my mistake|correction|ugh|argh|i mean|i meant|i said|make (?:that|it)|make|instead|not (?:that(?: one)?|this(?: one)?|\w+day|tomorrow|today)|it should be|should be|should have been|to|on|please|change (?:it|that) to|better|the|but)(?: ,| -| \.)? )+(?=\S)"
+    r"^(?:(?:no+|nope|sorry|wait|actually|oops|whoops|hm+|ah|oh|rather|hang on|hold on"
+    r"|my bad|my mistake|correction|ugh|argh|i mean|i meant|i said|make (?:that|it)|make"
+    r"|instead|not (?:that(?: one)?|this(?: one)?|\w+day|tomorrow|today)|it should be"
+    r"|should be|should have been|to|on|please|change (?:it|that) to|better|the|but)(?:"
+    r" ,| -| \.)? )+(?=\S)"
 )
-OTHER: Final = re.compile(r"(?:the )?other(?: one| task)?|(?:a )?different (?:one|task)|the wrong one|another one")
+OTHER: Final = re.compile(
+    r"(?:the )?other(?: one| task)?|(?:a )?different (?:one|task)|the wrong one|another"
+    r" one"
+)
 DATED: Final = ("move_task", "move_tasks", "add_task")
 
 

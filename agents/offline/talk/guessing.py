@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from typing import Final
 
-from agents.offline.grammar.languages import is_foreign
+from agents.offline.grammar.lexicon.foreign import FOREIGN as FOREIGN_WORDS
+from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
-from agents.offline.grammar.sheet import lay_out
-from agents.offline.grammar.when import Frame
-from agents.offline.talk.asking import LEAVE, SHOW, choosing, new_task, offering, quote, show_list, titled
+from agents.offline.talk.asking import (
+    LEAVE,
+    SHOW,
+    choosing,
+    new_task,
+    offering,
+    quote,
+    show_list,
+    titled,
+)
 from agents.offline.talk.entity.match import fits
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import words_of
@@ -19,15 +26,28 @@ from agents.offline.talk.intents.edit import start_acts
 from agents.offline.talk.moods import is_story
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act
-from agents.offline.talk.text.line import Line
+from agents.offline.talk.text.line import Line, lowered
 from agents.offline.talk.when import split_when
 
 TALKING: Final = re.compile(
-    r"\b(?:i|im|we|you|he|she|they|it|its|my boss|me|us|was|were|is|are|am|been|had|has|did|does|do|will|would|could|should|can|cant|if|because|maybe|not|never|no|dont|wont|what|why|how|when|who|where|which|see|thats|that|this|these|those|there|hate|love|hope|wish|everyone|nobody|nothing|everything|someone|sorry|thanks|okay|already|qq|long|busy|hard|go|be|done|good|bad|great|happy|tired|new|same|move|delete|remove|push|postpone|snooze|reschedule|done|undo|plan|show|list)\b"
+    r"\b(?:i|im|we|you|he|she|they|it|its|my boss|me|us|was|were|is|are|am|been|had|has"
+    r"|did|does|do|will|would|could|should|can|cant|if|because|maybe|not|never|no|dont"
+    r"|wont|what|whats|hows|whens|wheres|whys|whos|why|how|when|who|where|which|see"
+    r"|thats|that|this|these|those|there|hate|love|hope|wish|everyone|nobody|nothing"
+    r"|everything|someone|sorry|thanks|okay|already|qq|long|busy|hard|go|be|done|good"
+    r"|bad|great|happy|tired|new|same|move|delete|remove|push|postpone|snooze|reschedule"
+    r"|done|undo|plan|show|list)\b"
 )
 LONGEST: Final = 8
-EPOCH: Final = datetime(2000, 1, 1, tzinfo=UTC)
-FOREIGN: Final = "I understand English best, and I don't want to get that wrong. Shall I keep your words as a task?"
+MOST_LOOKED_AT: Final = 400
+LATIN_END: Final = 0x250
+LEAST_TELLING: Final = 5
+WORDS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+ENGLISH: Final = FUNCTION_WORDS | EVERY_VERB
+FOREIGN: Final = (
+    "I understand English best, and I don't want to get that wrong. Shall I keep your"
+    " words as a task?"
+)
 UNSURE: Final = "I'm not sure what you would like me to do. Shall I keep it as a task?"
 
 
@@ -44,14 +64,18 @@ def guess(line: Line, scene: Scene, *, asks: bool) -> Outcome:
 
 
 def foreign(message: str) -> bool:
-    """Whether a message is in another language than the rules read."""
-    text = message[:400]
-    if not any(c.isalpha() for c in text):
-        return False
-    sheet = lay_out(text, Frame(EPOCH))
-    return bool(sheet.words) and is_foreign(sheet)
-
-
+    """Whether a message is in another language: mostly another script, or more everyday words
+    of another language than of English."""
+    text = lowered(message[:MOST_LOOKED_AT])
+    letters = [c for c in text if c.isalpha()]
+    if 2 * sum(ord(c) >= LATIN_END for c in letters) > len(letters):
+        return True
+    said = WORDS.findall(text)
+    strange = [word for word in said if word in FOREIGN_WORDS]
+    known = sum(word in ENGLISH for word in said if word not in FOREIGN_WORDS)
+    telling = any(len(word) > LEAST_TELLING or not word.isascii() for word in strange)
+    enough = len(strange) > 1 or (len(strange) == 1 and telling)
+    return enough and 4 * len(strange) >= len(said) and len(strange) > known
 
 
 def keep(text: str, question: str) -> Outcome:

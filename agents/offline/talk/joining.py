@@ -29,7 +29,9 @@ def joined(reads: Sequence[Read]) -> Understanding:
 
 
 def _telling(read: Sequence[Read]) -> bool:
-    return any(one.outcome.say and (one.mood == "never" or len(one.outcome.say) > 60) for one in read)
+    return any(
+        one.outcome.say and (one.mood == "never" or len(one.outcome.say) > 60) for one in read
+    )
 
 
 def _kind(read: Sequence[Read]) -> bool:
@@ -39,7 +41,7 @@ def _kind(read: Sequence[Read]) -> bool:
 
 def guessed(guesses: Sequence[Read], said: Sequence[str], not_done: Sequence[str]) -> Understanding:
     """No clause was read: one guess may act, several are asked about."""
-    held = [one for one in guesses if not one.holds]
+    held = [one for one in guesses if not one.holds] or list(guesses)
     if len(held) == 1 and not said and len(guesses) == 1:
         found = held[0].outcome
         return Understanding(found.acts, found.question, found.say, tuple(not_done))

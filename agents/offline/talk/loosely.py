@@ -12,7 +12,7 @@ from agents.offline.talk.entity.irregular import STOP
 from agents.offline.talk.entity.match import chosen, fits, title_of
 from agents.offline.talk.intents.edit import priority_acts, start_acts
 from agents.offline.talk.intents.finish import complete
-from agents.offline.talk.intents.look import listing
+from agents.offline.talk.intents.listing import listing
 from agents.offline.talk.intents.move import moved_to
 from agents.offline.talk.intents.now import MINUTES, level_in, minutes_in, most_in, now_act
 from agents.offline.talk.intents.plan import plan
@@ -59,7 +59,11 @@ def mention(words: Sequence[str], scene: Scene) -> tuple[KnownTask, set[int]] | 
     at = {
         place
         for place, word in enumerate(words)
-        if word not in STOP and word[0].isalpha() and any(closeness(word.removesuffix("s"), one) == 2 or closeness(word, one) for one in known)
+        if word not in STOP
+        and word[0].isalpha()
+        and any(
+            closeness(word.removesuffix("s"), one) == 2 or closeness(word, one) for one in known
+        )
     }
     cues = {word for one in VOCABULARIES for word in one.cues}
     names = [words[place] for place in sorted(at) if words[place] not in cues]
@@ -79,16 +83,16 @@ def allows(one: Vocabulary, rest: Sequence[str], words: Sequence[str], when: Whe
     return plain <= one.cues | one.words | COMMON
 
 
-def made(intent: str, task: KnownTask, when: When | None, line: Line, scene: Scene) -> Outcome | None:
+def made(
+    intent: str, task: KnownTask, when: When | None, line: Line, scene: Scene
+) -> Outcome | None:
     tasks = (task,)
     acts = ACTS[intent](tasks) if intent in ACTS else _more(intent, task, when, line, scene)
     say = KIND_STUCK if intent == "stuck" else ""
     return Outcome(acts=acts, say=say, about=(task.task_id,)) if acts else None
 
 
-def _more(
-    intent: str, task: KnownTask, when: When | None, line: Line, scene: Scene
-) -> Acts:
+def _more(intent: str, task: KnownTask, when: When | None, line: Line, scene: Scene) -> Acts:
     if intent == "move" and when is not None:
         return moved_to((task,), when, scene.facts)
     if intent != "focus" or scene.facts.focus:
@@ -111,27 +115,39 @@ ACTS: Final[dict[str, Callable[[tuple[KnownTask, ...]], Acts]]] = {
 }
 
 NOW: Final = re.compile(
-    r"\b(?:what|which|where|gimme|suggest|pick|choose|recommend|tell me|find me|hit me|whats)\b.*\b(?:first|next|now|start|begin|do|tackle|attend|doing|braindead|easy|quick|small|tiny|up|move|fits|simple|light|should|best|work)\b"
+    r"\b(?:what|which|where|gimme|suggest|pick|choose|recommend|tell me|find me|hit me"
+    r"|whats)\b.*\b(?:first|next|now|start|begin|do|tackle|attend|doing|braindead|easy"
+    r"|quick|small|tiny|up|move|fits|simple|light|should|best|work)\b"
 )
 LIST: Final = re.compile(
-    r"\b(?:overview|list|show|deadlines?|due|tasks?|stuff|things|everything|anything|what|whats|which|todo|agenda|summary|rundown|behind|left|open)\b"
+    r"\b(?:overview|list|show|deadlines?|due|tasks?|stuff|things|everything|anything"
+    r"|what|whats|which|todo|agenda|summary|rundown|behind|left|open)\b"
 )
 FILTER: Final = re.compile(
-    r"\b(?:today|tomorrow|week|over ?due|past due|late|behind|undated|without (?:a )?(?:date|deadline)s?|no date|no deadlines?|urgent|open|blocked)\b"
+    r"\b(?:today|tomorrow|week|over ?due|past due|late|behind|undated|without (?:a |any"
+    r" )?(?:date|deadline)s?|no date|no deadlines?|urgent|open|blocked)\b"
 )
 FORECAST: Final = re.compile(
-    r"\b(?:when|will|what time|which|usually|later|tonight|forecast|predict)\b.*\b(?:energy|energetic|sharp(?:est)?|alert|productive|focused|awake|at my best|peak)\b"
+    r"\b(?:when|will|what time|which|usually|later|tonight|forecast"
+    r"|predict)\b.*\b(?:energy|energetic|sharp(?:est)?|alert|productive|focused|awake|at"
+    r" my best|peak)\b"
 )
 MUCH: Final = re.compile(
-    r"\b(?:piling up|pile up|freaking out|overwhelm\w*|too much|drowning|panicking|panic|swamped|going under|losing it|falling apart|cant cope|meltdown|so much)\b"
+    r"\b(?:piling up|pile up|freaking out|overwhelm\w*|too much|too many (?:things"
+    r"|tasks)|drowning|panicking|panic|swamped|going under|losing it|falling apart|cant"
+    r" cope|meltdown|so much)\b"
 )
-PROGRESS: Final = re.compile(r"\b(?:my|i|me)\b.*\b(?:xp|level|streak|points)\b|\b(?:xp|level|streak|points)\b.*\b(?:my|i|me)\b")
-PLAN: Final = re.compile(
-    r"\b(?:plan|schedule|look like|organi[sz]e|timetable|arrange)\b"
+PROGRESS: Final = re.compile(
+    r"\b(?:my|i|me)\b.*\b(?:xp|level|streak|points)\b|\b(?:xp|level|streak"
+    r"|points)\b.*\b(?:my|i|me)\b"
 )
+PLAN: Final = re.compile(r"\b(?:plan|schedule|look like|organi[sz]e|timetable|arrange)\b")
 PART: Final = re.compile(r"\b(?:day|morning|afternoon|evening|tonight|tomorrow)\b")
 ENERGY_LOG: Final = re.compile(r"\benergys?\b")
-DENIES: Final = re.compile(r"\b(?:dont|not|never|no|isnt|wont|stop|he|she|they|his|her|their|yesterday|last|used)\b(?! (?:date|deadline|due))")
+DENIES: Final = re.compile(
+    r"\b(?:dont|not|never|no|isnt|wont|stop|he|she|they|his|her|their|yesterday|last"
+    r"|used)\b(?! (?:date|deadline|due))"
+)
 
 
 def looking(line: Line, scene: Scene) -> Outcome | None:
@@ -149,7 +165,11 @@ def looking(line: Line, scene: Scene) -> Outcome | None:
         return listing(_found(line, scene))
     if PLAN.search(low) and PART.search(low) and OWN & set(low.split()):
         return plan(_found(line, scene))
-    if NOW.search(low) and len(line.tokens) <= MOST_TOKENS and OWN & {*low.split(), "me" if "gimme" in low else ""}:
+    if (
+        NOW.search(low)
+        and len(line.tokens) <= MOST_TOKENS
+        and OWN & {*low.split(), "me" if "gimme" in low else ""}
+    ):
         return now_act(scene, minutes_in(low), level_in(low), most_in(low))
     return None
 

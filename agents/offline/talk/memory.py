@@ -10,8 +10,8 @@ VERSION: Final = 1
 MOST_IDS: Final = 50
 MOST_TEXT: Final = 300
 
-Kind = Literal["choice", "confirm", "when"]
-KINDS: Final = ("choice", "confirm", "when")
+Kind = Literal["choice", "confirm", "when", "then_when"]
+KINDS: Final = ("choice", "confirm", "when", "then_when")
 Json = dict[str, object]
 
 

@@ -20,7 +20,10 @@ from agents.offline.talk.text.line import Line, line_of, lowered, trimmed
 LONGEST: Final = 1200
 """Characters; a longer message is told to be long, for it would be guessed at."""
 
-LONG: Final = "That is a lot at once, and I don't want to get it wrong. Shall I keep its beginning as one task?"
+LONG: Final = (
+    "That is a lot at once, and I don't want to get it wrong. Shall I keep its beginning"
+    " as one task?"
+)
 NOTHING: Final = "I'm here. Tell me what you would like to do."
 
 
@@ -82,4 +85,3 @@ def answered(line: Line, scene: Scene) -> tuple[Read | None, Sequence[Clause]]:
     if len(parts) > 1 and NO.fullmatch(parts[0].line.low) and not first.acts:
         return None, [replace(parts[1], joint=""), *parts[2:]]
     return Read(first), parts[1:]
-

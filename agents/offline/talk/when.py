@@ -10,13 +10,16 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from agents.offline.grammar import read
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.quantity import QUANTITY, minutes
 from agents.offline.talk.shapes import Facts, KnownTask
 from agents.offline.talk.text.line import Line
 
 DAY_WORD: Final = re.compile(
-    r"\b(?:to|tod|tmr|tom)?(?:day|night|morrow|mor\w*)s?\b|\btom+or+ow\b|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day?s?\b|week|month|year|noon|midnight|morning|evening"
+    r"\b(?:to|tod|tmr|tom)?(?:day|night|morrow|mor\w*)s?\b|\btom+or+ow\b|\b(?:mon|tues?"
+    r"|wed|thu(?:rs?)?|fri|sat|sun)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day?s?\b|week|month|year|noon|midnight"
+    r"|morning|evening"
     r"|afternoon|night|\bnow\b|later|hour|minute|\beod\b|\beow\b|\beom\b|christmas|easter|lunch"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d"
     r"|\b(?:first|second|third|fourth|fifth|sixth|tenth|fifteenth|twentieth)\b"
@@ -28,18 +31,21 @@ CLOCK_ONLY: Final = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m| oclock)?)"
 )
 LEADS: Final = re.compile(r"(?:(?:to|onto|til|till|until|for|on|due|by|instead|like|now|maybe) )+")
-TAILS: Final = re.compile(r"(?: (?:instead|please|now|though|then|or something|or so|or whatever))+$")
-STARTERS: Final = frozenset(
+TAILS: Final = re.compile(
+    r"(?: (?:instead|please|now|though|then|or something|or so|or whatever))+$"
+)
+STARTERS: Final = listed(
     """
-    to onto til till until for on at by in from due next this the today tomorrow tonight later end
-    mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun
-    sunday noon midnight first early late jan feb mar apr may june july aug sep oct nov dec january
-    february march april august september october november december a weekend every christmas
-    day
-    """.split()
+    to onto til till until for on at by in from due next this the today tomorrow tonight later
+    end mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat
+    saturday sun sunday noon midnight first early late jan feb mar apr may june july aug sep oct
+    nov dec january february march april august september october november december a weekend
+    every christmas day
+    """
 )
 SHIFT: Final = re.compile(
-    r"(?:by |for |another )*(?P<n>an?|one|two|three|four|five|six|seven|\d{1,2}|couple of|a couple of"
+    r"(?:by |for |another )*(?P<n>an?|one|two|three|four|five|six|seven|\d{1,2}|couple"
+    r" of|a couple of"
     r"|a few|few)?(?: more| extra| full)? ?(?P<unit>day|week|fortnight|month)s?"
     r"(?: later| more| forward| further| out| back)?"
 )
@@ -47,8 +53,10 @@ COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "fi
 COUNTS_MORE: Final = {"seven": 7, "couple of": 2, "a couple of": 2, "a few": 3, "few": 3, "": 1}
 UNITS: Final = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
 LENGTH: Final = re.compile(
-    rf"(?:for |about |around |at |roughly |approximately |like |only |maybe |just |another |~)*(?P<q>{QUANTITY})"
+    rf"(?:for |about |around |at |roughly |approximately |like |only |maybe |just "
+    rf"|another |~)*(?P<q>{QUANTITY})"
 )
+TOWARDS: Final = frozenset(["to", "until", "till", "til", "onto"])
 LONGEST_TAIL: Final = 9
 MOST_TRIES: Final = 7
 
@@ -95,6 +103,8 @@ def split_when(line: Line, facts: Facts) -> tuple[Line, When] | None:
     """A line that ends with a day or a time: what stands before it, and that."""
     count = len(line.tokens)
     tries = 0
+    if (last := _after_last_to(line, facts)) is not None:
+        return last
     for at in range(max(1, count - LONGEST_TAIL), count):
         low = line.tokens[at].low
         if low not in STARTERS and not low[0].isdigit():
@@ -108,6 +118,19 @@ def split_when(line: Line, facts: Facts) -> tuple[Line, When] | None:
         if (found := whole_when(tail, facts)) is not None:
             return line.part(0, line.starts[at]), found
     return None
+
+
+def _after_last_to(line: Line, facts: Facts) -> tuple[Line, When] | None:
+    """ "Everything due today to Friday": the last "to" says where it goes."""
+    places = [at for at, token in enumerate(line.tokens) if token.low in TOWARDS and at]
+    if len(places) == 0:
+        return None
+    start = line.starts[places[-1]]
+    before = line.tokens[places[-1] - 1].low
+    found = whole_when(line.part(start, len(line.low)), facts)
+    if found is None or before[0].isdigit() or before in ("quarter", "half", "half"):
+        return None
+    return line.part(0, start), found
 
 
 def shifted(text: str, task: KnownTask, facts: Facts) -> When | None:

@@ -74,15 +74,22 @@ class Desk:
     def add_task(self, title: str, due_date: str | None, **more: object) -> Json:
         self.made += 1
         kept = {name: more[name] for name in ("estimated_minutes", "project_id", "zone_id")}
-        fresh = KnownTask(f"new{self.made}", title, "todo", priority=str(more["priority"] or "medium"), **kept)  # type: ignore[arg-type]
-        self.facts = replace(self.facts, tasks=(*self.facts.tasks, dated(fresh, due_date, self.facts)))
+        fresh = KnownTask(
+            f"new{self.made}", title, "todo", priority=str(more["priority"] or "medium"), **kept
+        )  # type: ignore[arg-type]
+        self.facts = replace(
+            self.facts, tasks=(*self.facts.tasks, dated(fresh, due_date, self.facts))
+        )
         return shown(self.facts.tasks[-1])
 
     def split_task(self, task_id: str, max_steps: int | None) -> Json:
         task = self.task(task_id)
         made = (KnownStep("n1", "Open it", False), KnownStep("n2", "Write one line", False))
         self.put(replace(task, steps=made))
-        rows = [{"step_id": s.step_id, "description": s.description, "estimated_minutes": 2} for s in made]
+        rows = [
+            {"step_id": s.step_id, "description": s.description, "estimated_minutes": 2}
+            for s in made
+        ]
         return {"task": shown(self.task(task_id)), "steps": rows, "total_minutes": 4}
 
     def smaller_step(self, task_id: str) -> Json:
@@ -136,7 +143,12 @@ class Desk:
 
     def explain_task(self, task_id: str) -> Json:
         factors = [{"name": "due", "points": 5.2, "fact": "due today"}]
-        return {"task": shown(self.task(task_id)), "urgency_score": 9.2, "reason": "due today", "factors": factors}
+        return {
+            "task": shown(self.task(task_id)),
+            "urgency_score": 9.2,
+            "reason": "due today",
+            "factors": factors,
+        }
 
     def list_tasks(self, when: str, status: str | None, limit: int, **more: object) -> Json:
         tasks = [one for one in self.facts.tasks if one.is_done == (status == "done")]
@@ -151,7 +163,12 @@ class Desk:
 
     def start_focus(self, task_id: str | None, minutes: int) -> Json:
         task = shown(self.task(task_id)) if task_id else None
-        return {"session_id": "f9", "task": task, "minutes": minutes, "ends_at": "2026-11-25T15:25:00Z"}
+        return {
+            "session_id": "f9",
+            "task": task,
+            "minutes": minutes,
+            "ends_at": "2026-11-25T15:25:00Z",
+        }
 
     def delete_tasks(self, task_ids: list[str]) -> Json:
         titles = ", ".join(f"‘{self.task(one).title}’" for one in task_ids)
@@ -196,4 +213,8 @@ def shown(task: KnownTask) -> Json:
 
 
 def vars_of(step: KnownStep) -> Mapping[str, object]:
-    return {"description": step.description, "is_completed": step.is_completed, "estimated_minutes": 2}
+    return {
+        "description": step.description,
+        "is_completed": step.is_completed,
+        "estimated_minutes": 2,
+    }

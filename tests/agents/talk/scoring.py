@@ -61,7 +61,9 @@ def score(meant: object, acts: Sequence[Act], desk: Desk) -> Score:
     if isinstance(meant, str):
         return score_of_words(meant, acts, desk)
     assert isinstance(meant, list)
-    if len(acts) == len(meant) and all(fits(act, *one) for act, one in zip(acts, meant, strict=True)):
+    if len(acts) == len(meant) and all(
+        fits(act, *one) for act, one in zip(acts, meant, strict=True)
+    ):
         return "right"
     if all(any(fits(act, *one) for one in meant) for act in acts):
         return "asked"

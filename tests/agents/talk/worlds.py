@@ -32,11 +32,24 @@ DESK = Facts(
     ZONE,
     (
         task("taxes", "File taxes", "2026-11-23", priority="urgent"),
-        task("report", "Quarterly report", "2026-11-25", priority="high", estimated_minutes=90, steps=REPORT),
+        task(
+            "report",
+            "Quarterly report",
+            "2026-11-25",
+            priority="high",
+            estimated_minutes=90,
+            steps=REPORT,
+        ),
         task("dishes", "Do the dishes", "2026-11-25", priority="low", zone_id="z-home"),
         task("bob", "Email Bob about the invoice", "2026-11-26"),
         task("dentist", "Call the dentist", "2026-11-27 15:00"),
-        task("slides", "Prepare slides for Monday meeting", "2026-11-30", priority="high", steps=SLIDES),
+        task(
+            "slides",
+            "Prepare slides for Monday meeting",
+            "2026-11-30",
+            priority="high",
+            steps=SLIDES,
+        ),
         task("passport", "Renew passport", "2026-12-10"),
         task("mum", "Call mum"),
         task("laundry", "Laundry", priority="low"),
@@ -47,7 +60,12 @@ DESK = Facts(
 )
 FOCUS = replace(
     DESK,
-    focus={"session_id": "f1", "task_id": "report", "title": "Quarterly report", "ends_at": "2026-11-25T15:20:00Z"},
+    focus={
+        "session_id": "f1",
+        "task_id": "report",
+        "title": "Quarterly report",
+        "ends_at": "2026-11-25T15:20:00Z",
+    },
 )
 PROPOSALS = replace(DESK, proposals=(("p1", "Delete ‘Laundry’"),))
 TWINS = Facts(

@@ -34,10 +34,17 @@ EVENTS = listed(
     session show standup stand-up surgery sync tournament vacation webinar wedding workshop
     """
 )
+PEOPLE = listed(
+    """
+    mum mom mummy mommy mama ma dad daddy papa gran granny grandma nan nana nanna grandad granddad
+    grandpa auntie uncle sis bro everyone
+    """
+)
 ROUTINES = listed(
     """
     report review check checkin check-in backup backups shop clean cleaning newsletter payroll
-    haircut massage catchup catch-up one-to-one digest planning timesheet inspection maintenance service
+    haircut massage catchup catch-up one-to-one digest planning timesheet inspection maintenance
+    service
     """
 )
 ACTIVITIES = listed(

@@ -36,32 +36,43 @@ VERBISH = listed(
 VERBISH |= listed(
     """
     arrest bargain bash beat bet bite blink blow boost bounce brace braid bump capture circle
-    collapse comfort compliment critique curl dare dim direct disguise dislike dispatch dispute ditch
-    doubt ease foil force forge format frown fuss giggle glaze gulp hack halt hammer handle hatch hate
+    collapse comfort compliment critique curl dare dim direct disguise dislike dispatch dispute
+    ditch
+    doubt ease foil force forge format frown fuss giggle glaze gulp hack halt hammer handle hatch
+    hate
     herd highlight hint hit honor honour insult jab judge lash lather limit lounge mentor mind mount
     notice object orbit pace paddle pedal perfect permit pinch plaster pledge plow pop praise probe
     produce prompt puff query quiet quote raid ramble rate rattle rebuild reel reform regret remark
-    reserve respect retreat reverse rhyme rig rip risk roar rot saddle scare scorch scrap sense shelter
-    shield shine shiver shove shriek sigh signal slash slip slump smack smell smooth sneeze snip spark
+    reserve respect retreat reverse rhyme rig rip risk roar rot saddle scare scorch scrap sense
+    shelter
+    shield shine shiver shove shriek sigh signal slash slip slump smack smell smooth sneeze snip
+    spark
     splash sprain sprout spy squash squeak squint stab stain stalk stall steady sting stomp strand
-    strap stroke strut substitute surprise surrender suspect swab swallow swig swipe tack tally tangle
-    tether thread thump tread trigger triple trot trust tug tumble twitch vault vent venture vow wail
-    waltz warp waste whine whisper whistle wink wish witness wonder wreck yield zap bin block archive
+    strap stroke strut substitute surprise surrender suspect swab swallow swig swipe tack tally
+    tangle
+    tether thread thump tread trigger triple trot trust tug tumble twitch vault vent venture vow
+    wail
+    waltz warp waste whine whisper whistle wink wish witness wonder wreck yield zap bin block
+    archive
     mulch
     """
 )
 WITH_PREPOSITION = listed(
     """
     act aim argue arrive battle camp change chat cheer check chill climb cook cool cough cry cut
-    cycle dance dash dig dive dress drift drink drive drop exercise face fall fight fill fish fit fly
-    focus gallop paddle spray sweep wipe reel slip trot stroll bargain gamble gaze glance glow golf grill grin grow hand head hide hike hop hope hunt hurry
+    cycle dance dash dig dive dress drift drink drive drop exercise face fall fight fill fish fit
+    fly
+    focus gallop paddle spray sweep wipe reel slip trot stroll bargain gamble gaze glance glow
+    golf grill grin grow hand head hide hike hop hope hunt hurry
     jog joke jump kayak kneel knock laugh lean leap lie lift line listen live load lock log look
     lunge march match mix move nap pair party pause pay peek pitch play plug point pose pray press
     push pull queue quiz race reach react reason rebel relax reply report resign rest retire ride
-    rock roll row run rush sail scream search serve settle shake share shave shift shop shout ski skate
+    rock roll row run rush sail scream search serve settle shake share shave shift shop shout ski
+    skate
     sleep slide smile smoke sneak snooze speak spin sprint squat stand stare start stay steer step
     stick stop study surf sweat swim swing switch tag talk tap tour trade train travel trek trip try
-    tune turn type view volunteer vote wait wake walk wander watch wave weigh work worry wrestle write
+    tune turn type view volunteer vote wait wake walk wander watch wave weigh work worry wrestle
+    write
     yawn zoom
     """
 )

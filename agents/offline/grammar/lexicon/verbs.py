@@ -179,8 +179,10 @@ ACTIONS |= listed(
 )
 EITHER = listed(
     """
-    archive auction bin block brine budget cast contest core cull expense grout hoe ice jar lag mince
-    mulch proof screenshot sear tarmac valet zest
+    archive auction bin block brine budget cast contest core cull expense grout hoe ice jar lag
+    mince
+    refund repair repeat remake redesign relaunch recall mulch proof screenshot sear tarmac valet
+    zest
     address air anchor answer appeal arm arrest back badge bail balance bank bar bargain bark
     base bash bat bath battle beat bend bet bike bill bite blink blow bluff blush board bolt
     book bookmark boost boot bore bottle bounce bow bowl box brace braid branch break bridge

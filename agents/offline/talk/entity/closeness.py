@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, Literal
 
 from agents.offline.talk.entity.stems import stem
@@ -14,6 +15,7 @@ LEAST_SLIP: Final = 4
 TWO_SLIPS: Final = 8
 
 
+@lru_cache(maxsize=32768)
 def closeness(said: str, word: str) -> Closeness:
     """2 for the same word in some form, 1 for its beginning or a misspelling, else 0."""
     one, other = stem(said), stem(word)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.entity.closeness import NEAR, SAME, closeness
 from agents.offline.talk.entity.irregular import BREAKS, DAYS, GENERAL, STOP
 from agents.offline.talk.entity.stems import words_of
@@ -66,6 +67,7 @@ def fit_of(said: Sequence[str], task: KnownTask) -> Fit | None:
     named = {at for close, at in best if close}
     missing = [word for word, (close, _) in zip(said, best, strict=True) if not close]
     missing = [word for word in missing if not _about(word, task)]
+    verb_only = named == {0} and len(title.words) > 1 and title.words[0] in EVERY_VERB
     strong = [at for at in named if title.words[at] not in DAYS and title.words[at] not in GENERAL]
     if not strong and len(named) < len(title.words):
         return None
@@ -73,7 +75,7 @@ def fit_of(said: Sequence[str], task: KnownTask) -> Fit | None:
     loose = [word for word in missing if word not in GENERAL]
     if loose and 2 * len(loose) > len(said):
         return None
-    headed = any(at < title.head for at in strong) or whole
+    headed = whole or (any(at < title.head for at in strong) and not verb_only)
     exact = all(close != NEAR for close, _ in best)
     return Fit(task, not loose and headed, exact, whole)
 

@@ -21,9 +21,13 @@ PLACE: Final = r"(?: (?:on|of|in|from) (?:the|my|that|this) list)?"
 SPAN: Final = re.compile(
     rf"(?:the |my |those |these )?(?P<edge>first|top|last|next) (?P<n>{COUNT}){ENDING}{PLACE}"
 )
-PICK: Final = rf"(?:the )?(?:{NTH}|(?:number |no |nr |nummer |option |#|task )?{COUNT}|#\d{{1,2}}){ENDING}"
+PICK: Final = (
+    rf"(?:the )?(?:{NTH}|(?:number |no |nr |nummer |option |#|task )?{COUNT}"
+    rf"|#\d{{1,2}}){ENDING}"
+)
 PICKS: Final = re.compile(rf"{PICK}(?:(?: ,)?(?: and| plus|)? ?{PICK})*{PLACE}")
 SINGLE: Final = re.compile(rf"(?P<nth>{NTH})|#?(?P<n>{COUNT})(?!\w)")
+AFTER_NTH: Final = re.compile(rf"\b({NTH}) (?:ones?|options?|tasks?|items?|things?)\b")
 BARE_ONE: Final = frozenset(["one", "the one", "two", "couple"])
 
 
@@ -39,7 +43,7 @@ def positions(low: str, length: int) -> tuple[int, ...] | None:
         return _span(span["edge"], _count(span["n"]), length)
     if PICKS.fullmatch(plain) is None:
         return None
-    bare = re.sub(r"\bones?\b(?! *$)|(?<=\w) ones?$", "", plain)
+    bare = AFTER_NTH.sub(r"\1", plain)
     found = [_place(m["nth"], m["n"], length) for m in SINGLE.finditer(bare)]
     inside = [place for place in found if 0 <= place < length]
     return tuple(dict.fromkeys(inside)) if len(inside) == len(found) else ()

@@ -19,20 +19,31 @@ from agents.offline.talk.when import local_day, moment_of
 Pool = Literal["open", "done", "all"]
 
 ITS: Final = re.compile(
-    r"(?:it|that|this|its|thats|(?:that|this|the same|the current) (?:one|task|thing)|the task|same one"
+    r"(?:it|that|this|its|thats|(?:that|this|the same|the current) (?:one|task|thing)"
+    r"|the task|same one"
     r"|the same|that thing|this thing|the thing)(?: (?:too|as well|again))?"
 )
-THEM: Final = re.compile(r"(?:them|these|those|both|both of (?:them|these|those)|they|those two|these two|the two|(?:these|those) (?:ones|tasks))")
+THEM: Final = re.compile(
+    r"(?:them|these|those|both|both of (?:them|these|those)|they|those two|these two|the"
+    r" two|(?:these|those) (?:ones|tasks))"
+)
 DUE: Final = re.compile(
     r"(?:the |my |that )?(?:(?P<ref>[\w &-]+?) )?(?:one|task|thing)?s? ?"
-    r"(?:thats due|that is due|due|for|from|thats|on|planned for|scheduled for) (?:on )?(?P<when>[\w ]+)"
+    r"(?:thats due|that is due|due|for|from|thats|on|planned for|scheduled for) (?:on"
+    r" )?(?P<when>[\w ]+)"
 )
 DAYS_ONE: Final = re.compile(r"(?:the |my |that )?(?P<when>\w+?)(?:s)? (?:one|task|thing|item)")
-AND: Final = re.compile(r" (?:, and|and also|and then|, also|and|plus|as well as|along with|, plus|,) ")
+AND: Final = re.compile(
+    r" (?:, and|and also|and then|, also|and|plus|as well as|along with|, plus|,) "
+)
 EDGES: Final = re.compile(
-    r"^(?:(?:the|my|that|this|a|an|all|on|both|of|about|with|with the|to|also|just|our|your|whole|entire|old|stupid|damn|task|called) )+"
-    r"|(?: (?:task|tasks|one|thing|thingy|stuff|item|todo|too|as well|now|please|today|already|again|finally|instead|already now|for now|"
-    r"right now|at last|off|up|out|yet|tho|though|anymore|in the list|on the list|on my list|from my list|from the list))+$"
+    r"^(?:(?:the|my|that|this|a|an|all|on|both|of|about|with|with the|to|also|just|our"
+    r"|your|whole|entire|old|damn|task|called) )+"
+    r"|(?: (?:task|tasks|one|thing|thingy|stuff|item|todo|too|as well|now|please|today"
+    r"|already|again|finally|instead|already now|for now|"
+    r"right now|at last|off|up|out|forward|forwards|back|over|ahead|down|along|earlier"
+    r"|later|yet|tho|though|anymore|in the list|on the list|on my list|from my list|from"
+    r" the list))+$"
 )
 LONGEST: Final = 160
 

@@ -13,17 +13,27 @@ from agents.offline.talk.shapes import KnownTask
 from agents.offline.talk.when import local_day, moment_of
 
 ALL: Final = (
-    r"(?:everything|every thing|all(?: of)?(?: (?:my|the|these|those))?(?: (?:tasks|stuff|things|ones|items))?"
-    r"|(?:the|my|every) (?:tasks|stuff|things|ones|task)|it all|the lot|what i have|whatever is|whats)"
+    r"(?:everything|every thing|all(?: of)?(?: (?:my|the|these|those))?(?: (?:tasks"
+    r"|stuff|things|ones|items))?"
+    r"|(?:the|my|every) (?:tasks|stuff|things|ones|task)|it all|the lot|what i have"
+    r"|whatever is|whats)"
 )
-DUE: Final = r"(?: (?:thats|that is|thats due|that is due|due|which is|planned|scheduled|left|open|still open|for|on|from))*"
-PAST: Final = r"(?:over ?due|past due|late|from (?:the )?(?:past|yesterday|before)|leftover|left over)"
+DUE: Final = (
+    r"(?: (?:thats|that is|thats due|that is due|due|which is|planned|scheduled|left"
+    r"|open|still open|for|on|from))*"
+)
+PAST: Final = (
+    r"(?:over ?due|past due|late|from (?:the )?(?:past|yesterday|before)|leftover|left"
+    r" over)"
+)
 LISTED: Final = re.compile(
-    rf"(?:{ALL}|all of them|all of those|all of these|them all|all) (?:on|in|of) (?:the|that|this|my) list"
+    rf"(?:{ALL}|all of them|all of those|all of these|them all|all) (?:on|in|of) (?:the"
+    rf"|that|this|my) list"
     r"|all of (?:them|those|these)|them all|the whole list|all (?:two|three|four|five|of it)"
 )
 TODAY: Final = re.compile(
-    rf"{ALL}{DUE} (?:today|todays?)|(?:all )?(?:of )?todays?(?: (?:tasks|stuff|things|list|ones|items))?"
+    rf"{ALL}{DUE} (?:today|todays?)|(?:all )?(?:of )?todays?(?: (?:tasks|stuff|things"
+    rf"|list|ones|items))?"
     r"|all of today|(?:my|the) (?:tasks|stuff|things) (?:for )?today"
 )
 PAST_DUE: Final = re.compile(
@@ -34,10 +44,19 @@ URGENT: Final = re.compile(
     r"(?:all )?(?:of )?(?:the |my )?(?P<level>urgent|low priority|high priority|low|high) "
     r"(?:tasks|stuff|things|ones|items)"
 )
-PLACED: Final = re.compile(rf"{ALL}{DUE} (?:in|from|under|of) (?:the |my )?(?P<place>[\w &-]+?)(?: (?:zone|project))?")
+PLACED: Final = re.compile(
+    rf"{ALL}{DUE} (?:in|from|under|of) (?:the |my )?(?P<place>[\w &-]+?)(?: (?:zone"
+    rf"|project))?"
+)
 BARE: Final = re.compile(rf"(?:{ALL})|all|everything (?:i have|open)|my (?:whole |entire )?list")
-REST: Final = re.compile(r"(?:all )?the (?:rest|others|other ones|remaining (?:ones|tasks))(?: of (?:them|it|today|the list))?|everything else")
-EXCEPT: Final = re.compile(r"(?P<set>.+?) (?:except|but|apart from|besides|other than|minus)(?: for)? (?P<ref>.+)")
+REST: Final = re.compile(
+    r"(?:all )?the (?:rest|others|other ones|remaining (?:ones|tasks))(?: of (?:them|it"
+    r"|today|the list))?|everything else"
+)
+EXCEPT: Final = re.compile(
+    r"(?P<set>.+?) (?:except|but|apart from|besides|other than|minus)(?: for)?"
+    r" (?P<ref>.+)"
+)
 
 
 def set_of(low: str, scene: Scene) -> Named | None:
@@ -77,7 +96,13 @@ def _on_day(found: re.Match[str], scene: Scene) -> Named | None:
     if text in ("this week", "the week"):
         today = scene.facts.local.date()
         sunday = today + timedelta(days=6 - today.weekday())
-        return _where(scene, lambda task: today <= (local_day(task, scene.facts) or today) <= sunday and task.due_at is not None)
+        return _where(
+            scene,
+            lambda task: (
+                today <= (local_day(task, scene.facts) or today) <= sunday
+                and task.due_at is not None
+            ),
+        )
     when = moment_of(text, scene.facts.now, scene.facts.zone)
     if when is None or when.clock is not None:
         return None
@@ -93,7 +118,9 @@ def _placed(found: re.Match[str], scene: Scene) -> Named | None:
     place = found["place"]
     if project := next((name for name in scene.facts.projects if name.lower() == place), None):
         return _where(scene, lambda task: task.project_id == project)
-    zone = next((id for name, id in scene.facts.zones.items() if name.lower() == place), None)
+    zone = next(
+        (zone_id for name, zone_id in scene.facts.zones.items() if name.lower() == place), None
+    )
     return _where(scene, lambda task: task.zone_id == zone) if zone else None
 
 
@@ -102,7 +129,7 @@ def _bare(found: re.Match[str], scene: Scene) -> Named | None:
 
 
 def _rest(found: re.Match[str], scene: Scene) -> Named | None:
-    rest = tuple(id for id in scene.memory.listed if id not in scene.spoken)
+    rest = tuple(one for one in scene.memory.listed if one not in scene.spoken)
     return _of(scene, rest) if rest else Named("which", text="rest", is_set=True)
 
 

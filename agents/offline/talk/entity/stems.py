@@ -19,7 +19,8 @@ def stem(word: str) -> str:
     plain = word.replace("’", "'").removesuffix("'s").replace("'", "")
     plain = FORMS.get(plain, plain)
     plain = FORMS.get(plain, plain)
-    return _cut(plain)
+    bare = _cut(plain)
+    return _cut(FORMS[bare]) if bare in FORMS else bare
 
 
 def _cut(word: str) -> str:

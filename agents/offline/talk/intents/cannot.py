@@ -14,10 +14,24 @@ from agents.offline.talk.shapes import Question
 KINDS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:send )?(?:an? )?(?:e-?mail|mail)\b.*", "I can't send e-mail."),
     (r"(?:call|phone|ring|dial|facetime|skype|voicemail)\b.*", "I can't make calls."),
-    (r"(?:text|message|whatsapp|sms|dm|ping|slack|tweet|post|reply to|respond to|answer|write to|send|forward|tell|let .+ know|notify|inform|ask)\b.*", "I can't send messages."),
-    (r"(?:buy|order|purchase|pay|transfer|shop for|get me|sell|subscribe|venmo|donate)\b.*", "I can't buy or pay for things."),
-    (r"(?:book|reserve|rsvp|invite|check in|sign up|register)\b.*", "I can't book or reserve things."),
-    (r"(?:google|search (?:the )?(?:web|internet|online)(?: for)?|look up|research|browse|download|translate|check the (?:news|traffic|web))\b.*", "I can't look things up on the web."),
+    (
+        r"(?:text|message|whatsapp|sms|dm|ping|slack|tweet|post|reply to|respond to|answer"
+        r"|write to|send|forward|tell|let .+ know|notify|inform|ask)\b.*",
+        "I can't send messages.",
+    ),
+    (
+        r"(?:buy|order|purchase|pay|transfer|shop for|get me|sell|subscribe|venmo|donate)\b.*",
+        "I can't buy or pay for things.",
+    ),
+    (
+        r"(?:book|reserve|rsvp|invite|check in|sign up|register)\b.*",
+        "I can't book or reserve things.",
+    ),
+    (
+        r"(?:google|search (?:the )?(?:web|internet|online)(?: for)?|look up|research|browse"
+        r"|download|translate|check the (?:news|traffic|web))\b.*",
+        "I can't look things up on the web.",
+    ),
 )
 PATTERNS: Final = [(re.compile(pattern), text) for pattern, text in KINDS]
 
@@ -32,11 +46,11 @@ def offer(found: Found) -> Outcome | None:
     added = adding(line, found.scene)
     if not reason or added is None or len(added.acts) > 1:
         return None
-    if added.acts[0].arguments.get("due_date") and not line.low.startswith(("google", "search", "look")):
-        return added
     title = str(added.acts[0].arguments["title"])
     options = ("Add it as a task", LEAVE)
-    asked = Question(f"Shall I add {quote(title)} as a task?", options, pending(options, (added.acts, ())))
+    asked = Question(
+        f"Shall I add {quote(title)} as a task?", options, pending(options, (added.acts, ()))
+    )
     return Outcome(question=asked, not_done=reason)
 
 
@@ -47,14 +61,45 @@ def weather(found: Found) -> Outcome | None:
 def alarm(found: Found) -> Outcome | None:
     title = "Set an alarm"
     options = ("Add it as a task", LEAVE)
-    asked = Question(f"Shall I add {quote(title)} as a task?", options, pending(options, ((new_task(title),), ())))
+    asked = Question(
+        f"Shall I add {quote(title)} as a task?",
+        options,
+        pending(options, ((new_task(title),), ())),
+    )
     return Outcome(question=asked, not_done="I can't set alarms or play music.")
 
 
 CANNOT_RULES: Final = rules(
-    (r"(?:.*\b(?:weather|forecast for (?:rain|snow)|temperature|going to rain|gonna rain|news|stock price|bitcoin|exchange rate|traffic|football score|who won|capital of|president of|recipe|meaning of|how far is it|directions)\b.*)", weather),
-    (r"(?:whos|who is|who was|who|where in the world|how tall|how old is|what country|what year|how do you spell|define|whats the (?:capital|population|time in|meaning|difference)|what does .+ mean|calculate|how much is \d+|whats \d+ ?[+*x/-]).*", weather),
-    (r"(?:set|put on) (?:an? |my |the )?alarm.*|wake me(?: up)?.*|play (?:some |me )?(?:music|a song|spotify).*|turn (?:on|off) (?:the )?lights?.*|open (?:the )?(?:browser|spotify|youtube|netflix).*", alarm),
-    (r"(?:whats|check|see|show)(?: in| on)? (?:\w+s) calendar.*|is \w+ free (?:on|at|tomorrow|today).*|when is \w+ free.*", weather),
-    (r"(?:send|e-?mail|mail|call|phone|ring|dial|facetime|skype|text|message|whatsapp|sms|dm|slack|tweet|post|reply to|respond to|write to|forward|buy|order|purchase|pay|transfer|shop for|book|reserve|rsvp|invite|google|search (?:the )?(?:web|internet|online)|look up|research|translate|download|sign up|register|tell|ask|notify|inform|donate|subscribe|check in)\b .+", offer),
+    (
+        r"(?:.*\b(?:weather|forecast for (?:rain|snow)|temperature|going to rain|gonna rain"
+        r"|news|stock price|bitcoin|exchange rate|traffic|football score|who won|capital of"
+        r"|president of|recipe|meaning of|how far is it|directions)\b.*)",
+        weather,
+    ),
+    (
+        r"(?:whos|who is|who was|who|where in the world|how tall|how old is|what country"
+        r"|what year|how do you spell|define|whats the (?:capital|population|time in|meaning"
+        r"|difference)|what does .+ mean|calculate|how much is \d+|whats \d+ (?:times|plus"
+        r"|minus|divided|x)|whats \d+ ?[+*x/-]).*",
+        weather,
+    ),
+    (
+        r"(?:set|put on) (?:an? |my |the )?alarm.*|wake me(?: up)?.*|play (?:some |me"
+        r" )?(?:music|a song|spotify).*|turn (?:on|off) (?:the )?lights?.*|open (?:the"
+        r" )?(?:browser|spotify|youtube|netflix).*",
+        alarm,
+    ),
+    (
+        r"(?:whats|check|see|show)(?: in| on)? (?:\w+s) calendar.*|is \w+ free (?:on|at"
+        r"|tomorrow|today).*|when is \w+ free.*",
+        weather,
+    ),
+    (
+        r"(?:send|e-?mail|mail|call|phone|ring|dial|facetime|skype|text|message|whatsapp|sms"
+        r"|dm|slack|tweet|post|reply to|respond to|write to|forward|buy|order|purchase|pay"
+        r"|transfer|shop for|book|reserve|rsvp|invite|google|search (?:the )?(?:web|internet"
+        r"|online)|look up|research|translate|download|sign up|register|tell|ask|notify"
+        r"|inform|donate|subscribe|check in)\b .+",
+        offer,
+    ),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from agents.offline.talk.asking import (
-    Acts,
     LEAVE,
+    Acts,
     asked,
     confirming,
     on_named,
@@ -21,8 +21,9 @@ from agents.offline.talk.shapes import Act, KnownTask, Question
 from agents.offline.talk.when import length_of
 
 LEVELS: Final = {
-    "urgent": "urgent", "critical": "urgent", "top": "urgent", "asap": "urgent", "highest": "urgent",
-    "p1": "urgent", "high": "high", "important": "high", "p2": "high", "medium": "medium",
+    "urgent": "urgent", "critical": "urgent", "top": "urgent", "asap": "urgent",
+    "highest": "urgent", "p1": "urgent", "high": "high", "important": "high", "p2": "high",
+    "medium": "medium",
     "normal": "medium", "mid": "medium", "p3": "medium", "low": "low", "lowest": "low",
     "unimportant": "low", "p4": "low",
 }  # fmt: skip
@@ -99,7 +100,7 @@ def place(found: Found) -> Outcome | None:
     """ "Put X in the Home zone", "move X to the Website project"."""
     name = found.said("place").removeprefix("the ").removeprefix("my ")
     facts = found.scene.facts
-    zone = next((id for known, id in facts.zones.items() if known.lower() == name), None)
+    zone = next((zone_id for known, zone_id in facts.zones.items() if known.lower() == name), None)
     project = next((known for known in facts.projects if known.lower() == name), None)
     kind = found.said("kind")
     if zone is not None and kind != "project":
@@ -136,33 +137,113 @@ def going_to(found: Found) -> Outcome | None:
     named = refer(found.part("ref"), found.scene)
     if (task := named.one) is None:
         return None
-    return confirming(f"Good plan. Shall I mark {quote(task.title)} as started?", start_acts((task,)), named.ids)
-
+    return confirming(
+        f"Good plan. Shall I mark {quote(task.title)} as started?", start_acts((task,)), named.ids
+    )
 
 
 PRIORITY: Final = r"(?: priority| prio| importance)?"
-VERY: Final = r"(?:(?:to be|to|as|a|an|very|really|super|top|the|of|more|most|with|is|now|at|into) )*"
-TAKES: Final = r"(?:(?:is |will be )(?:more like|rather|closer to|about|around|roughly)|(?:(?:will|would|should|could|might|may|probably|only|usually|actually|really) )*(?:takes?|taking|needs?|lasts?|requires?)(?: me| us| you)?(?: about| around| at least| only| roughly| like)*)"
+VERY: Final = (
+    r"(?:(?:to be|to|as|a|an|very|really|super|top|the|of|more|most|with|is|now|at|into)"
+    r" )*"
+)
+TAKES: Final = (
+    r"(?:(?:is |will be )(?:more like|rather|closer to|about|around|roughly)|(?:(?:will"
+    r"|would|should|could|might|may|probably|only|usually|actually|really) )*(?:takes?"
+    r"|taking|needs?|lasts?|requires?)(?: me| us| you)?(?: about| around| at least| only"
+    r"| roughly| like)*)"
+)
 EDIT_RULES: Final = rules(
-    (r"(?:move|put|add|assign|file|set|switch|change) (?P<ref>.+?) (?:to|in|into|under|on) (?P<place>[\w &'-]+?)(?: (?P<kind>zone|project))?", place),
-    (r"(?P<ref>.+?) (?:belongs|goes) (?:to|in|into|under) (?P<place>[\w &'-]+?)(?: (?P<kind>zone|project))?", place),
-    (rf"(?:set|change|make|put|raise|lower) (?:the )?(?:priority|importance) (?:of|for|on) (?P<ref>.+?) {VERY}{LEVEL}", priority),
-    (rf"(?:make|mark|set|bump|raise|lower|flag|treat|change|put|drop) (?P<ref>.+?) {VERY}{LEVEL}{PRIORITY}(?: now| again)?", priority),
+    (
+        r"(?:move|put|add|assign|file|set|switch|change) (?P<ref>.+?) (?:to|in|into|under"
+        r"|on) (?P<place>[\w &'-]+?)(?: (?P<kind>zone|project))?",
+        place,
+    ),
+    (
+        r"(?P<ref>.+?) (?:belongs|goes) (?:to|in|into|under) (?P<place>[\w &'-]+?)(?:"
+        r" (?P<kind>zone|project))?",
+        place,
+    ),
+    (
+        rf"(?:set|change|make|put|raise|lower) (?:the )?(?:priority|importance) (?:of|for"
+        rf"|on) (?P<ref>.+?) {VERY}{LEVEL}",
+        priority,
+    ),
+    (
+        rf"(?:make|mark|set|bump|raise|lower|flag|treat|change|put|drop) (?P<ref>.+?)"
+        rf" {VERY}{LEVEL}{PRIORITY}(?: now| again)?",
+        priority,
+    ),
     (rf"priority (?:of|for) (?P<ref>.+?) (?:is|:|to|should be|s)? ?{VERY}{LEVEL}", priority),
     (rf"{LEVEL} priority (?:for|on|to) (?P<ref>.+?)", priority),
-    (rf"(?P<ref>.+?) (?:(?:is|are|s|its|became|should be|must be|has|have|needs to be|just became|got|now|so|actually|thats) )+{VERY}{LEVEL}{PRIORITY}(?: now| again)?", priority),
-    (r"(?P<verb>raise|bump up|bump|up|increase|lower|drop|reduce|decrease|change|set) (?:the )?(?:priority|importance)(?: (?:of|for|on) (?P<ref>.+?))", nudge),
-    (rf"(?P<ref>.+?) {TAKES} (?P<length>.+?)(?: (?:to do|to finish|in total|long|or so|i think|tops|max))*", estimate),
-    (r"(?:estimate|set|put|change|guess) (?:the )?(?:(?:estimate|time|duration|length) (?:of|for|on) )?(?P<ref>.+?) (?:at|to|as|is|will be|for|takes?)(?: about| around)? (?P<length>.+?)", estimate),
-    (r"(?P<ref>.+?) (?:is|:|s|should be|will be|as) (?:(?:about|around|roughly|a|an|like|only) )*(?P<length>.+?)(?: (?:task|job|thing|long|of work|estimate))*", estimate),
-    (r"(?:estimate|estimated time|duration) (?:for|of) (?P<ref>.+?) (?:is|:|s)? ?(?P<length>.+?)", estimate),
+    (rf"(?:give|assign|gimme) (?P<ref>.+?) (?:a )?{LEVEL} (?:priority|prio|importance)", priority),
+    (
+        rf"(?P<ref>.+?) (?:(?:is|are|s|its|became|should be|must be|has|have|needs to be"
+        rf"|just became|got|now|so|actually|thats) )+{VERY}{LEVEL}{PRIORITY}(?: now| again)?",
+        priority,
+    ),
+    (
+        r"(?P<verb>raise|bump up|bump|up|increase|lower|drop|reduce|decrease|change|set)"
+        r" (?:the )?(?:priority|importance)(?: (?:of|for|on) (?P<ref>.+?))",
+        nudge,
+    ),
+    (
+        rf"(?P<ref>.+?) {TAKES} (?P<length>.+?)(?: (?:to do|to finish|in total|long|or so|i"
+        rf" think|tops|max))*",
+        estimate,
+    ),
+    (
+        r"(?:estimate|set|put|change|guess) (?:the )?(?:(?:estimate|time|duration|length)"
+        r" (?:of|for|on) )?(?P<ref>.+?) (?:at|to|as|is|will be|for|takes?)(?: about|"
+        r" around)? (?P<length>.+?)",
+        estimate,
+    ),
+    (
+        r"(?P<ref>.+?) (?:is|:|s|should be|will be|as) (?:(?:about|around|roughly|a|an|like"
+        r"|only) )*(?P<length>.+?)(?: (?:task|job|thing|long|of work|estimate))*",
+        estimate,
+    ),
+    (
+        r"(?:give|gimme|allow|reserve|budget|plan|allocate) (?P<ref>.+?) (?:(?:about|around"
+        r"|roughly|some|a good) )*(?P<length>(?:\d+|an?|half|one|two|three|four|five|ten"
+        r"|fifteen|twenty|thirty|forty|ninety|sixty)\b.*?)",
+        estimate,
+    ),
+    (
+        r"(?:estimate|estimated time|duration) (?:for|of) (?P<ref>.+?) (?:is|:|s)?"
+        r" ?(?P<length>.+?)",
+        estimate,
+    ),
     (r"(?:rename|retitle) (?P<ref>.+?) (?:to|as|into|:) (?P<title>.+?)", rename),
-    (r"(?:change|set) (?:the )?(?:title|name) of (?P<ref>.+?) (?:to|into|:) (?P<title>.+?)", rename),
-    (r"call (?P<ref>(?:it|that|this|the .+?(?: task)?)) (?P<title>qq|.+?)(?: instead| from now on)", rename),
+    (
+        r"(?:change|set) (?:the )?(?:title|name) of (?P<ref>.+?) (?:to|into|:) (?P<title>.+?)",
+        rename,
+    ),
+    (
+        r"call (?P<ref>(?:it|that|this|the .+?(?: task)?)) (?P<title>qq|.+?)(?: instead|"
+        r" from now on)",
+        rename,
+    ),
     (r"(?P<ref>.+?) should (?:rather )?be (?:called|named|titled) (?P<title>.+?)", rename),
-    (r"(?:(?:im |lets |lets get |i will |i |now )?(?:now )?(?:start|starting|begin|beginning|started|kick off|get started|getting started|get going|dive into|diving into|jump into|crack on)(?: (?:working|work|to work|doing|with))?)(?: (?:on|with|at|into))? (?P<ref>.+?)(?: (?:now|right now|then|right away))*", start),
-    (r"(?:im |im now |currently |now )(?:working|busy) (?:on|with) (?P<ref>.+?)(?: now| right now)?", start),
+    (
+        r"(?:(?:i have |im |lets |lets get |i will |i |now )?(?:now )?(?:start|starting"
+        r"|begin|beginning|started|kick off|get started|getting started|get going|dive into"
+        r"|diving into|jump into|crack on)(?: (?:working|work|to work|doing|with))?)(?:"
+        r" (?:on|with|at|into))? (?P<ref>.+?)(?: (?:now|right now|then|right away))*",
+        start,
+    ),
+    (
+        r"(?:im |im now |currently |now |still |im still )+(?:working|busy) (?:on|with)"
+        r" (?P<ref>.+?)(?: now|"
+        r" right now)?",
+        start,
+    ),
     (r"(?:mark|set) (?P<ref>.+?) (?:as )?(?:started|in progress|begun|doing)", start),
     (r"(?:work|working) on (?P<ref>.+?)(?: now| first| then)?", start),
-    (r"(?:im (?:going to|about to)|i will|i want to|i would like to|lets) (?:now )?(?:do|work on|tackle|start|finish|get) (?P<ref>.+?)(?: (?:now|first|next|then|right now))*", going_to),
+    (
+        r"(?:im (?:going to|about to)|i will|i want to|i would like to|lets) (?:now )?(?:do"
+        r"|work on|tackle|start|finish|get) (?P<ref>.+?)(?: (?:now|first|next|then|right"
+        r" now))*",
+        going_to,
+    ),
 )

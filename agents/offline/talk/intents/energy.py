@@ -33,7 +33,9 @@ def _scaled(number: int, most: int) -> Outcome | None:
         return acting("log_energy", energy_level=number)
     level = 1 + min(2, 3 * number // (most + 1))
     name = ("low", "medium", "high")[level - 1]
-    return confirming(f"Shall I log that as {name} energy?", (Act("log_energy", {"energy_level": level}),))
+    return confirming(
+        f"Shall I log that as {name} energy?", (Act("log_energy", {"energy_level": level}),)
+    )
 
 
 def forecast(found: Found) -> Outcome | None:
@@ -41,16 +43,61 @@ def forecast(found: Found) -> Outcome | None:
     return acting("get_energy_forecast", hours=max(1, min(48, int(hours["n"]))) if hours else 12)
 
 
-LEVEL: Final = rf"(?P<level>(?:(?:pretty|very|so|really|quite|a bit|kind of|at|super|not|too|rather|fairly|extremely|somewhat|feeling|to) )*(?:{LOW}|{HIGH}|{MEDIUM}|one|two|three)|\d{{1,3}}(?: ?/ ?\d+| out of \d+| of \d+)?)"
-LOG: Final = r"(?:put me down as|put me down for|log|record|note|save|track|enter|register|put|set|update|write down|put down)"
-TIME: Final = r"(?: (?:now|right now|today|at the moment|this morning|this afternoon|this evening|currently|atm|again|please|level|energy))*"
+LEVEL: Final = (
+    rf"(?P<level>(?:(?:pretty|very|so|really|quite|a bit|kind of|at|super|not|too|rather"
+    rf"|fairly|extremely|somewhat|feeling|to) )*(?:{LOW}|{HIGH}|{MEDIUM}|one|two|three)"
+    rf"|\d{{1,3}}(?: ?/ ?\d+| out of \d+| of \d+)?)"
+)
+LOG: Final = (
+    r"(?:put me down as|put me down for|log|record|note|save|track|enter|register|put"
+    r"|set|update|write down|put down)"
+)
+TIME: Final = (
+    r"(?: (?:now|right now|today|at the moment|this morning|this afternoon|this evening"
+    r"|currently|atm|again|please|level|energy))*"
+)
 ENERGY_RULES: Final = rules(
-    (rf"{LOG}(?: (?:my|the|an|a|down))*(?: current)? (?:energy|energy level)(?: (?:level|as|is|to|at|of|:|,|-|=|in))* {LEVEL}{TIME}", log),
-    (rf"{LOG}(?: (?:that|me|down|as))* (?:im|i am|i feel|my energy is|im feeling)(?: (?:feeling|at))? {LEVEL}{TIME}", log),
+    (r"(?:my |the )?energy (?:outlook|curve|prediction|peaks?|chart)(?: .*)?", forecast),
+    (
+        r"whens (?:a |the )?(?:good|best|right) (?:time|moment|hour) (?:for|to do) (?:hard|deep"
+        r"|focused|difficult|creative|important|demanding|serious) .*",
+        forecast,
+    ),
+    (r"log (?P<level>low|medium|high|[123])", log),
+    (
+        rf"{LOG}(?: (?:my|the|an|a|down))*(?: current)? (?:energy|energy level)(?: (?:level"
+        rf"|as|is|to|at|of|:|,|-|=|in))* {LEVEL}{TIME}",
+        log,
+    ),
+    (
+        rf"{LOG}(?: (?:that|me|down|as))* (?:im|i am|i feel|my energy is|im feeling)(?:"
+        rf" (?:feeling|at))? {LEVEL}{TIME}",
+        log,
+    ),
     (rf"{LOG}(?: (?:a|my|as))? {LEVEL} (?:energy)(?: level)?{TIME}", log),
-    (rf"(?:my )?(?:current )?energys?(?: level)?(?: (?:is|kind of|kinda|sort of|more like|are|s|at|:|,|-|=|now|right|today|feels|currently|level|has been|just|level is|around|about|like|went|dropped|to))* {LEVEL}{TIME}", log),
+    (
+        rf"(?:my )?(?:current )?energys?(?: level)?(?: (?:is|kind of|kinda|sort of|more like"
+        rf"|are|s|at|:|,|-|=|now|right|today|feels|currently|level|has been|just|level is"
+        rf"|around|about|like|went|dropped|to))* {LEVEL}{TIME}",
+        log,
+    ),
     (r".*\b(?:energy forecast|forecast)\b.*", forecast),
-    (r"(?:when|what time|which hours?)(?: (?:will|do|should|would|am|is|are|can|does|my|i|the|s))* (?:next )?(?:have|be|feel|get|my|expect|most|the|peak|best)?.*\b(?:energy|energetic|energized|sharpest|most awake|most productive|most focused|at my best|peak|best (?:time|hours?))\b.*", forecast),
-    (r"whens (?:my |the )?(?:best|peak|high(?:est)?|next)(?: (?:energy|time|hour|hours|focus|productive|high))*(?: .{0,30})?", forecast),
-    (r"(?:how|what) (?:will|does|s|is)? ?my energy (?:be|look|going to be|looking).*|hows my energy (?:looking|going to be|later|today|tomorrow).*|whats my energy (?:later|going to be|forecast|like later|looking like).*", forecast),
+    (
+        r"(?:when|what time|which hours?)(?: (?:will|do|should|would|am|is|are|can|does|my|i"
+        r"|the|s))* (?:next )?(?:have|be|feel|get|my|expect|most|the|peak"
+        r"|best)?.*\b(?:energy|energetic|energized|sharpest|most awake|most productive|most"
+        r" focused|at my best|peak|best (?:time|hours?))\b.*",
+        forecast,
+    ),
+    (
+        r"whens (?:my |the )?(?:best|peak|high(?:est)?|next)(?: (?:energy|time|hour|hours"
+        r"|focus|productive|high))*(?: .{0,30})?",
+        forecast,
+    ),
+    (
+        r"(?:how|what) (?:will|does|s|is)? ?my energy (?:be|look|going to be|looking).*|hows"
+        r" my energy (?:looking|going to be|later|today|tomorrow).*|whats my energy (?:later"
+        r"|going to be|forecast|like later|looking like).*",
+        forecast,
+    ),
 )

@@ -6,25 +6,76 @@ import re
 from typing import Final
 
 from agents.offline.talk.asking import Acts, asked, confirming, on_named, quote, titles
+from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import stem
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, saying
 from agents.offline.talk.shapes import Act, KnownTask
-from agents.offline.talk.entity.irregular import FORMS
 from agents.offline.talk.text.line import Line, line_of
 
 NOT_THINGS: Final = frozenset(
     """
     today|for today|now|for now|work|it all|nothing|the day|my day|for the day|so far|lunch|dinner
     breakfast|life|this|people|you|everyone|tonight|for tonight|here|talking|that now
-    """.replace("\n", "|").replace("    ", "").strip("|").split("|")
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .strip("|")
+    .split("|")
 )
-ASKS: Final = re.compile(r"(?:what|whats|which|how|hows|when|whens|why|who|where|did|does|do|is|are|am|was|were|have|has|if|can|could|should|will|not|get|getting|to|must|nothing|anything|half|almost|nearly|no)\b")
-PART_OF: Final = re.compile(r"(?:(?:the|a|my|one|that|this) )?(?:first|next|last|second|third|half|part|most|some|bit|bits|piece|parts|beginning|start|rest|other half|step|intro|draft|outline|one step|version)(?: (?:bit|part|half|piece|step|page|section|draft|chapter|thing|bits))? (?:of|on|in) ")
-DONE: Final = r"(?:done|finished|completed?|ticked off|checked off|sorted(?: out)?|handled|off my (?:plate|list)|out of the way|taken care of|all set|in the bag|wrapped up|finito)"
-BE: Final = r"(?:(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all|both|now|all|is both) )*"
-LATE_WORDS: Final = r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an hours ago|in the end))*"
+ASKS: Final = re.compile(
+    r"(?:show|list|tell|gimme|what|whats|which|how|hows|when|whens|why|who|where|did"
+    r"|does|do|is|are|am|was|were|have|has|if|can|could|should|will|not|get|getting|to"
+    r"|must|nothing|anything|half|almost|nearly|no)\b"
+)
+SO_DONE: Final = re.compile(r"\b(?:so|totally|beyond|absolutely|just so) (?:done|finished) with\b")
+PART_OF: Final = re.compile(
+    r"(?:(?:the|a|my|one|that|this) )?(?:first|next|last|second|third|half|part|most"
+    r"|some|bit|bits|piece|parts|beginning|start|rest|other half|step|intro|draft"
+    r"|outline|one step|version)(?: (?:bit|part|half|piece|step|page|section|draft"
+    r"|chapter|thing|bits))? (?:of|on|in) "
+)
+TALKS: Final = frozenset(
+    map(
+        stem,
+        [
+            "call",
+            "phone",
+            "email",
+            "text",
+            "message",
+            "ring",
+            "meet",
+            "visit",
+            "see",
+            "ask",
+            "tell",
+            "talk",
+            "write",
+            "answer",
+            "reply",
+            "contact",
+            "send",
+            "pay",
+            "book",
+            "order",
+            "invite",
+        ],
+    )
+)
+DONE: Final = (
+    r"(?:done|finished|completed?|ticked off|checked off|sorted(?: out)?|handled|off my"
+    r" (?:plate|list)|out of the way|taken care of|all set|in the bag|wrapped up|finito)"
+)
+BE: Final = (
+    r"(?:(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all"
+    r"|both|now|all|is both) )*"
+)
+LATE_WORDS: Final = (
+    r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw"
+    r"|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an"
+    r" hours ago|in the end))*"
+)
 
 
 def complete(tasks: tuple[KnownTask, ...]) -> Acts:
@@ -36,7 +87,7 @@ def complete(tasks: tuple[KnownTask, ...]) -> Acts:
 
 def done(found: Found) -> Outcome | None:
     ref = found.part("ref")
-    if ASKS.match(ref.low) or PART_OF.match(ref.low):
+    if ASKS.match(ref.low) or PART_OF.match(ref.low) or SO_DONE.search(found.line.low):
         return None
     if not ref.low or ref.low in NOT_THINGS:
         return saying("That sounds good. Enjoy the rest of your time.") if ref.low else None
@@ -55,10 +106,26 @@ def finished(ref: Line, found: Found) -> Outcome:
 def by_verb(found: Found) -> Outcome | None:
     """ "Called mum": only where the whole of it, the verb too, is one task's title."""
     verb = found.said("verb")
-    if not (verb in FORMS or verb.endswith("ed")) or verb in ("need", "feed", "seed", "speed", "blocked"):
+    same = verb in ("read", "put", "cut", "set") and found.said("me")
+    if not (same or verb in PAST or verb.endswith("ed")) or verb in (
+        "need",
+        "feed",
+        "seed",
+        "speed",
+        "blocked",
+    ):
+        return None
+    if (
+        not found.line.low.startswith((verb, "i ", "we ", "have ", "already ", "just "))
+        and stem(verb) in TALKS
+    ):
         return None
     named = refer(found.part("ref"), found.scene)
-    if named.certainty == "sure" and named.tasks and all(stem(verb) in _stems(t) for t in named.tasks):
+    if (
+        named.certainty == "sure"
+        and named.tasks
+        and all(stem(verb) in _stems(t) for t in named.tasks)
+    ):
         return on_named(named, found.scene, complete)
     if named.certainty in ("several", "near") and found.said("me"):
         return asked(named, found.scene, complete)
@@ -99,14 +166,16 @@ def finish_ask(found: Found) -> Outcome | None:
 
 def step(found: Found) -> Outcome | None:
     """The next open step of a task; another number than that is asked about."""
-    ref = found.part("ref")
+    ref = found.part("ref") if found.said("ref") else found.part("ref2")
     named = refer(ref, found.scene) if ref.low else refer(_its(found), found.scene)
     if (task := named.one) is None:
         return asked(named, found.scene, lambda tasks: complete_step(tasks[-1:]))
     number = PLACES.get(found.said("n"))
     following = next((at for at, one in enumerate(task.steps, 1) if not one.is_completed), None)
     if number is not None and following is not None and number not in (following, 1):
-        text = f"The next open step of {quote(task.title)} is number {following}. Tick that one off?"
+        text = (
+            f"The next open step of {quote(task.title)} is number {following}. Tick that one off?"
+        )
         return confirming(text, complete_step((task,)), named.ids)
     return Outcome(acts=complete_step((task,)), about=named.ids)
 
@@ -127,31 +196,87 @@ def part_way(found: Found) -> Outcome | None:
 
 NTH: Final = rf"(?:(?P<n>{'|'.join(PLACES)})|next|last|current|micro|small|tiny)"
 STEP: Final = (
-    rf"(?:the |that |this |my |a |one )?(?:{NTH} )?(?:micro ?-?step|step|bit|part)(?: (?:number )?\d)?"
+    rf"(?:the |that |this |my |a |one more |another |one |an )?(?:{NTH} )?(?:micro"
+    rf" ?-?step|step|bit|part)(?: (?:number )?\d)?"
 )
 WHOLE_STEP: Final = STEP.replace("|bit|part", "")
 ON: Final = r"(?: (?:on|of|for|in|from) (?P<ref>.+?))?"
 I_HAVE: Final = r"(?:(?:i|we) )?(?:have )?(?:all )?"
-DID: Final = r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got through|got done with|nailed|smashed|crushed|cleared|managed)"
+DID: Final = (
+    r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up"
+    r"|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got"
+    r" through|got done with|nailed|smashed|crushed|cleared|managed to (?:do|finish"
+    r"|complete|get through|get done|make|get)|managed)"
+)
 
 FINISH_RULES: Final = rules(
-    (rf"(?:im |its |i am )?(?:almost|nearly|half ?way|halfway|half|not quite|mostly|about)(?: done| finished| through| there)(?: with)?.*", part_way),
-    (rf".+ (?:is|are|s) (?:almost|nearly|half|halfway|mostly|not quite|about) .*(?:done|finished|there|through).*", part_way),
-    (rf"{I_HAVE}{DID}(?: with)? {WHOLE_STEP}{ON}(?: ,? ?(?:next|done|now|whats next))?{LATE_WORDS}", step),
+    (rf"(?:mark|check|tick|set|put)(?: off)?(?: as)?(?: {DONE})? : (?P<ref>.+?){LATE_WORDS}", done),
+    (
+        r"(?:im |its |i am )?(?:almost|nearly|half ?way|halfway|half|not quite|mostly"
+        r"|about)(?: done| finished| through| there)(?: with)?.*",
+        part_way,
+    ),
+    (
+        r".+ (?:is|are|s) (?:almost|nearly|half|halfway|mostly|not quite|about) .*(?:done"
+        r"|finished|there|through).*",
+        part_way,
+    ),
+    (
+        rf"{I_HAVE}{DID}(?: with)? {WHOLE_STEP}{ON}(?: ,? ?(?:next|done|now|whats"
+        rf" next))?{LATE_WORDS}",
+        step,
+    ),
     (rf"im done with {WHOLE_STEP}{ON}", step),
     (rf"{STEP} (?:of|on|in|for) (?P<ref>.+?) (?:is |s |are )?{DONE}{LATE_WORDS}", step),
     (rf"{WHOLE_STEP}{ON} (?:is |s )?{DONE}{ON.replace('ref', 'ref2')}{LATE_WORDS}", step),
     (rf"(?:mark|check|tick|cross)(?: off)? {WHOLE_STEP}{ON}(?: off| as done| done)?", step),
-    (rf"(?:done|finished|did it|did that|i did it|i did that|completed|thats done|its done|done it|done that|ticked|check|i finished it|all done|mark (?:it|that|this)(?: as)? (?:done|complete|completed|finished)){LATE_WORDS}", it_is_done),
-    (rf"(?:im|i am)(?: all)? (?:done|finished)(?: for (?:today|now|the day|tonight))?|thats (?:it|all)(?: for today)?|(?:done|finished|all done) for (?:today|now|the day|tonight)|calling it a day", im_done),
-    (rf"(?:im |i am |(?:i |we )?have |i |we )?(?:all )?(?:done|finished|through) (?:with|doing|on) (?P<ref>.+?){LATE_WORDS}", done),
+    (
+        rf"(?:done|finished|did it|did that|i did it|i did that|completed|thats done|its"
+        rf" done|done it|done that|ticked|check|i finished it|all done|mark (?:it|that"
+        rf"|this)(?: as)? (?:done|complete|completed|finished)){LATE_WORDS}",
+        it_is_done,
+    ),
+    (
+        r"(?:im|i am)(?: all)? (?:done|finished)(?: for (?:today|now|the day|tonight))?"
+        r"|thats (?:it|all)(?: for today)?|(?:done|finished|all done) for (?:today|now|the"
+        r" day|tonight)|calling it a day",
+        im_done,
+    ),
+    (
+        rf"(?:im |i am |(?:i |we )?have |i |we )?(?:all )?(?:done|finished|through) (?:with"
+        rf"|doing|on) (?P<ref>.+?){LATE_WORDS}",
+        done,
+    ),
+    (rf"(?P<ref>.+?) (?::|-|,) (?:{NTH.replace('(?P<n>', '(?:')} )?step (?:is )?{DONE}", step),
+    (
+        rf"(?:i |we )?(?:have |just |finally |already )*(?:got|had|have|get) (?P<ref>.+?)"
+        rf" {DONE}{LATE_WORDS}",
+        done,
+    ),
     (rf"{I_HAVE}{DID} (?P<ref>.+?){LATE_WORDS}", done),
-    (rf"(?:mark|check|tick|cross|set|put|count)(?: off)? (?P<ref>.+?) (?:down )?(?:as |to )?(?:{DONE}|off)(?: (?:the|my) list)?{LATE_WORDS}", done),
-    (rf"(?:check|tick|cross|strike) off (?P<ref>.+?)(?: (?:from|on) (?:the|my) list)?{LATE_WORDS}", done),
-    (rf"(?:complete|tick) (?P<ref>.+?)", done),
+    (
+        rf"(?:mark|check|tick|cross|set|put|count)(?: off)? (?P<ref>.+?) (?:down )?(?:as |to"
+        rf" )?(?:{DONE}|off)(?: (?:the|my) list)?{LATE_WORDS}",
+        done,
+    ),
+    (
+        rf"(?:check|tick|cross|strike) off (?P<ref>.+?)(?: (?:from|on) (?:the|my)"
+        rf" list)?{LATE_WORDS}",
+        done,
+    ),
+    (r"(?:complete|tick) (?P<ref>.+?)", done),
     (rf"(?:its|thats|they are|theyre|its all) (?:all )?{DONE} (?P<ref>.+?)", done),
     (rf"(?P<ref>.+?) {BE}(?:already |finally |now |all |both )*{DONE}{LATE_WORDS}", done),
     (rf"(?P<ref>.+?) (?::|,|-|=) (?:done|check|finished|complete|completed){LATE_WORDS}", done),
-    (rf"(?P<me>i |we )?(?:have )?(?:already |finally |just )*(?P<ref>(?P<verb>\w+) .+?){LATE_WORDS}", by_verb),
-    (rf"(?:finish|close|wrap up|knock out) (?P<ref>.+?)", finish_ask),
+    (
+        rf"(?P<me>i |we )?(?:have )?(?:already |finally |just )*(?P<ref>(?P<verb>\w+)"
+        rf" .+?){LATE_WORDS}",
+        by_verb,
+    ),
+    (
+        rf"(?P<ref>.+? (?:(?:is|are|was|were|has been|have been|has|have|got|been|s)"
+        rf" )?(?P<verb>\w+)){LATE_WORDS}",
+        by_verb,
+    ),
+    (r"(?:finish|close|wrap up|knock out) (?P<ref>.+?)", finish_ask),
 )

@@ -75,42 +75,137 @@ def skip_offered(found: Found) -> Outcome | None:
 
 def choose(found: Found) -> Outcome | None:
     """Answers a suggestion of the ritual; elsewhere such words mean something else."""
-    if found.said("asked") == "" and not any(a.tool == "suggest_ritual" for a in found.scene.memory.acts):
+    if found.said("asked") == "" and not any(
+        a.tool == "suggest_ritual" for a in found.scene.memory.acts
+    ):
         return None
     named = refer(found.part("ref"), found.scene)
     if named.certainty == "sure" and len(named.tasks) > 3:
         return saying("The ritual takes one to three tasks. Which ones shall it be?")
-    return on_named(named, found.scene, lambda tasks: (Act("choose_ritual", {"task_ids": [t.task_id for t in tasks]}),))
+    return on_named(
+        named,
+        found.scene,
+        lambda tasks: (Act("choose_ritual", {"task_ids": [t.task_id for t in tasks]}),),
+    )
 
 
-N: Final = r"(?:\d{1,3}|an?|one|two|five|ten|fifteen|twenty(?: five)?|thirty|forty(?: five)?|fifty|sixty|ninety|half an?)"
+N: Final = (
+    r"(?:\d{1,3}|an?|one|two|five|ten|fifteen|twenty(?: five)?|thirty|forty(?: five)?"
+    r"|fifty|sixty|ninety|half an?)"
+)
 LENGTH: Final = rf"{N}(?: |-)?(?:minutes|hours|m|h)?(?: and a half)?"
 STRICT: Final = rf"(?:{N}(?: |-)?(?:minutes|hours|m|h)(?: and a half)?|half an? hours?)"
-SESSION: Final = r"(?:focus|focus session|focus time|pomodoro|pomo|timer|session|focus timer|work session|sprint|deep work|deep work session|countdown|focus mode|focused session)"
-START: Final = r"(?:start|begin|set|run|do|launch|lets do|lets start|lets|lets run|kick off|i want|i need|gimme|open|put on|new|another|turn on|go for|time for|lets go for|i would like|a|one|do another)(?: (?:me|up|with))?"
+SESSION: Final = (
+    r"(?:focus block|work block|focus|focus session|focus time|pomodoro|pomo|timer"
+    r"|session|focus timer|work session|sprint|deep work|deep work session|countdown"
+    r"|focus mode|focused session)"
+)
+START: Final = (
+    r"(?:start|begin|set|run|do|launch|lets do|lets start|lets|lets run|kick off|i want"
+    r"|i need|gimme|open|put on|new|another|turn on|go for|time for|lets go for|i would"
+    r" like|a|one|do another)(?: (?:me|up|with))?"
+)
 TIMER: Final = rf"(?:the |my |this |a |that )*(?:{SESSION}|clock|focusing)"
 FOCUS_RULES: Final = rules(
-    (rf"(?:(?:{START}) )?(?:a |an |the |another |my |new |quick )*(?:(?P<length>{STRICT}) )?(?:of )?(?:a )?{SESSION}(?: (?:for|of) (?P<length2>{STRICT}))?(?: (?:on|for|with|about|to do|to work on|working on) (?P<ref>.+?))?(?:(?: for| of| ,)? (?P<length3>{STRICT}))?(?: now)?", lambda found: start_any(found)),
+    (
+        rf"(?:(?:{START}) )?(?:a |an |the |another |my |new |quick )*(?:(?P<length>{STRICT})"
+        rf" )?(?:of )?(?:a )?{SESSION}(?: (?:for|of) (?P<length2>{STRICT}))?(?: (?:on|for"
+        rf"|with|about|to do|to work on|working on) (?P<ref>.+?))?(?:(?: for| of| ,)?"
+        rf" (?P<length3>{STRICT}))?(?: now)?",
+        lambda found: start_any(found),
+    ),
     (rf"(?:{START} )?{SESSION} (?P<length>{STRICT})(?: (?:on|for|with) (?P<ref>.+?))?", start),
-    (rf"(?:{START} )?{SESSION}(?: (?:on|for|with))? (?P<ref>.+?) (?:for )?(?P<length>{STRICT})", start),
-    (rf"(?:work|focus|concentrate|lets work|lets focus|i will work|working|focusing)(?: (?:on|at|with))? (?P<ref>.+?) for (?:about |like )?(?P<length>{STRICT})(?: now)?", start_known),
-    (rf"(?:lets |i will |lets do |do |gimme |spend |i can do |i want to do |i want to spend )?(?P<length>{STRICT}) (?:on|for|of|with) (?P<ref>.+?)", start_known),
+    (
+        rf"(?:{START} )?{SESSION}(?: (?:on|for|with))? (?P<ref>.+?) (?:for"
+        rf" )?(?P<length>{STRICT})",
+        start,
+    ),
+    (
+        rf"(?:work|focus|concentrate|lets work|lets focus|i will work|working|focusing)(?:"
+        rf" (?:on|at|with))? (?P<ref>.+?) for (?:about |like )?(?P<length>{STRICT})(?: now)?",
+        start_known,
+    ),
+    (
+        rf"(?:lets |i will |lets do |do |start |start with |run |set |gimme |spend |i can do"
+        rf" |i want to do |i want to spend )?(?P<length>{STRICT}) (?:on|for|of|with)"
+        rf" (?P<ref>.+?)",
+        start_known,
+    ),
     (rf"(?:lets |okay )?(?P<length>{STRICT}) , (?P<ref>.+?)(?: , (?:go|now|start))?", start_known),
-    (rf"(?:set|start|run|put on)(?: me)? (?:a |the |my )?(?:timer|countdown|clock) (?:of |for |at )?(?P<length>{STRICT})(?: (?:for|on|to do) (?P<ref>.+?))?", start),
+    (
+        rf"(?:set|start|run|put on)(?: me)? (?:a |the |my )?(?:timer|countdown|clock) (?:of "
+        rf"|for |at )?(?P<length>{STRICT})(?: (?:for|on|to do) (?P<ref>.+?))?",
+        start,
+    ),
     (r"(?:lets )?(?:focus|concentrate)(?: (?:on|with) (?P<ref>.+?))?(?: now)?", start),
-    (rf"(?:pause|hold|freeze|interrupt)(?: {TIMER}| it| this)?(?: for .+)?", lambda found: end("pause", found)),
-    (rf"(?:resume|unpause|continue|carry on with|keep going with|restart|back to)(?: {TIMER}| it| this)?|im back from (?:my |the )?break|break(?:s| is)? over", lambda found: end("resume", found)),
-    (rf"(?:stop|end|cancel|quit|kill|abort|turn off|close|scrap|drop|exit)(?: {TIMER})", lambda found: end("cancel", found)),
-    (rf"(?:im )?(?:finish|finished|complete|completed|done|done with|wrap up|finished with|did)(?: {TIMER})", lambda found: end("complete", found)),
-    (rf"{TIMER} (?:is |s )?(?:done|finished|over|complete|up)", lambda found: end("complete", found)),
-    (r"(?:(?:im (?:going to|gonna)|i will|i want to|lets|i need to|i need|time for|i would like) )?(?:take |have |taking |having )?(?:a |an |my |another )*(?:(?:short|quick|little|5|five|ten|10|15|coffee|tea|small|long|minutes|lunch) )*(?:break|breather|rest|pause|time out|timeout)(?: now| please| time)?", break_of),
-    (r"(?:suggest|show|do|start|lets do|lets start|begin|run|gimme|whats|time for|go through|open|plan)?(?: me)? ?(?:my |the |a |our |todays )*(?:morning |daily )?(?:ritual|three for today|top three for today|three for the day|big three|3 for today|three tasks for today)(?: (?:now|please|today|for today))?", suggest),
-    (r"(?:pick|choose|suggest|select)(?: me)? (?:my |the |todays |today's )*(?:three|3|top three|top 3|big three)(?: (?:tasks|things))?(?: for (?:today|the day))?", suggest),
-    (r"(?:skip|no|pass on|leave out|not doing|cancel|forget)(?: (?:the|my|todays|today's|this|that))*(?: (?:morning|daily))? ritual(?: (?:for )?(?:today|now))?|no ritual(?: today)?", skip),
-    (r"(?:(?:lets |i )?skip(?: (?:it|this|that|them|all))?(?: (?:for )?today| this time| for now)?|not today|no ritual|none today)", skip_offered),
-    (r"(?P<asked>choose|for (?:the |my )ritual)(?: (?:i |take|choose|pick))* ?(?P<ref>.+?)(?: (?:for|as) (?:the |my |todays )?(?:ritual|three|today))", choose),
-    (r"(?:(?:i |lets )?(?:will )?(?:take|choose|pick|go with|use|select|do) )?(?P<ref>.+?)(?P<asked> (?:for|as) (?:the |my |todays )?ritual)", choose),
-    (r"(?:(?:i |lets |i would )?(?:will )?(?:take|choose|pick|go with|use|select|want|like) )?(?P<asked>)(?P<ref>.+?)(?: (?:please|for today))*", choose),
+    (
+        rf"(?:pause|hold|freeze|interrupt)(?: {TIMER}| it| this)?(?: for .+)?",
+        lambda found: end("pause", found),
+    ),
+    (
+        rf"(?:resume|unpause|continue|carry on with|keep going with|restart|back to)(?:"
+        rf" {TIMER}| it| this)?|im back from (?:my |the )?break|break(?:s| is)? over",
+        lambda found: end("resume", found),
+    ),
+    (
+        rf"(?:stop|end|cancel|quit|kill|abort|turn off|close|scrap|drop|exit)(?: {TIMER})",
+        lambda found: end("cancel", found),
+    ),
+    (
+        rf"(?:im )?(?:finish|finished|complete|completed|done|done with|wrap up|finished"
+        rf" with|did)(?: {TIMER})",
+        lambda found: end("complete", found),
+    ),
+    (
+        rf"{TIMER} (?:is |s )?(?:done|finished|over|complete|up)",
+        lambda found: end("complete", found),
+    ),
+    (
+        r"(?:(?:im (?:going to|gonna)|i will|i want to|lets|i need to|i need|time for|i"
+        r" would like) )?(?:take |have |taking |having )?(?:a |an |my |another )*(?:(?:short"
+        r"|quick|little|5|five|ten|10|15|coffee|tea|small|long|minutes|lunch) )*(?:break"
+        r"|breather|rest|pause|time out|timeout)(?: now| please| time)?",
+        break_of,
+    ),
+    (
+        r"(?:suggest|show|do|start|lets do|lets start|begin|run|gimme|whats|time for|go"
+        r" through|open|plan)?(?: me)? ?(?:my |the |a |our |todays )*(?:morning |daily"
+        r" )?(?:ritual(?: time)?|three for today|top three for today|three for the day|big"
+        r" three|3 for"
+        r" today|three tasks for today)(?: (?:now|please|today|for today))?",
+        suggest,
+    ),
+    (
+        r"(?:pick|choose|suggest|select)(?: me)? (?:my |the |todays |today's )*(?:three|3"
+        r"|top three|top 3|big three)(?: (?:tasks|things))?(?: for (?:today|the day))?",
+        suggest,
+    ),
+    (
+        r"(?:skip|no|pass on|leave out|not doing|cancel|forget)(?: (?:the|my|todays|today's"
+        r"|this|that))*(?: (?:morning|daily))? ritual(?: (?:for me|for today|today|now))*|no"
+        r" ritual(?: today)?",
+        skip,
+    ),
+    (
+        r"(?:(?:lets |i )?skip(?: (?:it|this|that|them|all))?(?: (?:for )?today| this time|"
+        r" for now)?|not today|no ritual|none today)",
+        skip_offered,
+    ),
+    (
+        r"(?P<asked>choose|for (?:the |my )ritual)(?: (?:i |take|choose|pick))*"
+        r" ?(?P<ref>.+?)(?: (?:for|as) (?:the |my |todays )?(?:ritual|three|today))",
+        choose,
+    ),
+    (
+        r"(?:(?:i |lets )?(?:will )?(?:take|choose|pick|go with|use|select|do)"
+        r" )?(?P<ref>.+?)(?P<asked> (?:for|as) (?:the |my |todays )?ritual)",
+        choose,
+    ),
+    (
+        r"(?:(?:i |lets |i would )?(?:will )?(?:take|choose|pick|go with|use|select|want"
+        r"|like) )?(?P<asked>)(?P<ref>.+?)(?: (?:please|for today))*",
+        choose,
+    ),
 )
 
 
@@ -127,7 +222,9 @@ def start_any(found: Found) -> Outcome | None:
 
 def _timed(found: Found, minutes: int | None) -> Outcome | None:
     if minutes is None or not LEAST <= minutes <= MOST or found.scene.facts.focus:
-        return start(found) if minutes is None or found.scene.facts.focus else saying(
-            f"A focus session takes {LEAST} to {MOST} minutes. How long shall it be?"
+        return (
+            start(found)
+            if minutes is None or found.scene.facts.focus
+            else saying(f"A focus session takes {LEAST} to {MOST} minutes. How long shall it be?")
         )
     return _on(found, minutes)

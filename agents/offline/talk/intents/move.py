@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from agents.offline.talk.asking import Acts, LEAVE, asked, not_found, on_named, pending
+from agents.offline.talk.asking import LEAVE, Acts, asked, not_found, on_named
 from agents.offline.talk.entity.named import Named
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.rule import Found, rules
@@ -61,11 +62,15 @@ def _by_length(rest: Line, found: Found) -> Outcome | None:
         tail = rest.low[at:].strip()
         if at < 0 or not SHIFT.fullmatch(tail):
             continue
-        named = refer(rest.part(0, at + 1), found.scene)
-        if (task := named.one) is None:
-            return asked(named, found.scene, lambda tasks: _later(tasks[-1], tail, found))
-        return Outcome(acts=_later(task, tail, found), about=named.ids)
+        return _moved_by(rest.part(0, at + 1), tail, found)
     return None
+
+
+def _moved_by(ref: Line, tail: str, found: Found) -> Outcome:
+    named = refer(ref, found.scene)
+    if (task := named.one) is None:
+        return asked(named, found.scene, lambda tasks: _later(tasks[-1], tail, found))
+    return Outcome(acts=_later(task, tail, found), about=named.ids)
 
 
 def _later(task: KnownTask, tail: str, found: Found) -> Acts:
@@ -78,8 +83,22 @@ def _without_day(rest: Line, found: Found) -> Outcome | None:
     if named.certainty == "none":
         return None if len(rest.tokens) > 6 else not_found(rest.original, found.scene)
     if named.certainty != "sure":
-        return asked(named, found.scene, lambda tasks: move_acts(tasks, tomorrow(found.scene.facts)))
+        return then_when(asked(named, found.scene, lambda tasks: move_acts(tasks, None)))
     return ask_when(named, found.scene.facts)
+
+
+def then_when(outcome: Outcome) -> Outcome:
+    """The same question, after whose answer the day is asked."""
+    question = outcome.question
+    if question is None or any(
+        act.tool not in MOVES for acts in question.pending.choices for act in acts
+    ):
+        return outcome
+    later = replace(question.pending, kind="then_when")
+    return replace(outcome, question=replace(question, pending=later))
+
+
+MOVES: Final = ("move_task", "move_tasks")
 
 
 def tomorrow(facts: Facts) -> str:
@@ -87,16 +106,19 @@ def tomorrow(facts: Facts) -> str:
 
 
 def ask_when(named: Named, facts: Facts) -> Outcome:
+    return ask_day(named.tasks, facts)
+
+
+def ask_day(tasks: tuple[KnownTask, ...], facts: Facts) -> Outcome:
     """To which day: tomorrow, the coming Monday, or none; any other day may be said."""
+    ids = tuple(task.task_id for task in tasks)
     today = facts.local.date()
     monday = (today + timedelta(days=7 - today.weekday())).isoformat()
     options = ("Tomorrow", "Next Monday", LEAVE)
-    choices = (move_acts(named.tasks, tomorrow(facts)), move_acts(named.tasks, monday), ())
-    waits = move_acts(named.tasks, None)
-    asked_for = Pending("when", options, choices, waits, named.ids)
-    return Outcome(
-        question=Question("To which day?", options, asked_for), about=named.ids
-    )
+    choices = (move_acts(tasks, tomorrow(facts)), move_acts(tasks, monday), ())
+    waits = move_acts(tasks, None)
+    asked_for = Pending("when", options, choices, waits, ids)
+    return Outcome(question=Question("To which day?", options, asked_for), about=ids)
 
 
 def due(found: Found) -> Outcome | None:
@@ -117,31 +139,91 @@ def wait(found: Found) -> Outcome | None:
 
 def earlier_or_later(found: Found) -> Outcome | None:
     """ "Give me two more days for X"."""
-    named = refer(found.part("ref"), found.scene)
-    text = found.said("span")
-    if (task := named.one) is None:
-        return asked(named, found.scene, lambda tasks: _later(tasks[-1], text, found))
-    return Outcome(acts=_later(task, text, found), about=named.ids)
+    return _moved_by(found.part("ref"), found.said("span"), found)
 
 
 VERB: Final = (
-    r"(?:move|moving|push|pushing|shove|bump|shift|reschedule|rescheduling|postpone|postponing|delay|defer|snooze|schedule|drag"
-    r"|slide|kick|carry|put off|bring|pull|put|switch|change|set)(?: (?:back|over|out|forward|up|off|down))?"
+    r"(?:move|moving|push|pushing|shove|bump|shift|reschedule|rescheduling|postpone"
+    r"|postponing|delay|defer|snooze|schedule|drag"
+    r"|slide|kick|carry|put off|bring|pull|put|switch|change|set)(?: (?:back|over|out"
+    r"|forward|up|off|down))?"
 )
-SPAN: Final = r"(?:another |an extra )?(?:a|an|one|two|three|four|five|six|\d{1,2}|a couple of|a few)(?: more| extra)? (?:day|week|month)s?(?: more| longer)?"
+SPAN: Final = (
+    r"(?:another |an extra )?(?:a|an|one|two|three|four|five|six|\d{1,2}|a couple of|a"
+    r" few)(?: more| extra)? (?:day|week|month)s?(?: more| longer)?"
+)
 MOVE_RULES: Final = rules(
-    (r"(?:take|remove|clear|drop|delete|strip) (?:the |any )?(?:due )?(?:date|deadline|due day) (?:off|from|of|on|for) (?P<ref>.+?)", undated),
-    (r"(?:move|push|put|set|make|leave) (?P<ref>.+?) (?:to |for |as )?(?:someday|some day|no date|without (?:a )?date|undated|no deadline|whenever|no due date)", undated),
-    (r"(?P<ref>.+?) (?:has|needs|should have) no (?:due )?(?:date|deadline)(?: anymore| now)?", undated),
-    (rf"(?:gimme|i need|can i have|can i get) (?P<span>{SPAN}) (?:for|on|with) (?P<ref>.+?)", earlier_or_later),
+    (
+        r"(?:take|remove|clear|drop|delete|strip) (?:the |any )?(?:due )?(?:date|deadline"
+        r"|due day) (?:off|from|of|on|for) (?P<ref>.+?)",
+        undated,
+    ),
+    (
+        r"(?:move|push|put|set|make|leave) (?P<ref>.+?) (?:to |for |as )?(?:someday|some day"
+        r"|no date|without (?:a )?date|undated|no deadline|whenever|no due date)",
+        undated,
+    ),
+    (
+        r"(?P<ref>.+?) (?:has|needs|should have) no (?:due )?(?:date|deadline)(?: anymore|"
+        r" now)?",
+        undated,
+    ),
+    (
+        rf"(?:gimme|i need|can i have|can i get) (?P<span>{SPAN}) (?:for|on|with)"
+        rf" (?P<ref>.+?)",
+        earlier_or_later,
+    ),
     (rf"(?:extend|stretch) (?P<ref>.+?) (?:by |for )?(?P<span>{SPAN})", earlier_or_later),
-    (r"(?:change|set|move|make|put)(?: back)? (?:the )?(?:due )?(?:date|deadline|due date|day) (?:of|for|on) (?P<ref>.+?) (?:to|for|as|on) (?P<when>.+?)", due),
-    (r"(?:set|give|make) (?P<ref>.+?) (?:a |the )?(?:due|due date|deadline)(?: date)?(?: of| to| on| by| for)? (?P<when>.+?)", due),
-    (r"(?:due date|deadline|date) (?:for|of|on) (?P<ref>.+?) (?:is|:|to|s)(?: now)? (?P<when>.+?)", due),
+    (
+        r"(?:change|set|move|make|put)(?: back)? (?:the )?(?:due )?(?:date|deadline|due date"
+        r"|day) (?:of|for|on) (?P<ref>.+?) (?:to|for|as|on) (?P<when>.+?)",
+        due,
+    ),
+    (
+        r"(?:set|give|make) (?P<ref>.+?) (?:a |the )?(?:due|due date|deadline)(?: date)?(?:"
+        r" of| to| on| by| for)? (?P<when>.+?)",
+        due,
+    ),
+    (
+        r"(?:due date|deadline|date) (?:for|of|on) (?P<ref>.+?) (?:is|:|to|s)(?: now)?"
+        r" (?P<when>.+?)",
+        due,
+    ),
     (r"(?P<ref>.+?) (?:is|are|s|its) (?:(?:now|actually|only|not) )*due (?P<when>.+?)", due),
-    (r"(?P<ref>.+?) (?:can|could|should|must|has to|have to|needs to) (?:wait|be done|happen|move|go|be moved|be pushed)(?: back)? (?P<when>(?:until|till|til|to|on|by|tomorrow|next|later).*?)", due),
+    (
+        r"(?P<ref>.+?) (?:can|could|should|must|has to|have to|needs to) (?:wait|be done"
+        r"|happen|move|go|be moved|be pushed)(?: back)? (?P<when>(?:until|till|til|to|on|by"
+        r"|tomorrow|next|later).*?)",
+        due,
+    ),
     (r"(?P<ref>.+?) (?:can|could) wait", wait),
+    (
+        rf"(?P<ref>.+?) (?::|,|-) (?:{VERB}|please {VERB}) (?:(?:it|that|this)"
+        rf" )?(?P<when>(?:to|until|till|for|on) .+)",
+        due,
+    ),
+    (
+        r"(?P<ref>.+?) (?:(?:should|can|could|must|will|please|now|has to|needs to|just"
+        r"|also) )*(?:goes?|moves?|shifts?|slides?|gets? (?:pushed|moved)|(?:be|is|are)"
+        r" (?:pushed|moved|shifted)|happens?)(?: back| out| over)? (?P<when>(?:to|until|till"
+        r"|on) .+)",
+        due,
+    ),
+    (
+        r"(?:let|make|have) (?P<ref>.+?) (?:slide|go|move|slip|wait|happen|be)(?: back| out|"
+        r" over)? (?P<when>(?:to|until|till|on) .+)",
+        due,
+    ),
+    (
+        r"(?P<ref>.+?) (?:(?:really|now) )*(?:need|needs|has|have|must)(?: to)? (?:be"
+        r" )?(?:done|finished|ready|complete|completed|in|happen)(?: by| on| until)?"
+        r" (?P<when>.+)",
+        due,
+    ),
     (rf"{VERB} (?P<rest>.+?)", move),
-    (r"(?:(?:i )?(?:would )?(?:rather |prefer to )?(?:do|doing|make|plan) )(?P<rest>.+?)", move_dated),
+    (
+        r"(?:(?:i )?(?:would )?(?:rather |prefer to )?(?:do|doing|make|plan) )(?P<rest>.+?)",
+        move_dated,
+    ),
     (r"(?P<rest>.+? (?:to|until|till|til) .+?)", move_dated),
 )

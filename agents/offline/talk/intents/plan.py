@@ -9,7 +9,7 @@ from typing import Final
 from agents.offline.talk.asking import confirming
 from agents.offline.talk.intents.ranges import SINCE, UNTIL, Stretch, at, edge, stretches
 from agents.offline.talk.rule import Found, rules
-from agents.offline.talk.scene import Outcome, acting
+from agents.offline.talk.scene import Outcome
 from agents.offline.talk.shapes import Act, Facts
 from agents.offline.talk.when import length_of, moment_of
 
@@ -22,11 +22,19 @@ PARTS: Final = {
     "workday": (time(9), time(17)),
 }
 PART: Final = re.compile(r"\b(morning|afternoon|evening|night|tonight|workday)\b")
-DAY: Final = re.compile(r"\b(tomorrow|(?:next |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
-NEXT: Final = re.compile(r"\bnext (?P<q>(?:\d+|an?|one|two|three|four|five|six|few|couple of)? ?(?:hours|minutes))\b")
+DAY: Final = re.compile(
+    r"\b(tomorrow|(?:next |this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+NEXT: Final = re.compile(
+    r"\bnext (?P<q>(?:\d+|an?|one|two|three|four|five|six|few|couple of)? ?(?:hours"
+    r"|minutes))\b"
+)
 BUSY: Final = re.compile(
-    r"\b(?:busy|meetings?|call|lunch|appointment|dentist|doctor|school run|class|gym|away|out|booked|have|got|except|around|commute"
-    r"|blocked|unavailable|standup|interview|lecture|break|pickup|dinner|off|not free|therapy|but)\b"
+    r"\b(?:leave|keep|without|avoid|busy|meetings?|call|lunch|appointment|dentist|doctor"
+    r"|school run|class|gym"
+    r"|away|out|booked|have|got|except|around|commute"
+    r"|blocked|unavailable|standup|interview|lecture|break|pickup|dinner|off|not free"
+    r"|therapy|but)\b"
 )
 LOOK_BACK: Final = 40
 
@@ -36,7 +44,7 @@ def plan(found: Found) -> Outcome | None:
     day = day_in(low, facts)
     busy, window = told(low)
     start, end = bounds(low, day, window, facts)
-    asked = {
+    asked: dict[str, object] = {
         "date": day.isoformat(),
         "start": start,
         "end": end,
@@ -46,7 +54,7 @@ def plan(found: Found) -> Outcome | None:
         later = asked | _tomorrow(low, day + timedelta(days=1), window, facts, busy)
         text = "That part of today is over. Shall I plan it for tomorrow?"
         return confirming(text, (Act("plan_day", later),))
-    return acting("plan_day", **asked)
+    return Outcome(acts=(Act("plan_day", asked),))
 
 
 def _tomorrow(
@@ -97,22 +105,72 @@ def _clocks(low: str, window: Stretch | None, local: datetime) -> tuple[time | N
     if (ahead := NEXT.search(low)) is not None:
         minutes = length_of(ahead["q"].replace("few", "3").replace("couple of", "2")) or 60
         last = local + timedelta(minutes=minutes)
-        return local.time().replace(second=0, microsecond=0), last.time().replace(second=0, microsecond=0)
+        return local.time().replace(second=0, microsecond=0), last.time().replace(
+            second=0, microsecond=0
+        )
     part = PART.search(low)
     start, end = PARTS[part[1]] if part else (None, None)
     bare = low if not list(stretches(low)) else ""
     return edge(SINCE, bare) or start, edge(UNTIL, bare) or end
 
 
-PLAN: Final = r"(?:re-?plan|plan(?: out)?|organi[sz]e|schedule|structure|map out|lay out|time ?block|arrange|rearrange|reorgani[sz]e|block out|reschedule|redo|fix|sort out|rework)"
-WHAT: Final = r"(?:my|the|a|this|our|for|whole|entire|rest of|remaining|remainder of|of|next|out|me|today|today's) "
-DAY_WORD: Final = r"(?:day|today|todays?|morning|afternoon|evening|night|tonight|tomorrow|schedule|workday|(?:next )?(?:few |\d+ |two |three |four |couple of )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)day|plan)"
+PLAN: Final = (
+    r"(?:re-?plan|plan(?: out)?|organi[sz]e|schedule|structure|map out|lay out|time"
+    r" ?block|arrange|rearrange|reorgani[sz]e|block out|reschedule|redo|fix|sort out"
+    r"|rework)"
+)
+WHAT: Final = (
+    r"(?:my|the|a|this|our|for|whole|entire|rest of|remaining|remainder of|of|next|out"
+    r"|me|today|today's) "
+)
+DAY_WORD: Final = (
+    r"(?:day|today|todays?|morning|afternoon|evening|night|tonight|tomorrow|schedule"
+    r"|workday|(?:next )?(?:few |\d+ |two |three |four |couple of )?hours|(?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|plan)"
+)
 PLAN_RULES: Final = rules(
+    (rf"{PLAN} (?:from|between) \d.*", plan),
     (rf"{PLAN} (?:{WHAT})*{DAY_WORD}(?:\b.*)?", plan),
-    (rf"(?:make|create|do|build|draw up|write|gimme|i need|come up with|set up|put together|need|want|i want|show)(?: me)? (?:a |an |my |the |new |another |fresh |better |different |quick )*(?:plan|schedule|timetable|day plan)(?: .*)?", lambda found: plan_unless_steps(found)),
-    (r"(?:re-?plan|new plan|plan again|plan it again|another plan|change of plans?|replan please|start over with the plan)(?: (?:please|my day|today|from now|it|everything|from here))*", plan),
-    (r"(?:whats|what does) (?:my |the |todays )?(?:plan|day plan|schedule)(?: (?:for )?(?:today|tomorrow|the day|now))?", plan),
-    (r"(?:how should|how can|how do|how would|how) (?:i|we|you) (?:spend|use|structure|organi[sz]e|plan|fill) (?:my |the |this )*(?:day|today|afternoon|morning|evening|tomorrow|time)(?: .*)?", plan),
+    (
+        r"(?:make|create|do|build|draw up|write|gimme|i need|come up with|set up|put"
+        r" together|need|want|i want|show)(?: me)? (?:a |an |my |the |new |another |fresh "
+        r"|better |different |quick )*(?:plan|schedule|timetable|day plan)(?: .*)?",
+        lambda found: plan_unless_steps(found),
+    ),
+    (
+        r"(?:fit|slot|squeeze|put|pack|spread|distribute) (?:my (?:tasks|stuff|things|list"
+        r"|day)|everything|it all|all of it|things|what i have) (?:in|into|in to|over|across"
+        r"|between|around) (?:.*)",
+        plan,
+    ),
+    (
+        r"(?:im|i am|i have|i have got) (?:free|available|time|around|open) (?:from|between"
+        r"|until|till) .+?(?:,|and|so|:) (?:please )?(?:plan|schedule|organi[sz]e|fill)(?:"
+        r" .*)?",
+        plan,
+    ),
+    (
+        r"(?:scrap|redo|throw out|ditch|change|drop|update) (?:that|the|this|my|todays)"
+        r" (?:day )?plan(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:re-?plan|new plan|plan again|plan it again|another plan|change of plans?|replan"
+        r" please|start over with the plan)(?: (?:please|my day|today|from now|it|everything"
+        r"|from here))*",
+        plan,
+    ),
+    (
+        r"(?:whats|what does) (?:my |the |todays )?(?:plan|day plan|schedule)(?: (?:for"
+        r" )?(?:today|tomorrow|the day|now))?",
+        plan,
+    ),
+    (
+        r"(?:how should|how can|how do|how would|how) (?:i|we|you) (?:spend|use|structure"
+        r"|organi[sz]e|plan|fill) (?:my |the |this )*(?:day|today|afternoon|morning|evening"
+        r"|tomorrow|time)(?: .*)?",
+        plan,
+    ),
 )
 
 
@@ -120,6 +178,10 @@ def plan_unless_steps(found: Found) -> Outcome | None:
     """ "A plan for the passport" is about steps; "a plan for the day" is this."""
     low = found.line.low
     rest = low.partition(" for ")[2]
-    if not rest or re.match(rf"(?:{WHAT})*{DAY_WORD}\b", rest) or re.match(r"me\b|now\b|it\b", rest):
+    if (
+        not rest
+        or re.match(rf"(?:{WHAT})*{DAY_WORD}\b", rest)
+        or re.match(r"me\b|now\b|it\b", rest)
+    ):
         return plan(found)
     return None

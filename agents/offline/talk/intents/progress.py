@@ -21,11 +21,47 @@ def no_xp(found: Found) -> Outcome | None:
     return saying(NO_XP)
 
 
-THING: Final = r"(?:xp|points?|level|levels|streak|streaks|experience|score|stats|statistics|progress|rank|numbers)"
-MINE: Final = r"(?: (?:my|the|current|total|our|today's|todays|right now|now|today|so far|this week|looking|at|like|doing|going|please|and|on|am i|do i have|have i|got|have|much|still|alive|active|safe|longest|best|overall))*"
+THING: Final = (
+    r"(?:xp|points?|level|levels|streak|streaks|experience|score|stats|statistics"
+    r"|progress|rank|numbers)"
+)
+MINE: Final = (
+    r"(?: (?:my|the|current|total|our|today's|todays|right now|now|today|so far|this"
+    r" week|looking|at|like|doing|going|please|and|on|am i|do i have|have i|got|have"
+    r"|much|still|alive|active|safe|longest|best|overall))*"
+)
 PROGRESS_RULES: Final = rules(
-    (rf"(?:gimme|grant|award|gift|add|hand|send|get|i want|i need|i deserve|can i have|can i get|could i have|want|need|put|increase|raise|boost|level|credit|double|max out|set)(?: (?:me|my|some|more|a|an|few|lots of|a lot of|free|bonus|extra|another|the|account|with|up|all|million|thousand|of|to|at))*(?: #?\d+\w*)?(?: (?:more|free|bonus|extra|million|thousand|my))* ?(?:xp|points|experience|levels?|streak|level up)(?: (?:up|to|for (?:me|free|nothing)|please|now|by|\d+))*", no_xp),
-    (rf"(?:whats|show|tell|how|how many|how much|what|hows|check|see|display|gimme|which|is|when|wheres|do i have|any|where)?(?: me)?{MINE} ?{THING}{MINE}(?: (?:{THING}|,|and|\?){MINE})*(?: (?:do i have|am i on|have i got|am i at|is it|have i (?:earned|made|collected|got)|did i (?:earn|make|get)|left|until the next level|to (?:the )?next level|i have|i am on|for me))*{MINE}", progress),
-    (r"how (?:am i|have i been|did i|are we|are things|was i) (?:doing|been doing|do|going|progressing|getting on)(?: (?:today|so far|this week|overall|lately|with everything))*", progress),
-    (r"(?:how far|how close)(?: am i)?(?: (?:to|from|until|till|off))* (?:the )?(?:next|level).*|how much (?:more )?(?:xp )?(?:to|until|till|for)(?: the)? next level|when do i level up|how (?:long|many days) (?:is|s) my streak|did i (?:keep|break|lose) (?:my |the )?streak|(?:is|s) my streak (?:safe|okay|alive|still on|intact|at risk|in danger)", progress),
+    (r"level (?:me|my \w+) up.*|make me level .*", no_xp),
+    (
+        r"(?:gimme|grant|award|gift|add|hand|send|get|i want|i need|i deserve|can i have"
+        r"|can i get|could i have|want|need|put|increase|raise|boost|level|credit|double"
+        r"|max out|set)(?: (?:me|my|some|more|a|an|few|lots of|a lot of|free|bonus|extra"
+        r"|another|the|account|with|up|all|million|thousand|of|to|at))*(?: #?\d+\w*)?(?:"
+        r" (?:more|free|bonus|extra|million|thousand|my))* ?(?:xp|points|experience|levels?"
+        r"|streak|level up)(?: (?:up|to|for (?:me|free|nothing)|please|now|by|\d+))*",
+        no_xp,
+    ),
+    (
+        rf"(?:my |the )?(?:whats|show|tell|how|how many|how much|what|hows|check|see|display|gimme"
+        rf"|which|is|when|wheres|do i have|any|where)?(?: me)?{MINE} ?{THING}{MINE}(?: (?:{THING}"
+        rf"|,|and|\?){MINE})*(?: (?:do i have|am i on|have i got|am i at|is it|have i"
+        rf" (?:earned|made|collected|got)|did i (?:earn|make|get)|left|until the next level"
+        rf"|to (?:the )?next level|i have|i am on|for me))*{MINE}",
+        progress,
+    ),
+    (
+        r"how (?:am i|have i been|did i|are we|are things|was i) (?:doing|been doing|do"
+        r"|going|progressing|getting on)(?: (?:today|so far|this week|overall|lately|with"
+        r" everything))*",
+        progress,
+    ),
+    (
+        r"(?:how far|how close)(?: am i)?(?: (?:to|from|until|till|off))* (?:the )?(?:next"
+        r"|level).*|how much (?:more )?(?:xp )?(?:to|until|till|for)(?: the)? next level"
+        r"|when do i level up|(?:am i|how) close (?:am i )?to (?:level|the next).*|am i"
+        r" (?:about to|going to) level up.*|how (?:long|many days) (?:is|s) my streak|did i"
+        r" (?:keep|break|lose) (?:my |the )?streak|(?:is|s) my streak (?:safe|okay|alive"
+        r"|still on|intact|at risk|in danger)",
+        progress,
+    ),
 )

@@ -16,11 +16,17 @@ WORDS: Final = {
 HOUR: Final = rf"(?:\d{{1,2}}(?:[:.]\d\d)?|{'|'.join(WORDS)})"
 MERIDIEM: Final = r"(?: ?(?P<m{n}>am|pm|a\.m|p\.m))?"
 RANGE: Final = re.compile(
-    rf"\b(?:from |between |at )?(?P<a>{HOUR}){MERIDIEM.format(n=1)} ?(?:-|–|to|until|till|til|and) ?"
+    rf"\b(?:from |between |at )?(?P<a>{HOUR}){MERIDIEM.format(n=1)} ?(?:-|–|to|until"
+    rf"|till|til|and) ?"
     rf"(?P<b>{HOUR}){MERIDIEM.format(n=2)}(?![\w:])"
 )
-UNTIL: Final = re.compile(rf"\b(?:until|till|til|before|by|up to) (?P<a>{HOUR}){MERIDIEM.format(n=1)}(?![\w:])")
-SINCE: Final = re.compile(rf"\b(?:from|after|starting(?: at)?|start at|beginning at) (?P<a>{HOUR}){MERIDIEM.format(n=1)}(?![\w:])")
+UNTIL: Final = re.compile(
+    rf"\b(?:until|till|til|before|by|up to) (?P<a>{HOUR}){MERIDIEM.format(n=1)}(?![\w:])"
+)
+SINCE: Final = re.compile(
+    rf"\b(?:from|after|starting(?: at)?|start at|beginning at)"
+    rf" (?P<a>{HOUR}){MERIDIEM.format(n=1)}(?![\w:])"
+)
 EARLIEST: Final = 7
 
 

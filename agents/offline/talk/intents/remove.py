@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agents.offline.talk.asking import Acts, LEAVE, asked, on_named, pending, quote
+from agents.offline.talk.asking import LEAVE, Acts, asked, on_named, pending, quote
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.intents.move import move_acts
 from agents.offline.talk.rule import Found, rules
@@ -39,10 +39,39 @@ def let_go(found: Found) -> Outcome | None:
 
 
 FROM: Final = r"(?: (?:from|off) (?:my |the |this )?(?:list|tasks|plate))?"
+OFF_LIST_RULES: Final = rules(
+    (
+        r"(?:get|take|cross|knock|move) (?P<ref>.+?) off (?:my |the )(?:list|plate)",
+        let_go,
+    ),
+)
 REMOVE_RULES: Final = rules(
-    (rf"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting|removing|throw away|throw out|chuck out|wipe|purge|take) (?P<ref>.+?)(?: off (?:my |the )list)", delete),
-    (rf"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting|removing|throw away|throw out|chuck out|wipe|purge) (?P<ref>.+?){FROM}(?: for good| completely| entirely)?", delete),
-    (rf"(?:drop|cancel|abandon|forget|forget about|skip|ditch|kill|give up on|giving up on|let go of|dont need|no longer need|clear|stop|nix) (?P<ref>.+?){FROM}(?: anymore| any more| for today| today)?", let_go),
-    (r"(?P<ref>.+?) (?:is|are|s) (?:no longer|not) (?:needed|necessary|relevant)(?: anymore| any more)?", let_go),
-    (r"(?:i )?(?:dont|no longer) (?:need|have|want) (?:to do )?(?P<ref>.+?)(?: anymore| any more)", let_go),
+    (
+        r"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting"
+        r"|removing|throw away|throw out|chuck out|wipe|purge|take) (?P<ref>.+?)(?: off"
+        r" (?:my |the )list)",
+        delete,
+    ),
+    (
+        rf"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting"
+        rf"|removing|throw away|throw out|chuck out|wipe|purge) (?P<ref>.+?){FROM}(?: for"
+        rf" good| completely| entirely)?",
+        delete,
+    ),
+    (
+        rf"(?:drop|cancel|abandon|forget|forget about|skip|ditch|kill|give up on|giving up"
+        rf" on|let go of|dont need|no longer need|clear|stop|nix) (?P<ref>.+?){FROM}(?:"
+        rf" anymore| any more| for today| today)?",
+        let_go,
+    ),
+    (
+        r"(?P<ref>.+?) (?:is|are|s) (?:no longer|not) (?:needed|necessary|relevant)(?:"
+        r" anymore| any more)?",
+        let_go,
+    ),
+    (
+        r"(?:i )?(?:dont|no longer) (?:need|have|want) (?:to do )?(?P<ref>.+?)(?: anymore|"
+        r" any more)",
+        let_go,
+    ),
 )

@@ -41,10 +41,33 @@ def not_done(found: Found) -> Outcome | None:
 YET: Final = r"(?: (?:yet|after all|at all|actually|though|tho|really|still|today|anymore))*"
 REALLY: Final = r"(?:(?:actually|really|quite|yet|even|fully|completely|all the way) )*"
 REOPEN_RULES: Final = rules(
-    (r"(?:reopen|re-open|uncheck|untick|unmark|uncomplete|un-check) (?P<ref>.+?)(?: again)?", reopen),
-    (r"(?:mark|set) (?P<ref>.+?) (?:as |to )?(?:not done|undone|open|not finished|incomplete|unfinished)(?: again)?", reopen),
-    (r"(?:bring|put|open) (?:back )?(?P<ref>.+?) (?:back|again)(?: (?:on|onto) (?:the|my) list)?", reopen),
-    (rf"(?P<ref>.+?) (?:isnt|arent|wasnt|werent|hasnt been|havent been|not|is still not|are still not|still isnt|still arent) {REALLY}(?:done|finished|complete|completed){YET}", not_done),
-    (rf"(?:i |we )?(?:havent|didnt|never|have not|did not|still havent|havent even|hadnt|couldnt|wasnt able to|not) {REALLY}(?:done|do|did|finish|finished|complete|completed|get to|got to|gotten to|manage|managed|start|started|touched|touch|do it|get around to) (?P<ref>.+?){YET}", not_done),
+    (
+        r"(?:reopen|re-open|uncheck|untick|unmark|uncomplete|un-check) (?P<ref>.+?)(?:"
+        r" again)?",
+        reopen,
+    ),
+    (
+        r"(?:mark|set) (?P<ref>.+?) (?:as |to )?(?:not done|undone|open|not finished"
+        r"|incomplete|unfinished)(?: again)?",
+        reopen,
+    ),
+    (
+        r"(?:bring|put|open) (?:back )?(?P<ref>.+?) (?:back|again)(?: (?:on|onto) (?:the|my)"
+        r" list)?",
+        reopen,
+    ),
+    (
+        rf"(?P<ref>.+?) (?:isnt|arent|wasnt|werent|hasnt been|havent been|not|is still not"
+        rf"|are still not|still isnt|still arent) {REALLY}(?:done|finished|complete"
+        rf"|completed){YET}",
+        not_done,
+    ),
+    (
+        rf"(?:i |we )?(?:havent|didnt|never|have not|did not|still havent|havent even|hadnt"
+        rf"|couldnt|wasnt able to|not) {REALLY}(?:done|do|did|finish|finished|complete"
+        rf"|completed|get to|got to|gotten to|manage|managed|start|started|touched|touch|do"
+        rf" it|get around to) (?P<ref>.+?){YET}",
+        not_done,
+    ),
     (rf"(?:im )?not (?:done|finished)(?: with)? (?P<ref>.+?){YET}", not_done),
 )

@@ -12,31 +12,49 @@ ANSWER: Final = (
     "diagnosis, and I'm glad to add a task to call them."
 )
 DRUGS: Final = (
-    r"ritalin|adderall|vyvanse|concerta|methylphenidate|elvanse|strattera|dexamphetamine|xanax|valium|ativan|klonopin|prozac"
-    r"|zoloft|lexapro|sertraline|fluoxetine|citalopram|escitalopram|wellbutrin|bupropion|effexor|cymbalta|lithium|seroquel"
-    r"|ibuprofen|advil|paracetamol|tylenol|acetaminophen|aspirin|melatonin|ambien|antidepressants?|antibiotics?|ssris?|meds?"
-    r"|medications?|medicines?|pills?|tablets?|doses?|dosage|insulin|steroids?|painkillers?|sleeping pills|modafinil|benzos?"
+    r"ritalin|adderall|vyvanse|concerta|methylphenidate|elvanse|strattera|dexamphetamine"
+    r"|xanax|valium|ativan|klonopin|prozac"
+    r"|zoloft|lexapro|sertraline|fluoxetine|citalopram|escitalopram|wellbutrin|bupropion"
+    r"|effexor|cymbalta|lithium|seroquel"
+    r"|ibuprofen|advil|paracetamol|tylenol|acetaminophen|aspirin|melatonin|ambien"
+    r"|antidepressants?|antibiotics?|ssris?|meds?"
+    r"|medications?|medicines?|pills?|tablets?|doses?|dosage|insulin|steroids?"
+    r"|painkillers?|sleeping pills|modafinil|benzos?"
 )
 STATES: Final = (
-    r"adhd|add|autis\w+|depress\w+|bipolar|anxiety|ocd|ptsd|bpd|dyslexi\w+|dementia|diabet\w+|cancer|covid|the flu|burn ?out"
-    r"|burnt out|insomnia|anemi\w+|thyroid|a disorder|mentally ill|an infection|a fever|long covid|cfs|narcolepsy|sick"
+    r"adhd|add|autis\w+|depress\w+|bipolar|anxiety|ocd|ptsd|bpd|dyslexi\w+|dementia"
+    r"|diabet\w+|cancer|covid|the flu|burn ?out"
+    r"|burnt out|insomnia|anemi\w+|thyroid|a disorder|mentally ill|an infection|a fever"
+    r"|long covid|cfs|narcolepsy|sick"
 )
 ASKS: Final = (
-    rf"\b(?:should|can|could|may|shall|do|must) i (?:even |also |still |just )?(?:take|stop|skip|double|increase|lower|reduce|mix|combine|drink|try|start|quit|switch|change|need|up|halve|go off|come off|crush|get on)\b.*\b(?:{DRUGS})\b",
-    rf"\b(?:how (?:much|many|often)|what(?:s| is)?(?: the| my)?(?: \w+)? ?(?:dose|dosage)|which)\b.*\b(?:{DRUGS})\b",
-    rf"\b(?:is it|would it be|are|is)(?: \w+){{0,3}} (?:safe|okay|ok|fine|dangerous|bad|good)\b.*\b(?:{DRUGS})\b",
-    rf"\b(?:do|could|might|can|does) (?:i|you think i)(?: \w+){{0,2}} have (?:{STATES})\b|\bdo i (?:seem|look|sound) (?:like i have )?(?:{STATES})\b",
+    rf"\b(?:should|can|could|may|shall|do|must) i (?:even |also |still |just )?(?:take"
+    rf"|stop|skip|double|increase|lower|reduce|mix|combine|drink|try|start|quit|switch"
+    rf"|change|need|up|halve|go off|come off|crush|get on)\b.*\b(?:{DRUGS})\b",
+    rf"\b(?:how (?:much|many|often)|what(?:s| is)?(?: the| my)?(?: \w+)? ?(?:dose"
+    rf"|dosage)|which)\b.*\b(?:{DRUGS})\b",
+    rf"\b(?:is it|would it be|are|is)(?: \w+){{0,3}} (?:safe|okay|ok|fine|dangerous|bad"
+    rf"|good)\b.*\b(?:{DRUGS})\b",
+    rf"\b(?:do|could|might|can|does) (?:i|you think i)(?: \w+){{0,2}} have"
+    rf" (?:{STATES})\b|\bdo i (?:seem|look|sound) (?:like i have )?(?:{STATES})\b",
     rf"\b(?:am i|do you think im|could i be|maybe im|might i be)(?: \w+){{0,2}} (?:{STATES})\b",
-    r"\bdiagnos(?:e|is) (?:me|my|this)\b|\bwhats? (?:is )?(?:wrong with (?:me|my (?:head|brain|body|stomach|heart))|my diagnosis)\b|\bwhat (?:disease|illness|disorder|condition) (?:do|could|might) i have\b",
-    rf"\b(?:what|which) (?:helps|is good|works|should i take|can i take|meds|medication|medicine|pill)\b.*\b(?:{STATES}|headaches?|pain|sleep|focus)\b",
+    r"\bdiagnos(?:e|is) (?:me|my|this)\b|\bwhats? (?:is )?(?:wrong with (?:me|my (?:head"
+    r"|brain|body|stomach|heart))|my diagnosis)\b|\bwhat (?:disease|illness|disorder"
+    r"|condition) (?:do|could|might) i have\b",
+    rf"\b(?:what|which) (?:helps|is good|works|should i take|can i take|meds|medication"
+    rf"|medicine|pill)\b.*\b(?:{STATES}|headaches?|pain|sleep|focus)\b",
     rf"\b(?:side effects? of|interactions? (?:of|between)|alternatives? to)\b.*\b(?:{DRUGS})\b",
     rf"\b(?:prescribe|recommend|suggest)(?: me)?(?: \w+){{0,3}} (?:{DRUGS})\b",
-    r"\b(?:why (?:do|does|am|is)|what does it mean (?:if|when)) (?:i|my)(?: \w+){0,2} (?:chest|heart|head|stomach|hands?|back|symptoms?)\b.*",
-    r"\b(?:should|do) i (?:need to )?(?:see|go to|talk to) (?:a |the |my )?(?:doctor|psychiatrist|therapist|er|hospital)\b",
+    r"\b(?:why (?:do|does|am|is)|what does it mean (?:if|when)) (?:i|my)(?: \w+){0,2}"
+    r" (?:chest|heart|head|stomach|hands?|back|symptoms?)\b.*",
+    r"\b(?:should|do) i (?:need to )?(?:see|go to|talk to) (?:a |the |my )?(?:doctor"
+    r"|psychiatrist|therapist|er|hospital)\b",
 )
 PATTERN: Final = re.compile("|".join(f"(?:{asks})" for asks in ASKS))
 TASKS: Final = re.compile(
-    r"^(?:(?:please|can you|could you|hey|okay) )*(?:remind|add|move|push|create|new|put|done|finished|delete|remove|dont (?:let me )?forget|schedule|reschedule|snooze|split|show|find|mark)\b"
+    r"^(?:(?:please|can you|could you|hey|okay) )*(?:remind|add|move|push|create|new|put"
+    r"|done|finished|delete|remove|dont (?:let me )?forget|schedule|reschedule|snooze"
+    r"|split|show|find|mark)\b"
 )
 
 

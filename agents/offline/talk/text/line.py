@@ -17,10 +17,21 @@ PAIRS: Final = "|".join(
     for pair in sorted((key for key in MERGED if " " in key), key=len, reverse=True)
 )
 TOKEN: Final = re.compile(
-    rf"(?:{PAIRS})(?![\w'])|#\d+|w/(?!\w)|&|[^\W_]+(?:['.:/-][^\W_]+)*%?|[,.!?;:\n()-]"
+    rf"(?:{PAIRS})(?![\w'])|#\d+|w/(?!\w)|&|[✅✔☑]|[-=]>|→|=|[^\W_]+(?:['.:/-][^\W_]+)*%?"
+    rf"|[,.!?;:\n()-]"
 )
 GAP: Final = re.compile(r"[ \t]+")
 MARKS: Final = frozenset(",.!?;:\n()-")
+EDGES: Final = "\"'“”‘’ "
+SIGNS: Final = {
+    "✅": "done",
+    "✔": "done",
+    "☑": "done",
+    "->": "to",
+    "=>": "to",
+    "→": "to",
+    "=": "is",
+}
 QUOTE_MARK: Final = "qq"
 
 
@@ -69,8 +80,14 @@ class Line:
     @property
     def quoted(self) -> str | None:
         """The text of the only quotation in it, None where there is none or more than that."""
+        quotes = self.quotes
+        return quotes[0] if len(quotes) == 1 else None
+
+    @property
+    def quotes(self) -> list[str]:
+        """The texts of all quotations in it."""
         marks = [token for token in self.tokens if token.low == QUOTE_MARK]
-        return self.message[marks[0].start : marks[0].end].strip("\"'“”‘’ ") if len(marks) == 1 else None
+        return [self.message[mark.start : mark.end].strip(EDGES) for mark in marks]
 
 
 def trimmed(message: str, tokens: tuple[Token, ...]) -> Line:
@@ -110,6 +127,8 @@ def words_of(plain: str, start: int, end: int, own_words: frozenset[str]) -> lis
 
 
 def word_of(typed: str, own_words: frozenset[str]) -> str:
+    if typed in SIGNS:
+        return SIGNS[typed]
     merged = MERGED.get(GAP.sub(" ", typed))
     if merged is not None:
         return merged

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from agents.offline.grammar.lexicon.listed import listed
+
 MERGED: Final[dict[str, str]] = {
     "i am": "im",
     "i'm": "im",
@@ -124,31 +126,32 @@ MERGED: Final[dict[str, str]] = {
 }
 """A word or two as typed, and the words that the rules look for."""
 
-COMMANDS: Final = frozenset(
+COMMANDS: Final = listed(
     """
     finished finish complete completed delete remove reschedule postpone snooze remind reminder
-    tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday priority urgent
-    estimate split break smaller start focus session pause resume rename project energy progress
-    streak level undo everything list show move push task tasks with done what next weekend week
-    blocked waiting accept reject proposal proposals ritual overwhelmed exhausted tired forecast
-    afternoon evening morning minutes hours high medium suggest unblock reopen should
-    prioritize zone zones already inbox
-    """.split()
+    tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday priority
+    urgent estimate split break smaller start focus session pause resume rename project energy
+    progress streak level undo everything list show move push task tasks with done what next
+    weekend week blocked waiting accept reject proposal proposals ritual overwhelmed exhausted
+    tired forecast afternoon evening morning minutes hours high medium suggest unblock reopen
+    should prioritize zone zones already inbox
+    """
 )
-REAL: Final = frozenset(
+REAL: Final = listed(
     """
     weak weeks wake lest last lost lust note dine dune don tone tired tried tied stat state star
-    spit spilt spoilt brake bread mote mover more love mope pus pushy plush wish pitch height nigh
-    mediums sows snow slow how shop shot those knees nest text net nets near dome donut level bevel
-    lever revel tack taks tasked ask asks mask masks zone ozone tone wait than then that hat chat
-    whit wit width wide both bath path moth math wither without witch what whats when where
-    today's toady modern mend mind man moan moon money honey soda son sand fried fridge satire
-    complied completes deletes removed removes moved moves pushed starts started star start stare
-    stark smart pauses paused resumed resumes renames energies levels list lists lit lust lists
-    fist mist listed shows showed shown snow finishes rejects accepts blocks block unblocked level
-    hugh nigh sigh thigh hours house horse our ours your yours minute minutes waking wailing wafting
-    evenings mornings project projects rituals ritual todo rested exhaust overwhelm starts parks
-    lent next text sext tasks tusk tusks task desk disk dusk mask
-    """.split()
+    spit spilt spoilt brake bread mote mover more love mope pus pushy plush wish pitch height
+    nigh mediums sows snow slow how shop shot those knees nest text net nets near dome donut
+    level bevel lever revel tack taks tasked ask asks mask masks zone ozone tone wait than then
+    that hat chat whit wit width wide both bath path moth math wither without witch what whats
+    when where today's toady modern mend mind man moan moon money honey soda son sand fried
+    fridge satire complied completes deletes removed removes moved moves pushed starts started
+    star start stare stark smart pauses paused resumed resumes renames energies levels list
+    lists lit lust lists fist mist listed shows showed shown snow finishes rejects accepts
+    blocks block unblocked level hugh nigh sigh thigh hours house horse our ours your yours
+    minute minutes waking wailing wafting evenings mornings project projects rituals ritual todo
+    rested exhaust overwhelm starts parks lent next text sext tasks tusk tusks task desk disk
+    dusk mask
+    """
 )
 """Words that look like a slip of a command and are none."""

@@ -39,7 +39,13 @@ def quoted(row: Row) -> str:
 
 def all_quoted(rows: list[Row]) -> str:
     names = [quoted(row) for row in rows]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return (
+        names[0]
+        if len(names) == 1
+        else (f"{', '.join(names[:-1])} and {names[-1]}")
+        if names
+        else ""
+    )
 
 
 def due_of(row: Row, facts: Facts) -> str:

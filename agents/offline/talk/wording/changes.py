@@ -50,7 +50,10 @@ def completed_step(row: Row, done: Done, facts: Facts) -> str:
 
 def reopened(row: Row, done: Done, facts: Facts) -> str:
     back = number_of(row, "xp_taken_back")
-    return f"{quoted(row_of(row.get('task')))} is open again.{f' {back} XP went back.' if back else ''}"
+    return (
+        f"{quoted(row_of(row.get('task')))} is open"
+        f" again.{f' {back} XP went back.' if back else ''}"
+    )
 
 
 def moved(row: Row, done: Done, facts: Facts) -> str:
@@ -102,7 +105,9 @@ def renamed(row: Row, done: Done, facts: Facts) -> str:
 
 
 def placed(row: Row, done: Done, facts: Facts) -> str:
-    zone = next((name for name, id in facts.zones.items() if id == row.get("zone_id")), "")
+    zone = next(
+        (name for name, zone_id in facts.zones.items() if zone_id == row.get("zone_id")), ""
+    )
     place = text_of(row, "project_id") if done.act.tool == "set_project" else zone
     return f"{quoted(row)} is in {place} now." if place else f"Placed {quoted(row)}."
 
@@ -119,7 +124,10 @@ def focus_started(row: Row, done: Done, facts: Facts) -> str:
     task = row_of(row.get("task"))
     until = clock_in_words(row.get("ends_at"), facts)
     on = f" on {quoted(task)}" if task else ""
-    return f"Focus started{on}: {number_of(row, 'minutes')} minutes{f', until {until}' if until else ''}."
+    return (
+        f"Focus started{on}: {number_of(row, 'minutes')}"
+        f" minutes{f', until {until}' if until else ''}."
+    )
 
 
 def focus_ended(row: Row, done: Done, facts: Facts) -> str:

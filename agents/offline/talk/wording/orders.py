@@ -18,7 +18,9 @@ def order_in_words(acts: Sequence[Act], facts: Facts) -> str:
 def named(act: Act, facts: Facts) -> str:
     """The titles of the tasks that an act is about."""
     ids = act.arguments.get("task_ids")
-    found = [str(one) for one in ids] if isinstance(ids, list) else [str(act.arguments.get("task_id"))]
+    found = (
+        [str(one) for one in ids] if isinstance(ids, list) else [str(act.arguments.get("task_id"))]
+    )
     tasks = [task for task_id in found if (task := facts.task(task_id)) is not None]
     if not tasks:
         return "it"

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from agents.offline.talk.shapes import Done, Facts, Memory, Pending, Understanding
 from agents.offline.talk.memory import Act
+from agents.offline.talk.shapes import Done, Facts, Memory, Pending, Understanding
 from agents.offline.talk.wording.answers import row_of, rows_of, text_of
 from agents.offline.talk.wording.orders import order_in_words
 
 LISTS: Final = ("what_now", "list_tasks", "find_tasks", "suggest_ritual")
-LOOKS: Final = frozenset([*LISTS, "get_progress", "get_energy_forecast", "plan_day", "explain_task", "get_task", "list_waiting", "list_zones"])
+LOOKS: Final = frozenset(
+    [
+        *LISTS,
+        "get_progress",
+        "get_energy_forecast",
+        "plan_day",
+        "explain_task",
+        "get_task",
+        "list_waiting",
+        "list_zones",
+    ]
+)
 GROUPS: Final = ("done", "moved", "tasks")
 
 
@@ -44,9 +55,7 @@ def listed(worked: Sequence[Done], memory: Memory) -> tuple[str, ...]:
     return memory.listed
 
 
-def spoken(
-    understanding: Understanding, worked: Sequence[Done], memory: Memory
-) -> tuple[str, ...]:
+def spoken(understanding: Understanding, worked: Sequence[Done], memory: Memory) -> tuple[str, ...]:
     """The tasks of the last act that speaks of any; else those that a question is about."""
     for done in reversed(worked):
         if ids := ids_of(done):
@@ -84,8 +93,16 @@ def proposals(worked: Sequence[Done], memory: Memory) -> tuple[str, ...]:
 
 def proposal_pending(worked: Sequence[Done]) -> Pending | None:
     """A proposal that a tool made waits for yes or no."""
-    made = [id for done in worked if (id := text_of(row_of(done.result), "proposal_id")) and done.act.tool != "decide_proposal"]
+    made = [
+        made_now
+        for done in worked
+        if (made_now := text_of(row_of(done.result), "proposal_id"))
+        and done.act.tool != "decide_proposal"
+    ]
     if len(made) != 1:
         return None
-    yes, no = ((Act("decide_proposal", {"proposal_id": made[0], "accept": word}),) for word in (True, False))
+    yes, no = (
+        (Act("decide_proposal", {"proposal_id": made[0], "accept": word}),)
+        for word in (True, False)
+    )
     return Pending("confirm", ("Yes", "No"), (yes, no))

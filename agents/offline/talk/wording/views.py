@@ -17,7 +17,12 @@ from agents.offline.talk.wording.answers import (
     text_of,
 )
 from agents.offline.talk.wording.changes import Tell
-from agents.offline.talk.wording.days import clock_in_words, day_in_words, local_of, minutes_in_words
+from agents.offline.talk.wording.days import (
+    clock_in_words,
+    day_in_words,
+    local_of,
+    minutes_in_words,
+)
 
 MOST: Final = 10
 
@@ -44,7 +49,11 @@ def progress(row: Row, done: Done, facts: Facts) -> str:
 
 
 def forecast(row: Row, done: Done, facts: Facts) -> str:
-    learning = " My guess is still young: each energy log makes it better." if row.get("status") == "learning" else ""
+    learning = (
+        (" My guess is still young: each energy log makes it better.")
+        if row.get("status") == "learning"
+        else ""
+    )
     best = clock_in_words(row.get("best_hour"), facts)
     if not best:
         return f"No hour stands out yet.{learning}"
@@ -58,12 +67,14 @@ def plan(row: Row, done: Done, facts: Facts) -> str:
         return "I found no room for tasks in that time."
     day = local_of(row.get("date"), facts.zone)
     when = day_in_words(day.date(), facts.local.date()) if day else "the day"
-    lines = [
-        f"{clock_in_words(slot.get('start'), facts)}–{clock_in_words(slot.get('end'), facts)} {text_of(slot, 'title')}"
-        for slot in slots
-    ]
+    lines = [slot_in_words(slot, facts) for slot in slots]
     rest = f"\nFor another day: {', '.join(left[:5])}." if left else ""
     return "\n".join([f"A plan for {when}:", *lines]) + rest
+
+
+def slot_in_words(slot: Row, facts: Facts) -> str:
+    start, end = clock_in_words(slot.get("start"), facts), clock_in_words(slot.get("end"), facts)
+    return f"{start}–{end} {text_of(slot, 'title')}"
 
 
 def listed(row: Row, done: Done, facts: Facts) -> str:
@@ -83,18 +94,32 @@ def found(row: Row, done: Done, facts: Facts) -> str:
 
 def explained(row: Row, done: Done, facts: Facts) -> str:
     task = quoted(row_of(row.get("task")))
-    told = [text_of(factor, "fact").rstrip(".") for factor in rows_of(row, "factors") if number_of(factor, "points")]
+    told = [
+        text_of(factor, "fact").rstrip(".")
+        for factor in rows_of(row, "factors")
+        if number_of(factor, "points")
+    ]
     reason = text_of(row, "reason").rstrip(".")
-    why = f"{task} scores {number_of(row, 'urgency_score')} of 10: {reason}." if reason else f"{task} scores {number_of(row, 'urgency_score')} of 10."
+    why = (
+        (f"{task} scores {number_of(row, 'urgency_score')} of 10: {reason}.")
+        if reason
+        else (f"{task} scores {number_of(row, 'urgency_score')} of 10.")
+    )
     return f"{why} What counts: {'; '.join(told)}." if told else why
 
 
 def one(row: Row, done: Done, facts: Facts) -> str:
     """A task with its state, its day and its steps."""
-    state = {"done": "done", "in_progress": "started", "blocked": "waiting"}.get(text_of(row, "status"), "open")
+    state = {"done": "done", "in_progress": "started", "blocked": "waiting"}.get(
+        text_of(row, "status"), "open"
+    )
     due = due_of(row, facts)
     length = minutes_in_words(row.get("estimated_minutes"))
-    parts = [f"{quoted(row)} is {state}", f"due {due}" if due else "without a date", f"about {length}" if length else ""]
+    parts = [
+        f"{quoted(row)} is {state}",
+        f"due {due}" if due else "without a date",
+        f"about {length}" if length else "",
+    ]
     steps = [
         f"{at}. {text_of(step, 'description')}{' ✓' if step.get('is_completed') else ''}"
         for at, step in enumerate(rows_of(row, "steps"), 1)
@@ -123,7 +148,8 @@ def waiting(row: Row, done: Done, facts: Facts) -> str:
 
 def zones(row: Row, done: Done, facts: Facts) -> str:
     lines = [
-        f"{text_of(zone, 'name')}: {number_of(zone, 'task_count')} tasks, {number_of(zone, 'completed_count')} done"
+        f"{text_of(zone, 'name')}: {number_of(zone, 'task_count')} tasks,"
+        f" {number_of(zone, 'completed_count')} done"
         for zone in rows_of(row, "zones")
     ]
     return "\n".join(lines) or "You have no zones yet."
