@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -45,7 +46,7 @@ from storage.opening import open_database
 from storage.queue import LocalQueue, open_queue
 from storage.settings import Settings, load_settings, secret_key
 from tools.context import Clock, Platform, system_clock
-from tools.traces import is_tracing
+from tools.traces import flush_spans, is_tracing
 from workflows.runner import Runner, Sweeper
 
 # FastAPI's own spans and logs would carry what people search for, and their mistaken input.
@@ -137,6 +138,7 @@ async def running(app: FastAPI, platform: Platform) -> AsyncIterator[None]:
             await runner.stop(JOB_SECONDS)
         await hub.close()
         await platform.close()
+        await asyncio.to_thread(flush_spans)
 
 
 def from_environment() -> FastAPI:

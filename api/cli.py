@@ -17,7 +17,7 @@ from storage.settings import Settings, SettingsError, load_settings, secret_key
 
 T = TypeVar("T")
 Role = Literal["user", "premium", "admin"]
-GRACE_SECONDS = 6  # for requests; with what jobs and the bus are given an end takes under ten
+GRACE_SECONDS = 5  # for requests; with what jobs, bus and spans are given it ends in under ten
 app = typer.Typer(
     name="run.py", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from api.seats import (
     BAD_TOKEN,
@@ -17,6 +18,7 @@ from api.seats import (
     Seat,
     UserFeed,
     as_message,
+    as_whisper,
 )
 from storage.bus import Told
 from storage.database import StoreUnavailable
@@ -42,7 +44,8 @@ class Hub:
         self.platform = platform
         self.feeds: dict[str, UserFeed] = {}
         self._readings: set[asyncio.Task[None]] = set()
-        self._leave = (platform.bus.listen(self.wake), platform.bus.hear(self.tell))
+        bus = platform.bus
+        self._leave = (bus.listen(self.wake), bus.hear(self.tell), bus.confide(self.whisper))
         self._watch = asyncio.create_task(self._keep_watch())
 
     async def close(self) -> None:
@@ -86,6 +89,16 @@ class Hub:
             return
         for seq, payload in events:
             feed.add(seq, payload)
+        feed.ring()
+
+    def whisper(self, user_id: str, message: Mapping[str, Any]) -> None:
+        """Something for whoever listens now; it has no number and is never sent again."""
+        feed = self.feeds.get(user_id)
+        if feed is None:
+            return
+        whisper = as_whisper(message)
+        for seat in feed.seats:
+            seat.whispers.append(whisper)
         feed.ring()
 
     def wake(self, user_id: str) -> None:

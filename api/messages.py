@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from api.refusals import Schema
-from tools.events import EVENTS, Told, all_required
+from tools.events import EVENTS, ChatDelta, Told, all_required
 
 NAME = "SocketMessage"
 SEQ = {
@@ -27,13 +27,17 @@ class Resync(BaseModel):
     seq: int
 
 
+TRANSIENT: tuple[type[BaseModel], ...] = (Resync, ChatDelta)
+
+
 def install(openapi: Schema) -> None:
     """Name the union, let each event carry its `seq`, and say that nothing is answered."""
     schemas, call = openapi["components"]["schemas"], openapi["webhooks"]["websocket-message"]
     for event in Told.__subclasses__():
         schemas[event.__name__]["properties"]["seq"] = SEQ
         schemas[event.__name__]["required"].append("seq")
-    schemas["Resync"] = Resync.model_json_schema()
+    for transient in TRANSIENT:
+        schemas[transient.__name__] = transient.model_json_schema()
     schemas[NAME] = union()
     reference = {"$ref": f"#/components/schemas/{NAME}"}
     operation = call["post"]
@@ -45,8 +49,10 @@ def install(openapi: Schema) -> None:
 def union() -> Schema:
     template = "#/components/schemas/{model}"
     events = EVENTS.json_schema(ref_template=template)
-    resync = template.format(model="Resync")
-    mapping = {**events["discriminator"]["mapping"], "resync": resync}
+    others = {
+        one.model_fields["type"].default: template.format(model=one.__name__) for one in TRANSIENT
+    }
+    mapping = {**events["discriminator"]["mapping"], **others}
     return {
         "title": NAME,
         "description": "Every message of `/ws/{user_id}`; `type` says which it is.",

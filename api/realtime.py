@@ -15,7 +15,7 @@ from starlette.websockets import WebSocketState
 
 from api.errors import envelope
 from api.hub import Hub
-from api.seats import BAD_TOKEN, OTHER_USER, TRY_LATER, WRITE_FRAME, Closed, Seat
+from api.seats import BAD_TOKEN, OTHER_USER, RECENT, TRY_LATER, WRITE_FRAME, Closed, Seat
 from storage.database import StoreUnavailable
 from tools.context import Platform, Workspace
 from tools.errors import Unauthorized
@@ -199,11 +199,12 @@ async def feed(socket: WebSocket, hub: Hub, seat: Seat, start: Start) -> None:
     while True:
         seat.news.clear()
         messages = await hub.messages_after(seat.claims.user_id, seq)
-        for message in messages:
+        whispers, seat.whispers = seat.whispers, type(seat.whispers)(maxlen=RECENT)
+        for message in (*messages, *whispers):
             if not write_frame(message.frame):
                 seat.sending_since = clock()
                 await socket.send_text(message.text)
                 seat.sending_since = None
-            seq = message.seq
-        if not messages:
+            seq = message.seq or seq
+        if not messages and not whispers:
             await seat.news.wait()

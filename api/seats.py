@@ -55,6 +55,7 @@ class Seat:
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
     sending_since: float | None = None
+    whispers: deque[Message] = field(default_factory=lambda: deque(maxlen=RECENT))
 
     def end(self, code: int, reason: str) -> None:
         if not self.ended.done():
@@ -98,6 +99,11 @@ class UserFeed:
     def ring(self) -> None:
         for seat in self.seats:
             seat.news.set()
+
+
+def as_whisper(message: Mapping[str, Any]) -> Message:
+    """A message that has no number and is not kept."""
+    return Message(0, json.dumps(message, ensure_ascii=False))
 
 
 def as_message(seq: int, payload: Mapping[str, Any]) -> Message:

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from storage.settings import Settings, tracing_wanted
-from tools.traces import trace_of
+from tools.traces import spanned, trace_of
 
 tracer = trace.get_tracer("api")
 
@@ -50,15 +50,17 @@ class RequestSpans:
             await self.app(scope, receive, send)
             return
         parent = trace_of(Headers(scope=scope))
-        with tracer.start_as_current_span(scope["method"], parent, SpanKind.SERVER) as span:
+        with spanned(tracer, scope["method"], parent, SpanKind.SERVER) as span:
 
             async def send_and_note(message: Message) -> None:
                 if message["type"] == "http.response.start":
                     span.set_attribute("http.response.status_code", message["status"])
                 await send(message)
 
-            await self.app(scope, receive, send_and_note)
-            name_span(span, scope)
+            try:
+                await self.app(scope, receive, send_and_note)
+            finally:
+                name_span(span, scope)
 
 
 def name_span(span: Span, scope: Scope) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +21,7 @@ log = logging.getLogger("storage.bus")
 Listener = Callable[[str], None]
 Told = Sequence[tuple[int, Mapping[str, Any]]]
 Hearer = Callable[[str, Told], None]
+Confidant = Callable[[str, Mapping[str, Any]], None]
 CHANNEL = "proxy-agent:wake"
 RECONNECT_SECONDS = 1.0
 LAST_WORDS_SECONDS = 1.0
@@ -28,6 +30,8 @@ LAST_WORDS_SECONDS = 1.0
 class Bus(ABC):
     """`wake(user_id)` reaches every listener, here and (with Redis) in other processes.
 
+    `whisper(user_id, message)` reaches whoever listens now, everywhere, and is kept nowhere.
+
     `tell(user_id, events)` says what was committed here, as (seq, payload) in their order: it
     hands the events themselves to who hears them in this process and wakes the others.
     """
@@ -35,6 +39,7 @@ class Bus(ABC):
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
         self._hearers: set[Hearer] = set()
+        self._confidants: set[Confidant] = set()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Add a listener; the answer removes it."""
@@ -45,6 +50,19 @@ class Bus(ABC):
         """Add somebody to whom events are told; the answer removes them."""
         self._hearers.add(hearer)
         return lambda: self._hearers.discard(hearer)
+
+    def confide(self, confidant: Confidant) -> Callable[[], None]:
+        """Add somebody to whom is whispered; the answer removes them."""
+        self._confidants.add(confidant)
+        return lambda: self._confidants.discard(confidant)
+
+    def whisper(self, user_id: str, message: Mapping[str, Any]) -> None:
+        self._whisper_here(user_id, message)
+        self._whisper_to_others(user_id, message)
+
+    def _whisper_here(self, user_id: str, message: Mapping[str, Any]) -> None:
+        for confidant in list(self._confidants):
+            confidant(user_id, message)
 
     def tell(self, user_id: str, events: Told) -> None:
         for hearer in list(self._hearers):
@@ -62,6 +80,9 @@ class Bus(ABC):
     @abstractmethod
     def _wake_others(self, user_id: str) -> None: ...
 
+    @abstractmethod
+    def _whisper_to_others(self, user_id: str, message: Mapping[str, Any]) -> None: ...
+
     async def open(self) -> None:
         """Begin to hear other processes."""
 
@@ -74,6 +95,9 @@ class Bus(ABC):
 
 class LocalBus(Bus):
     def _wake_others(self, user_id: str) -> None:
+        """There are none to be reached."""
+
+    def _whisper_to_others(self, user_id: str, message: Mapping[str, Any]) -> None:
         """There are none to be reached."""
 
 
@@ -91,6 +115,10 @@ class RedisBus(Bus):
     def _wake_others(self, user_id: str) -> None:
         with contextlib.suppress(asyncio.QueueFull):
             self._outgoing.put_nowait(user_id)
+
+    def _whisper_to_others(self, user_id: str, message: Mapping[str, Any]) -> None:
+        with contextlib.suppress(asyncio.QueueFull):
+            self._outgoing.put_nowait(f"{user_id}:{json.dumps(message, ensure_ascii=False)}")
 
     async def open(self) -> None:
         self._tasks = [asyncio.create_task(self._publish()), asyncio.create_task(self._hear())]
@@ -136,9 +164,15 @@ class RedisBus(Bus):
 
     def _overhear(self, message: str) -> None:
         """Redis also sends a process what it said itself: that was heard at once."""
-        speaker, _, user_id = message.partition(":")
-        if speaker != self._name:
+        speaker, _, rest = message.partition(":")
+        user_id, _, whispered = rest.partition(":")
+        if speaker == self._name:
+            return
+        if not whispered:
             self._wake_here(user_id)
+            return
+        with contextlib.suppress(ValueError):
+            self._whisper_here(user_id, json.loads(whispered))
 
 
 async def end(task: asyncio.Task[None]) -> None:

@@ -136,10 +136,12 @@ class StoreConnection(AsyncConnection):
                 self._raw.commit()
 
     async def rollback(self) -> None:
-        if self.in_transaction():
+        """Back to a connection that can begin anew, also after a COMMIT that did not go through."""
+        if self.sync_connection is not None and self.sync_connection.get_transaction() is not None:
             await super().rollback()
-        else:
-            self._raw.rollback()
+        if self._raw.in_transaction:
+            with named("ROLLBACK"):
+                self._raw.rollback()
 
 
 class SqliteDatabase(Database):

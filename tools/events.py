@@ -115,6 +115,17 @@ class CaptureRefined(Told):
     proposal_id: str | None
 
 
+class ChatDelta(BaseModel):
+    """Some more words of a reply, as they come. It has no `seq` and is never sent again."""
+
+    model_config = ConfigDict(json_schema_extra=all_required)
+
+    type: Literal["chat_delta"] = "chat_delta"
+    conversation_id: str
+    run_id: str
+    text: str
+
+
 Event = Annotated[
     TaskCreated
     | TaskUpdated

@@ -15,8 +15,10 @@ from agents.offline.model import NAME as BUILT_IN
 from agents.offline.talk import Memory
 from tools.chat import ChatAnswer, ChatRequest, Turn, close_turn, open_turn
 from tools.context import Context, Workspace
+from tools.events import ChatDelta
 from tools.runs import ToolCall
 from tools.runs.shapes import RunStatus
+from tools.traces import spanned
 
 tracer = trace.get_tracer("workflows")
 Ending = Callable[[Context, ChatAnswer], Awaitable[None]]
@@ -32,6 +34,23 @@ class Listener:
         """A tool has answered."""
 
 
+class Whispering(Listener):
+    """Passes the words on to the user's sockets as well."""
+
+    def __init__(self, workspace: Workspace, turn: Turn, behind: Listener) -> None:
+        self.workspace, self.turn, self.behind = workspace, turn, behind
+
+    async def words(self, text: str) -> None:
+        delta = ChatDelta(
+            conversation_id=self.turn.conversation_id, run_id=self.turn.run_id, text=text
+        )
+        self.workspace.platform.bus.whisper(self.workspace.user_id, delta.model_dump())
+        await self.behind.words(text)
+
+    async def call(self, call: ToolCall) -> None:
+        await self.behind.call(call)
+
+
 @dataclass(frozen=True)
 class Outcome:
     spoken: Spoken
@@ -45,13 +64,13 @@ async def chat(
     ending: Ending | None = None,
 ) -> ChatAnswer:
     """Answer a message: by a model where one is set and can be paid, else by the built-in brain."""
-    heard = listener or Listener()
     async with workspace.begin() as context:
         turn = await open_turn(context, request)
         now, zone = context.now, context.zone
+    heard = Whispering(workspace, turn, listener or Listener())
     desk = Desk(workspace.in_run(turn.run_id), turn.message, heard.call)
     try:
-        with tracer.start_as_current_span("chat turn"):
+        with spanned(tracer, "chat turn"):
             outcome = await think(desk, turn, ChatDeps(desk, now, zone), heard)
     except BaseException:
         await end(workspace, turn, desk, broken_off(desk, turn), "stopped", None)

@@ -15,7 +15,7 @@ from tools import jobs
 from tools.context import Context, Platform, Workspace
 from tools.errors import AppError, InvalidInput, Unauthorized, Unavailable
 from tools.flows import OWNER, Overtaken, Owner
-from tools.traces import trace_of
+from tools.traces import spanned, trace_of
 from workflows.leases import under_lease
 
 log = logging.getLogger("workflows.jobs")
@@ -87,9 +87,8 @@ async def run_job(platform: Platform, job_id: str) -> bool:
         return False
     owner = OWNER.set(Owner(job_id=job.id))
     try:
-        with tracer.start_as_current_span(
-            f"job {job.kind}", trace_of(job.payload), attributes={"job.id": job.id}
-        ):
+        parent, named = trace_of(job.payload), {"job.id": job.id}
+        with spanned(tracer, f"job {job.kind}", parent, attributes=named):
             await run_claimed(workspace, job)
     finally:
         OWNER.reset(owner)

@@ -26,6 +26,7 @@ from tools import flows
 from tools.context import Context, Platform, Workspace
 from tools.errors import AppError
 from tools.flows import FlowStatus, Held, Overtaken
+from tools.traces import spanned
 from workflows.checkpoints import INTERRUPT, UNREADABLE, PauseSaver, saver_of
 from workflows.leases import under_lease
 
@@ -192,7 +193,7 @@ async def going(
     state: dict[str, Any] = {}
     saver.begin(flow.flow_id, is_new=not flow.attempt, is_written=durability == "sync")
     try:
-        with tracer.start_as_current_span(f"workflow {graph.name}"):
+        with spanned(tracer, f"workflow {graph.name}"):
             async for mode, chunk in graph.astream(
                 given,
                 thread(flow.flow_id),

@@ -16,6 +16,7 @@ async def talk(desk: Desk, memory: Memory) -> Reply:
     """One turn without a model: acts one after the other, then words."""
     async with desk.workspace.read() as context:
         facts = as_facts(await read_scene(context))
+    desk.reads_only_the_user = True
     understanding = understand(desk.message, facts, memory)
     results = [await done(desk, act) for act in understanding.acts]
     return word(understanding, results, facts, memory)

@@ -80,11 +80,16 @@ class TooManyCalls(Exception):
 
 @dataclass
 class Desk:
-    """One run at the desk: what was called, which tasks were touched, what waits."""
+    """One run at the desk: what was called, which tasks were touched, what waits.
+
+    `reads_only_the_user`: whoever sits here acts on the user's words alone, as the built-in brain
+    does; a model reads titles and notes too, and may follow what they say.
+    """
 
     workspace: Workspace
     message: str
     on_call: Listener | None = None
+    reads_only_the_user: bool = False
     calls: list[ToolCall] = field(default_factory=list)
     touched: set[str] = field(default_factory=set)
     made: set[str] = field(default_factory=set)
@@ -132,6 +137,8 @@ class Desk:
 
     async def _guard(self, context: Context, function: Tool, arguments: dict[str, Any]) -> None:
         """What only the user's own words may set going, whatever was read on the way."""
+        if self.reads_only_the_user:
+            return
         if function is many.undo_last and not UNDO.search(self.message):
             raise InvalidInput("Only the user's own words take something back")
         if function is not many.decide_proposal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from statistics import median
 
 from api.demo import Server
@@ -16,7 +16,7 @@ from bench.timing import Timed, against, once, show, summed
 NEIGHBOUR, LOGIN, WRITERS_P99 = 1.2, 3.0, 8.0
 LOGINS, GETS = 8, 300
 WRITERS, WRITES = 64, 15
-ROUNDS, TIMES = 6, 20
+ROUNDS, TIMES = 8, 20
 CALLS = {
     "get": getting(f"{TASKS}/{{task_id}}"),
     "first page": getting(TASKS),
@@ -26,34 +26,36 @@ CALLS = {
 }
 
 
-@dataclass
-class Neighbour:
-    """What a small user's calls cost before a large neighbour came, and after; CPU in ms."""
+@dataclass(frozen=True)
+class Small:
+    """A small user on a server of theirs."""
 
     server: Server
     user: Seeded
-    before: dict[str, float] = field(default_factory=dict)
 
-    async def measure(self) -> dict[str, float]:
-        client = Client(self.server.url, self.user.token)
-        costs = {}
-        for name, ready in CALLS.items():
-            side = Side(self.server, await ready(client, self.user))
-            for number in range(ROUNDS):
-                await side.round(number * TIMES, TIMES)
-            costs[name] = median(side.cpu)
-        await client.close()
-        return costs
+    async def side(self, client: Client, name: str) -> Side:
+        return Side(self.server, await CALLS[name](client, self.user))
 
-    async def compare(self) -> None:
-        after = await self.measure()
-        rows = [
-            [name, f"{old:.2f}", f"{after[name]:.2f}", against(after[name] / old, NEIGHBOUR)]
-            for name, old in self.before.items()
+
+async def beside_a_neighbour(alone: Small, beside: Small) -> None:
+    """Print what a small user's calls cost alone, and in the store of a large neighbour."""
+    clients = [Client(one.server.url, one.user.token) for one in (alone, beside)]
+    rows = []
+    for name in CALLS:
+        sides = [
+            await one.side(client, name)
+            for one, client in zip((alone, beside), clients, strict=True)
         ]
-        count = len(self.user.task_ids)
-        title = f"A user with {count} tasks beside one with 100,000, server CPU in ms a call"
-        show(title, ["call", "before", "after", "ratio"], rows)
+        for number in range(-1, ROUNDS):
+            for side in sides:
+                await side.round(number * TIMES, TIMES)
+        cpu = [median(side.cpu[1:]) for side in sides]
+        row = [name, *(f"{value:.2f}" for value in cpu)]
+        rows.append([*row, against(cpu[1] / cpu[0], NEIGHBOUR)])
+    for client in clients:
+        await client.close()
+    title = "A small user beside one with 100,000 tasks, server CPU in ms a call"
+    show(title, ["call", "alone", "beside", "ratio"], rows)
 
 
 async def gets(server: Server, user: Seeded) -> Timed:

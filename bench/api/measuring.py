@@ -25,7 +25,7 @@ async def measure(quick: bool = False) -> None:
     with tempfile.TemporaryDirectory() as name:
         await against_floor(Path(name), quick)
     with tempfile.TemporaryDirectory() as name:
-        await with_many(Path(name), quick)
+        await with_many(Path(name))
 
 
 def seeding(folder: Path) -> Platform:
@@ -48,20 +48,17 @@ async def against_floor(folder: Path, quick: bool) -> None:
         await pairs.compare(pair, steady, workers, rounds)
 
 
-async def with_many(folder: Path, quick: bool) -> None:
-    platform = seeding(folder)
-    sizes = growth.SIZES
-    small = await seed_user(platform, "small", STEADY_TASKS)
-    users = [await seed_user(platform, f"of{sizes[0]}", sizes[0])]
-    async with server(folder) as running:
-        neighbour = crowd.Neighbour(running, small)
-        await neighbour.measure()
-        neighbour.before = await neighbour.measure()
-        started = perf_counter()
-        users += [await seed_user(platform, f"of{size}", size) for size in sizes[1:]]
-        await platform.close()
-        console.print(f"{sum(sizes[1:]):,} tasks put in within {perf_counter() - started:.0f} s")
-        await neighbour.compare()
+async def with_many(folder: Path) -> None:
+    platform, apart = seeding(folder / "many"), seeding(folder / "apart")
+    small, alone = [await seed_user(store, "small", STEADY_TASKS) for store in (platform, apart)]
+    started = perf_counter()
+    users = [await seed_user(platform, f"of{size}", size) for size in growth.SIZES]
+    spent = perf_counter() - started
+    console.print(f"{sum(growth.SIZES):,} tasks put in within {spent:.0f} s")
+    await platform.close()
+    await apart.close()
+    async with server(folder / "many") as running, server(folder / "apart") as other:
+        await crowd.beside_a_neighbour(crowd.Small(other, alone), crowd.Small(running, small))
         await growth.compare(running, users)
         await crowd.logins_beside_gets(running, small)
         await crowd.writers(running, small)

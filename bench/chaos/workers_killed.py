@@ -72,7 +72,7 @@ async def hand_over(around: World, one: Caller, over: asyncio.Event) -> None:
 
 
 async def hand_over_one(one: Caller, number: int, within: float = 60) -> bool:
-    body = {"text": f"Call number {number} tomorrow"}
+    body = {"text": f"Call Sam about case q{number}q"}
     path = "/api/capture/?wait=true"
     return await one.insist(
         f"job {number}", path, body, perf_counter() + within, Prefer="respond-async"

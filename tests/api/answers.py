@@ -30,6 +30,7 @@ INTERNALS = re.compile(
     r"traceback|sqlalchemy|sqlite|psycopg|pydantic|asyncpg|select .* from|\.py\b|0x[0-9a-f]{6}",
     re.IGNORECASE,
 )
+QUOTED = re.compile(r"'\w+'")  # values of the API, which a message may name
 REFUSED_TEXTS = [
     ("nul \x00", 400),
     ("bell \x07", 422),
@@ -54,7 +55,7 @@ def check_error(answer: Response, status: int, code: str | None = None) -> dict[
     assert MOMENT.fullmatch(error["timestamp"])
     assert re.fullmatch(r"[0-9a-f]{32}", error["request_id"])
     assert not INTERNALS.search(answer.text), answer.text
-    assert find_shame(error["message"]) == []
+    assert find_shame(QUOTED.sub("", error["message"])) == []
     if status == 401:
         assert answer.headers["www-authenticate"] == "Bearer"
     return error

@@ -37,6 +37,9 @@ class Row:
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
 
+    def path_on(self, objects: dict[str, str]) -> str:
+        return self.path.format(name="morning", **objects)
+
     @property
     def is_open(self) -> bool:
         return self.path in OPEN_PATHS
@@ -108,7 +111,14 @@ ROWS = (
     Row("POST", "/api/rewards/mystery-box", {"box_type": "gold"}),
     Row("GET", "/api/rewards/mystery-boxes"),
     Row("GET", "/api/secretary/dashboard"),
+    Row("GET", "/api/v2/jobs"),
     Row("GET", "/api/v2/jobs/{job_id}"),
+    Row("POST", "/api/v2/jobs/{job_id}/cancel"),
+    Row("GET", "/api/v2/workflows"),
+    Row("GET", "/api/v2/workflows/{name}"),
+    Row("GET", "/api/v2/flows"),
+    Row("GET", "/api/v2/flows/{flow_id}"),
+    Row("POST", "/api/v2/flows/{flow_id}/cancel"),
     Row("POST", "/api/v2/secretary/chat", {"message": "What is due today?"}),
     Row("GET", "/api/v2/conversations"),
     Row("GET", "/api/v2/conversations/{conversation_id}"),
@@ -210,6 +220,8 @@ async def prepare(app: FastAPI, platform: Platform, anna: Someone, bert: Someone
 
 # How often a paused flow was tried, and why the last try came to nothing.
 COUNTERS = {"flows": {"attempt", "error"}}
+# When the server's own rounds were made: they go on beside every request.
+ROUNDS = {"schedules"}
 
 
 async def kept(platform: Platform) -> dict[str, list[str]]:
@@ -218,6 +230,7 @@ async def kept(platform: Platform) -> dict[str, list[str]]:
         return {
             table.name: sorted(map(repr, (await connection.execute(select(*columns))).all()))
             for table in Base.metadata.sorted_tables
+            if table.name not in ROUNDS
             for columns in [
                 [one for one in table.columns if one.name not in COUNTERS.get(table.name, ())]
             ]

@@ -84,7 +84,7 @@ class Wrong:
         self.row, self.ground = row, ground
         self.components: Schema = openapi["components"]["schemas"]
         self.operation: Schema = described[row.method.lower()]
-        self.path = row.path.format(**ground.own)
+        self.path = row.path_on(ground.own)
         self.body = filled(row.body, ground.own)
         content = None if row.body is None else dumped(self.body)
         self.right = Case("right", 200, row.method, self.path, row.query, content)
@@ -144,7 +144,8 @@ class Wrong:
             return
         name = self.row.path.split("{")[1].split("}")[0]
         refused = 403 if name == "user_id" else 404
-        wrong = [self.ground.foreign[name], *NO_IDS]
+        foreign = () if name == "name" else (self.ground.foreign[name],)
+        wrong = [*foreign, *NO_IDS]
         if name in self.ground.gone and not self.row.path.endswith("restore"):
             wrong.append(self.ground.gone[name])
         for other in wrong:

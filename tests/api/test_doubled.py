@@ -16,7 +16,7 @@ LEAST_REPLAYS = 20
 
 async def sent(client: AsyncClient, row: Row, objects: dict[str, str], key: str) -> Response:
     headers = {"Idempotency-Key": key} if row.method == "POST" else {}
-    path = row.path.format(**objects)
+    path = row.path_on(objects)
     body = filled(row.body, objects)
     return await client.request(row.method, path, params=row.query, json=body, headers=headers)
 

@@ -51,7 +51,12 @@ async def tried(live: str, someone: Someone, folder: Path, *options: str) -> Tri
         f"--report-json-path={report}",
         *options,
         cwd=HERE,
-        env={**os.environ, "TOKEN": someone.token, "SCHEMATHESIS_HOOKS": "schemathesis_hooks"},
+        env={
+            **os.environ,
+            "TOKEN": someone.token,
+            "SCHEMATHESIS_HOOKS": "schemathesis_hooks",
+            "HYPOTHESIS_STORAGE_DIRECTORY": str(folder),
+        },
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )

@@ -11,6 +11,7 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import StatusCode
 from pydantic_ai import Agent
 from pydantic_ai.models.instrumented import InstrumentationSettings
 
@@ -22,7 +23,7 @@ from tests.provider import Output
 from tests.scripted_model import MODEL, Start, model  # noqa: F401 (a fixture)
 from tests.workspaces import rows_of
 from tools.context import Platform
-from tools.traces import KEY, is_tracing, trace_of, with_trace
+from tools.traces import KEY, is_tracing, spanned, trace_of, with_trace
 
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
 STEPS = [
@@ -123,6 +124,22 @@ async def test_what_people_search_for_or_mistype_stays_here(
     told = [span.to_json() for span in receiver.get_finished_spans()]
     assert len(told) == 3
     assert not any("xylophone" in span for span in told)
+
+
+async def test_of_an_error_only_its_kind_is_told(
+    clara: Someone, receiver: InMemorySpanExporter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ValueError("xylophone")
+
+    monkeypatch.setattr("api.routes.health.look", broken)
+    with pytest.raises(ValueError), spanned(trace.get_tracer("test"), "work"):
+        raise ValueError("xylophone")
+    assert (await clara.get("/health")).status_code == 500
+    found = spans(receiver)
+    assert found["work"].status.description == "ValueError"
+    assert found["GET /health"].status.status_code is StatusCode.ERROR
+    assert not any("xylophone" in span.to_json() for span in found.values())
 
 
 async def test_two_requests_without_a_callers_trace_have_one_each(

@@ -105,6 +105,17 @@ def cases(folder: Path, port: int, postgres: str) -> dict[str, Case]:
             "among the commonest",
             "password1\n",
         ),
+        "a backup of PostgreSQL": Case(
+            ("db", "backup", str(folder / "backup.zip")),
+            {"DATABASE_URL": postgres, "SECRET_KEY": "s" * 40},
+            "pg_dump",
+        ),
+        "a backup that is not there": Case(
+            ("db", "restore", str(folder / "backup.zip")), good, r"No such file.*backup\.zip"
+        ),
+        "a restore of something else": Case(
+            ("db", "restore", str(folder / "file")), good, "not a backup of this platform"
+        ),
         "a store to migrate that is foreign": Case(
             ("db", "migrate"), {"DATA_DIR": str(folder / "foreign")}, "belongs to something else"
         ),
@@ -127,6 +138,9 @@ NAMES = (
     "a token for nobody",
     "a role for nobody",
     "a common password",
+    "a backup of PostgreSQL",
+    "a backup that is not there",
+    "a restore of something else",
     "a store to migrate that is foreign",
 )
 
@@ -211,6 +225,28 @@ def test_a_store_is_migrated_once_and_matches_the_models(
         "The store was up to date.\n",
         "The store matches the models.\n",
     ]
+
+
+def test_a_store_is_saved_and_put_back(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    old, new, file = tmp_path / "old", tmp_path / "new", str(tmp_path / "backup.zip")
+    create = ("user", "create", "anna", "--password-stdin")
+    run_here(monkeypatch, *create, stdin=PASSWORD, DATA_DIR=str(old))
+    saved = run_here(monkeypatch, "db", "backup", file, DATA_DIR=str(old))
+    assert re.fullmatch(rf"Saved in {file} \(\d\.\d MB\)\.\n", saved.out), saved.err
+    back = run_here(monkeypatch, "db", "restore", file, DATA_DIR=str(new))
+    assert back.out.startswith("The store is as it was at 20"), back.err
+    again = run_here(monkeypatch, "db", "restore", file, DATA_DIR=str(new))
+    assert (again.code, "--force" in again.err) == (2, True)
+    forced = run_here(monkeypatch, "db", "restore", "--force", file, DATA_DIR=str(new))
+    assert forced.code == 0
+    token = run_here(monkeypatch, "user", "token", "anna", DATA_DIR=str(new))
+    assert token.code == 0, token.err
+
+
+def test_the_health_of_a_server_that_is_not_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = run_here(monkeypatch, "health", "--url", "http://127.0.0.1:1")
+    assert ended.code == 1
+    assert ended.out.startswith("No server answers at http://127.0.0.1:1")
 
 
 async def test_the_demo_plays_to_its_end_and_says_what_comes_next() -> None:

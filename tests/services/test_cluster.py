@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import secrets
@@ -44,8 +45,10 @@ def is_running(pid: int) -> bool:
 
 def children_of(pid: int) -> set[int]:
     """Everything below a process."""
-    listed = Path(f"/proc/{pid}/task/{pid}/children")
-    below = {int(child) for child in listed.read_text().split()} if listed.exists() else set()
+    below: set[int] = set()
+    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):  # the thread has ended meanwhile
+            below |= {int(child) for child in listed.read_text().split()}
     return below.union(*(children_of(child) for child in below))
 
 
@@ -191,12 +194,14 @@ def test_ctrl_c_ends_all_of_it_and_leaves_nothing(cluster: Cluster) -> None:
 
 def test_nothing_is_left_of_a_cluster_that_is_killed() -> None:
     process = start("cluster", "--port", "0", "--apis", "1", "--workers", "1")
-    give_up = time.monotonic() + 60
-    while not homes(pids := children_of(process.pid)) or len(pids) < 5:
-        assert time.monotonic() < give_up
-        time.sleep(0.05)
-    made = homes(pids)
-    os.kill(process.pid, signal.SIGKILL)
-    process.communicate(timeout=20)
+    try:
+        give_up = time.monotonic() + 60
+        while not homes(pids := children_of(process.pid)) or len(pids) < 5:
+            assert time.monotonic() < give_up
+            time.sleep(0.05)
+        made = homes(pids)
+    finally:
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate(timeout=20)
     assert gone(pids)
     assert not any(path.exists() for path in made)

@@ -272,3 +272,17 @@ class TestMoments:
         async with database.read() as connection:
             found: datetime = (await connection.execute(outer, {"moment": moment})).scalar_one()
         return found
+
+
+async def test_after_a_commit_that_did_not_go_through_the_next_writer_begins_anew(
+    database: SqliteDatabase,
+) -> None:
+    async with database.write() as connection:
+        await connection.execute(text("CREATE TABLE parent (id INTEGER PRIMARY KEY)"))
+        references = "REFERENCES parent (id) DEFERRABLE INITIALLY DEFERRED"
+        await connection.execute(text(f"CREATE TABLE child (id INTEGER {references})"))
+    with pytest.raises(IntegrityError):
+        async with database.write() as connection:
+            await connection.execute(text("INSERT INTO child VALUES (7)"))
+    await add_one(database)
+    assert await count(database) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Annotated, cast
 
 from pydantic import AfterValidator, Field
@@ -26,7 +26,7 @@ TEXTS = cast(
     BY_IDS.with_only_columns(TaskRow.id, TaskRow.title, TaskRow.tags, TaskRow.description),
 )
 RANKED = 100
-TITLE_WEIGHT, TAG_WEIGHT, DESCRIPTION_WEIGHT = 1.0, 0.8, 0.6
+WEIGHTS = (("title", 1.0), ("tags", 0.8), ("description", 0.6))
 PREFIX_SHARE = 0.9
 
 
@@ -80,10 +80,10 @@ async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
     start, _ = query.start()
     end = start + query.limit
     found = await matches(context, words, max(end, RANKED))
-    is_whole = start == 0 and len(found.task_ids) <= query.limit
-    rows = await by_id(context, BY_IDS if is_whole else TEXTS, found.task_ids)
+    are_few = len(found.task_ids) <= 2 * query.limit
+    rows = await by_id(context, BY_IDS if are_few else TEXTS, found.task_ids)
     chosen = ranked(found, rows, words)[start:end]
-    if not is_whole:
+    if not are_few:
         rows = await by_id(context, BY_IDS, [task_id for _, task_id in chosen])
     shown = [as_found(rows[task_id], score) for score, task_id in chosen]
     return SearchResults(results=shown, query=query.q, **query.answer(len(shown), found.total))
@@ -123,16 +123,35 @@ def as_found(row: TaskRow, score: float) -> FoundTask:
 
 def relevance(row: TaskRow, words: Sequence[str]) -> float:
     """Mean over the words of the best field that has each; a mere prefix counts a little less."""
-    places = (
-        (TITLE_WEIGHT, set(words_of(row.title))),
-        (TAG_WEIGHT, {word for tag in row.tags for word in words_of(tag)}),
-        (DESCRIPTION_WEIGHT, set(words_of(row.description or ""))),
-    )
-    scores = [
-        max(weight * hit(word, known, word == words[-1]) for weight, known in places)
-        for word in words
-    ]
+    scores = list(map(partial(best_hit, Fields(row), words[-1]), words))
     return in_hundredths(sum(scores) / len(scores))
+
+
+class Fields:
+    """The words of a task's fields, each cut when it is first looked into."""
+
+    def __init__(self, row: TaskRow) -> None:
+        self.row = row
+
+    @cached_property
+    def title(self) -> set[str]:
+        return set(words_of(self.row.title))
+
+    @cached_property
+    def tags(self) -> set[str]:
+        return {word for tag in self.row.tags for word in words_of(tag)}
+
+    @cached_property
+    def description(self) -> set[str]:
+        return set(words_of(self.row.description or ""))
+
+
+def best_hit(fields: Fields, last: str, word: str) -> float:
+    """The first field that has the word: even its prefix outweighs the fields after it."""
+    for name, weight in WEIGHTS:
+        if found := hit(word, getattr(fields, name), word == last):
+            return weight * found
+    return 0.0
 
 
 @lru_cache(maxsize=1024)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from agents.offline.grammar.lexicon.verbish import NAMES
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.entity.closeness import closeness
 from agents.offline.talk.entity.match import telling
 from agents.offline.talk.entity.ordinals import positions
@@ -39,6 +41,7 @@ NO: Final = re.compile(
     r" stays|dont do it|dont do that|dont delete it|wait|i want to keep it|i changed my"
     r" mind|i dont|thats wrong|way|today|its fine|all good|cancel that))*"
 )
+VERBS: Final = EVERY_VERB - NAMES
 LEFT: Final = "All right, I leave it as it is."
 
 
@@ -131,6 +134,9 @@ def place_of(low: str, options: Sequence[str]) -> int | None:
     if places is not None:
         return places[0] if len(places) == 1 else None
     said = telling(words_of(low)) or words_of(low)
+    if all(word in VERBS for word in said):
+        fitting = [at for at, option in enumerate(options) if plain in option.lower()]
+        return fitting[0] if len(fitting) == 1 else None
     fitting = [at for at, option in enumerate(options) if _fits(said, option)]
     return fitting[0] if len(fitting) == 1 else None
 

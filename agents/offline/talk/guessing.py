@@ -21,8 +21,9 @@ from agents.offline.talk.asking import (
 from agents.offline.talk.entity.match import fits
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import words_of
-from agents.offline.talk.intents.adding import adding, existing
+from agents.offline.talk.intents.adding import adding
 from agents.offline.talk.intents.edit import start_acts
+from agents.offline.talk.intents.needing import existing
 from agents.offline.talk.moods import is_story
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act

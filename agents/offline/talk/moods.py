@@ -94,8 +94,9 @@ NOT_NEVER: Final = re.compile(
     r"|finish|continue|begin|take) "
 )
 FORBIDS: Final = re.compile(
-    r"^(?:not|except|but not|just not|without|leave|keep)(?: (?:the|my|it|that|this"
-    r"|them)\b.*|$)"
+    r"^(?:not|except|but not|just not|without)(?: (?:the|my|it|that|this|them)\b.*|$)"
+    r"|^(?:leave|keep) (?:it|that|this|them|everything)(?: (?:as it is|as is|alone|there|be"
+    r"|open|on the list|on my list|the way it is))*$"
 )
 SAYS: Final = re.compile(
     r"(?:^|.* )(?:said|says|told (?:me|us|him|her)|asked(?: me)?|wrote|writes|texted"

@@ -12,6 +12,7 @@ from agents.offline.talk.intents.finish import FINISH_RULES
 from agents.offline.talk.intents.focus import FOCUS_RULES, skip_offered
 from agents.offline.talk.intents.look import LOOK_RULES
 from agents.offline.talk.intents.move import MOVE_RULES
+from agents.offline.talk.intents.needing import NEEDING_RULES
 from agents.offline.talk.intents.now import NOW_RULES
 from agents.offline.talk.intents.phrases import PHRASE_RULES
 from agents.offline.talk.intents.plan import PLAN_RULES
@@ -25,8 +26,7 @@ from agents.offline.talk.rule import Rule
 
 RITUAL_ANSWERS: Final = tuple(rule for rule in FOCUS_RULES if rule.handle is skip_offered)
 ENERGY_LOGS: Final = tuple(rule for rule in ENERGY_RULES if rule.handle is log)
-ADDS: Final[tuple[Rule, ...]] = ADDING_RULES[:-3]
-NEEDS: Final[tuple[Rule, ...]] = ADDING_RULES[-3:]
+ADDS: Final[tuple[Rule, ...]] = ADDING_RULES
 COMMANDS: Final[tuple[Rule, ...]] = (
     *RITUAL_ANSWERS,
     *PHRASE_RULES,
@@ -49,7 +49,7 @@ COMMANDS: Final[tuple[Rule, ...]] = (
     *MOVE_RULES,
     *REMOVE_RULES,
 )
-LAST: Final[tuple[Rule, ...]] = (*NEEDS, *CANNOT_RULES)
+LAST: Final[tuple[Rule, ...]] = (*NEEDING_RULES, *CANNOT_RULES)
 ORDERED: Final[tuple[Rule, ...]] = (
     *PLAN_RULES,
     *FOCUS_RULES,

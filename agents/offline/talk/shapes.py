@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from agents.offline.talk.memory import Act, Memory, Pending
@@ -22,8 +21,6 @@ __all__ = [
     "Reply",
     "Understanding",
 ]
-
-Priority = Literal["low", "medium", "high", "urgent"]
 
 
 @dataclass(frozen=True, slots=True)

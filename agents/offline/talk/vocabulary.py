@@ -14,7 +14,7 @@ from agents.offline.grammar.lexicon.listed import listed
 COMMON: Final = listed(
     """
     the a an my this that it its is are was be been being has have had i im we me you to of for on
-    in at and so just now then okay please also task tasks thing one ones finally already today
+    in at and just now then okay please also task tasks thing one ones finally already today
     right really very here there all both too well yes yess yesss yay hey oh ah can could would
     will thanks as , : - ? ! . ; ( ) = lol haha with about some get got
     """

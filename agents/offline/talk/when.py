@@ -84,6 +84,7 @@ def moment_of(text: str, now: datetime, zone: ZoneInfo) -> When | None:
         return None
     clock_only = CLOCK_ONLY.fullmatch(plain) is not None
     said = f"at {plain}" if clock_only and plain[0].isdigit() else plain
+    said = f"on {said}" if said.startswith("the ") else said
     items = read(f"Zzz {said}", now, zone).items
     if len(items) != 1 or items[0].title.lower() != "zzz" or items[0].recurrence:
         return None
@@ -108,6 +109,8 @@ def split_when(line: Line, facts: Facts) -> tuple[Line, When] | None:
     for at in range(max(1, count - LONGEST_TAIL), count):
         low = line.tokens[at].low
         if low not in STARTERS and not low[0].isdigit():
+            continue
+        if low == "due" and line.tokens[at - 1].low in ("past", "over"):
             continue
         tail = line.part(line.starts[at], len(line.low))
         if not DAY_WORD.search(tail.low):

@@ -35,6 +35,12 @@ def test_another_wish_lets_a_question_go(desk: Desk) -> None:
     assert desk.memory.pending is None
 
 
+def test_a_verb_alone_picks_no_task_of_a_choice() -> None:
+    desk = Desk(TWINS)
+    desk.say("delete the report")
+    assert [act.tool for act in desk.say("read me my list")] == ["list_tasks"]
+
+
 def test_which_task_and_then_which_day() -> None:
     desk = Desk(TWINS)
     assert desk.say("move the report") == ()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agents.offline.grammar.lexicon.verbish import NAMES
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.entity.closeness import NEAR, SAME, closeness
 from agents.offline.talk.entity.irregular import BREAKS, DAYS, GENERAL, STOP
@@ -13,6 +14,7 @@ from agents.offline.talk.entity.stems import words_of
 from agents.offline.talk.shapes import KnownTask
 
 MOST_WORDS = 14
+VERBS = EVERY_VERB - NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def fit_of(said: Sequence[str], task: KnownTask) -> Fit | None:
     named = {at for close, at in best if close}
     missing = [word for word, (close, _) in zip(said, best, strict=True) if not close]
     missing = [word for word in missing if not _about(word, task)]
-    verb_only = named == {0} and len(title.words) > 1 and title.words[0] in EVERY_VERB
+    verb_only = named == {0} and len(title.words) > 1 and title.words[0] in VERBS
     strong = [at for at in named if title.words[at] not in DAYS and title.words[at] not in GENERAL]
     if not strong and len(named) < len(title.words):
         return None

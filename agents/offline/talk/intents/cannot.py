@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from agents.offline.talk.asking import LEAVE, new_task, pending, quote
-from agents.offline.talk.intents.adding import adding, existing
+from agents.offline.talk.intents.adding import adding
+from agents.offline.talk.intents.needing import existing
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, saying
 from agents.offline.talk.shapes import Question

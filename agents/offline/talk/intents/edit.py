@@ -214,6 +214,7 @@ EDIT_RULES: Final = rules(
         r" ?(?P<length>.+?)",
         estimate,
     ),
+    (r"(?:rename|retitle) (?P<ref>.+?) (?P<title>qq)", rename),
     (r"(?:rename|retitle) (?P<ref>.+?) (?:to|as|into|:) (?P<title>.+?)", rename),
     (
         r"(?:change|set) (?:the )?(?:title|name) of (?P<ref>.+?) (?:to|into|:) (?P<title>.+?)",

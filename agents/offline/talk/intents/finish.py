@@ -87,8 +87,10 @@ def complete(tasks: tuple[KnownTask, ...]) -> Acts:
 
 def done(found: Found) -> Outcome | None:
     ref = found.part("ref")
-    if ASKS.match(ref.low) or PART_OF.match(ref.low) or SO_DONE.search(found.line.low):
+    if ASKS.match(ref.low) or PART_OF.match(ref.low):
         return None
+    if SO_DONE.search(found.line.low):
+        return finish_ask(found)
     if not ref.low or ref.low in NOT_THINGS:
         return saying("That sounds good. Enjoy the rest of your time.") if ref.low else None
     return finished(ref, found)
@@ -106,30 +108,32 @@ def finished(ref: Line, found: Found) -> Outcome:
 def by_verb(found: Found) -> Outcome | None:
     """ "Called mum": only where the whole of it, the verb too, is one task's title."""
     verb = found.said("verb")
-    same = verb in ("read", "put", "cut", "set") and found.said("me")
-    if not (same or verb in PAST or verb.endswith("ed")) or verb in (
-        "need",
-        "feed",
-        "seed",
-        "speed",
-        "blocked",
-    ):
-        return None
-    if (
-        not found.line.low.startswith((verb, "i ", "we ", "have ", "already ", "just "))
-        and stem(verb) in TALKS
-    ):
+    if not is_past(verb, told_of_oneself=bool(found.said("me"))) or _by_another(verb, found):
         return None
     named = refer(found.part("ref"), found.scene)
-    if (
-        named.certainty == "sure"
-        and named.tasks
-        and all(stem(verb) in _stems(t) for t in named.tasks)
-    ):
+    fitting = all(stem(verb) in _stems(task) for task in named.tasks)
+    if named.certainty == "sure" and named.tasks and fitting:
         return on_named(named, found.scene, complete)
     if named.certainty in ("several", "near") and found.said("me"):
         return asked(named, found.scene, complete)
     return None
+
+
+def is_past(verb: str, *, told_of_oneself: bool) -> bool:
+    """ "Read" and "put" are past only after "I"."""
+    if verb in UNCHANGED:
+        return told_of_oneself
+    return verb not in NO_PAST and (verb in PAST or verb.endswith("ed"))
+
+
+def _by_another(verb: str, found: Found) -> bool:
+    """ "Mum called" is mum's doing."""
+    first = found.line.low.startswith((verb, "i ", "we ", "have ", "already ", "just "))
+    return not first and stem(verb) in TALKS
+
+
+UNCHANGED: Final = frozenset(["read", "put", "cut", "set"])
+NO_PAST: Final = frozenset(["need", "feed", "seed", "speed", "blocked"])
 
 
 def _stems(task: KnownTask) -> set[str]:

@@ -154,6 +154,11 @@ SPAN: Final = (
 )
 MOVE_RULES: Final = rules(
     (
+        r"(?:i )?(?:want|need|would like|have) (?P<ref>.+?) (?:to be )?(?:moved|pushed|shifted"
+        r"|rescheduled|postponed|delayed)(?: back| out)? (?P<when>(?:to|until|till|for) .+)",
+        due,
+    ),
+    (
         r"(?:take|remove|clear|drop|delete|strip) (?:the |any )?(?:due )?(?:date|deadline"
         r"|due day) (?:off|from|of|on|for) (?P<ref>.+?)",
         undated,
@@ -222,7 +227,8 @@ MOVE_RULES: Final = rules(
     ),
     (rf"{VERB} (?P<rest>.+?)", move),
     (
-        r"(?:(?:i )?(?:would )?(?:rather |prefer to )?(?:do|doing|make|plan) )(?P<rest>.+?)",
+        r"(?:(?:i )?(?:would )?(?:rather |prefer to )?(?:do|doing|make|plan|leave|save|keep)"
+        r" )(?P<rest>.+?)",
         move_dated,
     ),
     (r"(?P<rest>.+? (?:to|until|till|til) .+?)", move_dated),

@@ -10,7 +10,7 @@ from agents.offline.talk.scene import Outcome, Scene, acting
 from agents.offline.talk.when import length_of
 
 LOW: Final = (
-    r"tired|exhausted|drained|sleepy|knackered|wiped(?: out)?|low|beat|sluggish|foggy"
+    r"mush|fog|tired|exhausted|drained|sleepy|knackered|wiped(?: out)?|low|beat|sluggish|foggy"
     r"|brain ?fog|brain fried|fried|worn out"
     r"|zero|no|lowest|little|empty|burnt out|burned out|groggy|weary|flat|spent|dead"
     r"|pooped|shattered|meh|barely any|not much|without|hardly any"
@@ -49,11 +49,14 @@ SEVERAL: Final = re.compile(
     r"|5)\b"
 )
 COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+TO_LIST: Final = re.compile(r"\b(?:still|have to|need to|must|left)\b.*\b(?:today|tomorrow|week)\b")
 QUICK: Final = re.compile(r"\b(?:quick|quickest|tiny|short|small|fast)\b")
 
 
 def what_now(found: Found) -> Outcome | None:
     low = found.line.low
+    if TO_LIST.search(low):
+        return None
     return now_act(found.scene, minutes_in(low), level_in(low), most_in(low))
 
 
@@ -77,7 +80,7 @@ def minutes_in(low: str) -> int | None:
 
 
 FEELING: Final = re.compile(
-    rf"\b(?:im|i am|i feel|feeling|feel|energy|my brain|been|today|pretty|so|really"
+    rf"\b(?:im|i am|i feel|feeling|feel|energy|brain|head|been|today|pretty|so|really"
     rf"|super|very|too)\b|\b(?:{LOW}) energy\b"
 )
 

@@ -65,7 +65,8 @@ def decision(proposal_id: str, *, accept: bool) -> Act:
 
 THAT: Final = (
     r"(?: (?:that|it|this|the last (?:one|thing|change|action|step|bit)|last(?: (?:one"
-    r"|thing|change|action))?|the change|your last change|what you (?:just )?did|all"
+    r"|thing|change|action))?|the change|(?:my|your) last (?:change|action|message|thing"
+    r"|command)|what you (?:just )?did|all"
     r" that|everything you just did|my last message|all of (?:that|it)|them|those|again"
     r"|please|quick|now))*"
 )

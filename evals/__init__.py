@@ -1,0 +1,1 @@
+"""Measuring the agents: suites of cases, a runner, comparisons, reports, simulated people."""

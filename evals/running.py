@@ -1,0 +1,136 @@
+"""A run: every case as often as wanted, some at a time, within a budget, going on where it was."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pydantic_evals import Case as Row
+from pydantic_evals import Dataset
+from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
+
+from evals.loading import Suite
+from evals.playing import hearing, play
+from evals.players.player import Player
+from evals.results import Journal, Key, Result, result_of
+from evals.scoring import score
+from evals.shapes import Case
+from evals.stage import Theatre
+from evals.transcript import Transcript
+
+Told = Callable[[Result], None]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to run. Budgets of 0 are none; `price` is for a million tokens."""
+
+    repeats: int = 1
+    concurrency: int = 1
+    retries: int = 2
+    most_tokens: int = 0
+    most_money: float = 0.0
+    price: float = 0.0
+
+
+@dataclass(frozen=True)
+class Turnout:
+    """One case to be played once."""
+
+    suite: Suite
+    case: Case
+    repeat: int
+
+    @property
+    def key(self) -> Key:
+        return self.suite.name, self.case.id, self.repeat
+
+
+@dataclass
+class Criteria(Evaluator[Turnout, Result | None, None]):
+    """The checks of a case as assertions of a pydantic-evals report."""
+
+    def evaluate(
+        self, ctx: EvaluatorContext[Turnout, Result | None, None]
+    ) -> dict[str, EvaluationReason]:
+        if ctx.output is None:
+            return {}
+        return {one.name: EvaluationReason(one.passed, one.reason) for one in ctx.output.checks}
+
+
+@dataclass
+class Spent:
+    tokens: int = 0
+
+    def money(self, price: float) -> float:
+        return self.tokens * price / 1_000_000
+
+
+@dataclass
+class Runner:
+    """Plays suites with one player; `known` are results that stand already."""
+
+    theatre: Theatre
+    player: Player
+    plan: Plan
+    journal: Journal | None = None
+    known: dict[Key, Result] = field(default_factory=dict)
+    told: Told | None = None
+    spent: Spent = field(default_factory=Spent)
+    is_stopped: bool = False
+
+    async def run(self, suites: list[Suite]) -> list[Result]:
+        """Results in the order of the suites; cases beyond the budget have none."""
+        with hearing():
+            found = [await self.run_suite(suite) for suite in suites]
+        return [result for results in found for result in results]
+
+    async def run_suite(self, suite: Suite) -> list[Result]:
+        turnouts = [
+            Turnout(suite, case, repeat)
+            for repeat in range(self.plan.repeats)
+            for case in suite.cases
+        ]
+        rows = [Row(name="/".join(map(str, one.key)), inputs=one) for one in turnouts]
+        dataset: Dataset[Turnout, Result | None, None] = Dataset(
+            name=suite.name, cases=rows, evaluators=[Criteria()]
+        )
+        report = await dataset.evaluate(
+            self.play, max_concurrency=self.plan.concurrency, progress=False
+        )
+        if report.failures:
+            raise RuntimeError(report.failures[0].error_stacktrace)
+        by_key = {row.output.key: row.output for row in report.cases if row.output is not None}
+        return [by_key[one.key] for one in turnouts if one.key in by_key]
+
+    async def play(self, turnout: Turnout) -> Result | None:
+        """The result of one case, at last after some tries; None when the budget is spent."""
+        standing = self.known.get(turnout.key)
+        if standing is not None and standing.counts:
+            return standing
+        if self.is_spent():
+            self.is_stopped = True
+            return None
+        for attempt in range(self.plan.retries + 1):
+            record = await play(
+                self.theatre, self.player, turnout.suite, turnout.case, turnout.repeat
+            )
+            self.spent.tokens += record.usage.tokens
+            if record.trouble != "infrastructure" or self.is_spent():
+                break
+            await asyncio.sleep(0.05 * 2**attempt)
+        return self.keep(turnout.case, record)
+
+    def keep(self, case: Case, record: Transcript) -> Result:
+        result = result_of(record, score(case, record))
+        if self.journal is not None:
+            self.journal.add(result, record)
+        if self.told is not None:
+            self.told(result)
+        return result
+
+    def is_spent(self) -> bool:
+        tokens, money = self.plan.most_tokens, self.plan.most_money
+        by_tokens = 0 < tokens <= self.spent.tokens
+        return by_tokens or 0 < money <= self.spent.money(self.plan.price)
