@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from api.refusals import Schema
-from tools.events import EVENTS, ChatDelta, Told, all_required
+from tools.events import EVENTS, ChatDelta, JobProgress, Told, all_required
 
 NAME = "SocketMessage"
 SEQ = {
@@ -27,7 +27,7 @@ class Resync(BaseModel):
     seq: int
 
 
-TRANSIENT: tuple[type[BaseModel], ...] = (Resync, ChatDelta)
+TRANSIENT: tuple[type[BaseModel], ...] = (Resync, ChatDelta, JobProgress)
 
 
 def install(openapi: Schema) -> None:

@@ -126,6 +126,17 @@ class ChatDelta(BaseModel):
     text: str
 
 
+class JobProgress(BaseModel):
+    """How far a running job is. It has no `seq` and is never sent again."""
+
+    model_config = ConfigDict(json_schema_extra=all_required)
+
+    type: Literal["job_progress"] = "job_progress"
+    job_id: str
+    steps_done: int
+    last_step: str
+
+
 Event = Annotated[
     TaskCreated
     | TaskUpdated

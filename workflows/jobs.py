@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from opentelemetry import trace
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from storage.database import StoreUnavailable
 from storage.tables import JobRow
@@ -21,6 +21,7 @@ from workflows.leases import under_lease
 log = logging.getLogger("workflows.jobs")
 tracer = trace.get_tracer("workflows")
 LOOK_SECONDS = 1.0
+TEXT = TypeAdapter(str).validate_python
 Ending = Callable[[Context, BaseModel], Awaitable[None]]
 Kind = Callable[[Workspace, dict[str, Any], Ending], Coroutine[Any, Any, None]]
 
@@ -34,7 +35,7 @@ async def split_task(workspace: Workspace, payload: dict[str, Any], ending: Endi
     from workflows import split
 
     request = SplitRequest.model_validate(payload["request"])
-    await split.split_task(workspace, payload["task_id"], request, ending)
+    await split.split_task(workspace, TEXT(payload["task_id"]), request, ending)
 
 
 async def capture_text(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
@@ -48,7 +49,7 @@ async def capture_text(workspace: Workspace, payload: dict[str, Any], ending: En
 async def refine_capture(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
     from workflows import refine
 
-    await refine.refine(workspace, payload["capture_id"], ending)
+    await refine.refine(workspace, TEXT(payload["capture_id"]), ending)
 
 
 async def plan_day(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
@@ -63,7 +64,7 @@ async def resume_flow(workspace: Workspace, payload: dict[str, Any], ending: End
     """Go on with a flow whose process stopped under it."""
     from workflows import registry
 
-    await registry.go_on_with(workspace, payload["flow_id"], ending)
+    await registry.go_on_with(workspace, TEXT(payload["flow_id"]), ending)
 
 
 JOBS: dict[str, Kind] = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import Any, Literal
@@ -18,13 +18,14 @@ from typing import Any, Literal
 from langchain_core.runnables import RunnableConfig
 from langgraph.config import get_config
 from langgraph.graph.state import CompiledStateGraph, StateGraph
-from langgraph.types import Command
+from langgraph.types import Command, Interrupt
 from opentelemetry import trace
 
 from storage.database import StoreUnavailable
 from tools import flows
 from tools.context import Context, Platform, Workspace
 from tools.errors import AppError
+from tools.events import JobProgress
 from tools.flows import FlowStatus, Held, Overtaken
 from tools.traces import spanned
 from workflows.checkpoints import INTERRUPT, UNREADABLE, PauseSaver, saver_of
@@ -122,14 +123,6 @@ async def answer_flow(
     return await carry_on(graph, flow, context, is_new_answer=True)
 
 
-async def resume_flow(
-    graph: Graph, flow_id: str, answer: Any, start: dict[str, Any], context: FlowContext
-) -> dict[str, Any]:
-    kept = {"given": answer, "start": start}
-    flow = Held(flow_id, graph.name, start, attempt=1, is_kept=True, answer=kept)
-    return await going(graph, flow, await where_it_stands(graph, flow), context, "exit")
-
-
 async def carry_on(
     graph: Graph, flow: Held, context: FlowContext, is_new_answer: bool = False
 ) -> dict[str, Any]:
@@ -175,12 +168,17 @@ async def where_it_stands(graph: Graph, flow: Held, is_new_answer: bool = False)
         log.warning("checkpoint of %s not read: %s", flow.flow_id, type(error).__name__)
         await saver_behind(graph).adelete_thread(flow.flow_id)
         return start
-    if found.interrupts and flow.answer is not None:
+    if flow.answer is not None and asks(found.interrupts):
         return Command(resume=flow.answer["given"])
     if found.next and not is_new_answer:
         return None
     await saver_behind(graph).adelete_thread(flow.flow_id)
     return start
+
+
+def asks(interrupts: Sequence[Any]) -> bool:
+    """Whether a pause is one that was read whole: planted bytes may stand in its place."""
+    return bool(interrupts) and all(isinstance(one, Interrupt) for one in interrupts)
 
 
 async def going(
@@ -223,6 +221,14 @@ async def show_step(context: FlowContext, durability: Durability) -> None:
     with contextlib.suppress(StoreUnavailable, Overtaken):  # it may have ended with this step
         async with context.workspace.begin() as unit:
             await flows.note_step(unit, context.flow, context.passed)
+        whisper_progress(context.workspace, context.flow, context.passed)
+
+
+def whisper_progress(workspace: Workspace, flow: Held, passed: list[str]) -> None:
+    """Tell whoever listens now; nothing of it is kept."""
+    if flow.job_id is not None:
+        step = JobProgress(job_id=flow.job_id, steps_done=len(passed), last_step=passed[-1])
+        workspace.platform.bus.whisper(workspace.user_id, step.model_dump())
 
 
 def saver_behind(graph: Graph) -> PauseSaver:

@@ -14,6 +14,7 @@ from typing import Any
 
 from redis import Redis
 from rq import SimpleWorker
+from rq.serializers import JSONSerializer
 from rq.worker_pool import WorkerPool
 
 from storage.bus import open_bus
@@ -105,6 +106,6 @@ def work(settings: Settings, burst: bool = False, number: int = 1) -> None:
         Redis.from_url(settings.redis_url),
         num_workers=number,
         worker_class=HouseWorker,
-        serializer="json",
+        serializer=JSONSerializer(),
     )
     pool.start(burst=burst, logging_level="WARNING")

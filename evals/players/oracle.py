@@ -40,6 +40,10 @@ async def replayed(desk: Desk, stage: Stage, scene: Scene) -> str:
         accept = bool(case.removes or case.changes or case.state)
         await desk.call("decide_proposal", {"proposal_id": waiting[-1], "accept": accept})
         return reply_of(scene)
+    if waiting and "decide_proposal" in scene.said.does and "confirm" not in case.answers:
+        accept = bool(case.removes)
+        await desk.call("decide_proposal", {"proposal_id": waiting[-1], "accept": accept})
+        return reply_of(scene)
     if left and not case.removes and len(case.changes) <= MOST_AT_ONCE and not proposes(scene):
         return QUESTIONS["confirm"]
     await work(desk, stage, scene)
@@ -65,7 +69,7 @@ async def work(desk: Desk, stage: Stage, scene: Scene) -> None:
     """The tools that this message must call, and with the last one all that is still to do."""
     pending = acts_of(scene.case, stage)
     for tool in scene.said.does:
-        if tool not in {call.tool for call in desk.calls}:
+        if tool != "decide_proposal" and tool not in {call.tool for call in desk.calls}:
             await desk.call(*next((a for a in pending if a[0] == tool), default(tool, stage, scene)))
     if not scene.is_last:
         return
@@ -82,7 +86,7 @@ async def work(desk: Desk, stage: Stage, scene: Scene) -> None:
 def is_done(act: Act, case: TalkCase, stage: Stage, now: dict[str, Any]) -> bool:
     """Whether an earlier message brought it about already."""
     key = stage.seeded.keys.get(act[1].get("task_id", ""))
-    if key is None or act[0] == "complete_step":
+    if key is None or act[0] not in FIELDS_OF:
         return act[0] == "log_energy" and now["energy"] == act[1]["energy_level"]
     task = now["tasks"].get(key)
     fields = FIELDS_OF.get(act[0], ())

@@ -13,13 +13,14 @@ import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
 
+from api.app import create_app, open_platform
 from api.metrics import count_request
 from storage.database import StoreUnavailable
 from storage.settings import Settings
 from storage.tally import SECONDS, Counter, Histogram, exposition
 from tests.api.answers import check_error
 from tests.api.sockets import joined_as, listening
-from tests.conftest import Clock, Someone
+from tests.conftest import Clock, Someone, joined
 from tests.provider import Output, Status
 from tests.scripted_model import MODEL, Start, model  # noqa: F401 (a fixture)
 from tools.context import Platform
@@ -202,6 +203,58 @@ async def test_a_models_calls_tokens_and_giving_way_are_counted(
     assert more("proxy_agent_model_calls_total") == 1
     assert more("proxy_agent_model_fallbacks_total") == 1
     assert more("proxy_agent_model_tokens_total") == 0
+
+
+async def test_requests_that_are_too_many_are_counted_and_scraping_never_is(
+    settings: Settings, clock: Clock
+) -> None:
+    changed = settings.model_copy(update={"rate_limits": "on", "user_per_hour": 2})
+    app = create_app(open_platform(changed, clock))
+    async with app.router.lifespan_context(app), joined(app, "anna") as anna:
+        before = await scrape(anna.http)
+        statuses = [(await anna.get("/api/v2/tasks")).status_code for _ in range(4)]
+        after = await scrape(anna.http)
+    assert statuses == [200, 200, 429, 429]
+    name = "proxy_agent_limits_hit_total"
+    assert number(after, name, limit="requests") - number(before, name, limit="requests") == 2
+
+
+async def test_wrong_passwords_that_are_too_many_are_counted(
+    anna: Someone, settings: Settings
+) -> None:
+    settings.rate_limits, settings.wrong_passwords = "on", 1
+    before = await scrape(anna.http)
+    form = {"username": "anna", "password": "not-the-password"}
+    statuses = [(await anna.post("/api/auth/login", form)).status_code for _ in range(3)]
+    after = await scrape(anna.http)
+    assert statuses == [401, 429, 429]
+    name = "proxy_agent_limits_hit_total"
+    assert number(after, name, limit="passwords") - number(before, name, limit="passwords") == 2
+
+
+async def test_a_users_spent_tokens_are_counted_and_end_the_asking(
+    anna: Someone,
+    settings: Settings,
+    model: Start,  # noqa: F811
+) -> None:
+    settings.daily_tokens = 10
+    steps = [
+        {"description": "Open the tax folder", "estimated_minutes": 2, "emoji": "📂"},
+        {"description": "Write the first line", "estimated_minutes": 5, "emoji": "✍️"},
+    ]
+    model(Output({"steps": steps}))
+    before = await scrape(anna.http)
+    for title in ("Write the tax report", "Write the other report"):
+        task = await anna.task(title)
+        await anna.post(f"/api/v1/tasks/{task['task_id']}/split")
+    after = await scrape(anna.http)
+
+    def more(name: str, **labels: str) -> float:
+        return number(after, name, **labels) - number(before, name, **labels)
+
+    assert more("proxy_agent_model_calls_total", model=MODEL) == 1
+    assert more("proxy_agent_model_tokens_total", model=MODEL) == 18
+    assert more("proxy_agent_limits_hit_total", limit="tokens") == 1
 
 
 async def test_while_the_store_is_away_the_process_still_tells_of_itself(

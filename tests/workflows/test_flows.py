@@ -350,12 +350,16 @@ async def test_a_job_that_runs_again_goes_on_with_the_flow_it_began(
         payload = {"request": {"text": "call Sam"}, "wait": True}
         job = await enqueue_job(context, "capture_text", payload)
         context.rings.clear()
+    heard: list[Any] = []
+    leave = platform.bus.confide(lambda _, message: heard.append(message))
     await dies(2)
     assert await killed(run_job(platform, job.job_id))
     await taken_up(platform, clock)
     assert await rows_of(platform, JobRow, status="queued") == []
     clock.advance(seconds=11)
     await run_job(platform, job.job_id)
+    leave()
+    assert [one["last_step"] for one in heard if one["type"] == "job_progress"] == ["read_text"]
     [row] = await rows_of(platform, JobRow)
     assert (row.status, row.attempt) == ("done", 2)
     assert row.progress["last_step"] == "read_text"

@@ -1,6 +1,5 @@
 """Flow rows: which runs of workflows exist, how they stand, and who goes on with them."""
 
-from tools.flows.old import move_flow, record_flow
 from tools.flows.run import (
     abandoned_flows,
     begin_flow,
@@ -51,8 +50,6 @@ __all__ = [
     "keep_flow",
     "list_flows",
     "load_flow",
-    "move_flow",
-    "record_flow",
     "note_step",
     "put_back",
     "resume_held",

@@ -107,7 +107,7 @@ PROPOSAL_RULES: Final = rules(
     ),
     (
         r"(?:whats|what is|anything|is anything|is there anything|what things are|what)"
-        r" (?:is )?(?:still )?(?:waiting|pending|open to decide|to decide|unanswered|needs"
+        r" (?:is )?(?:still )?(?:waiting|waits|pending|open to decide|to decide|unanswered|needs"
         r" my (?:answer|decision|word|attention|approval|input|ok|okay))(?: (?:for|on))?(?:"
         r" (?:me|my (?:answer|word|decision|approval|input|ok|okay|reply)))?",
         waiting,
