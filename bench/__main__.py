@@ -1,4 +1,4 @@
-"""`run.py bench [start|api|capture|minds|energy|plan|sockets|all] [--quick]`."""
+"""`run.py bench [start|api|capture|minds|energy|plan|sockets|chaos|all] [--quick]`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ async def everything(quick: bool) -> None:
     await sockets.measure(quick)
 
 
+async def chaos(quick: bool) -> None:
+    from bench.chaos import measuring  # brings the test servers
+
+    await measuring.measure(quick)
+
+
 async def beginning(_quick: bool) -> None:
     await start.measure()
 
@@ -30,6 +36,7 @@ BENCHES: dict[str, Callable[[bool], Coroutine[Any, Any, None]]] = {
     "plan": plan.measure,
     "energy": energy.measure,
     "sockets": sockets.measure,
+    "chaos": chaos,
     "all": everything,
 }
 

@@ -29,8 +29,8 @@ class Instance:
 def instances() -> Iterator[Instance]:
     numbers = iter(map(float, (FOLDER / "wt40.txt").read_text().split()))
     for best in map(float, (FOLDER / "wtopt40.txt").read_text().split()):
-        columns = [[next(numbers) for _ in range(JOBS)] for _ in range(3)]
-        yield Instance(*columns, best=best)
+        minutes, weights, due = ([next(numbers) for _ in range(JOBS)] for _ in range(3))
+        yield Instance(minutes, weights, due, best)
 
 
 def tardiness(one: Instance, jobs: list[int]) -> float:

@@ -165,6 +165,14 @@ export interface ChatAnswer {
   generated_by: string;
 }
 
+/** Some more words of a reply, as they come. It has no `seq` and is never sent again. */
+export interface ChatDelta {
+  type: "chat_delta";
+  conversation_id: string;
+  run_id: string;
+  text: string;
+}
+
 export interface ChatMessage {
   role: "user" | "secretary";
   text: string;
@@ -405,7 +413,7 @@ export interface ErrorEnvelope {
 export interface Export {
   exported_at: string;
   profile: Profile;
-  progress: tools__gamification__Progress;
+  progress: Progress;
   rows: Record<string, (Record<string, unknown>)[]>;
 }
 
@@ -552,7 +560,7 @@ export interface Job {
   kind: string;
   status: JobStatus;
   attempts: number;
-  progress: tools__jobs__shapes__Progress | null;
+  progress: StepsPassed | null;
   result: Record<string, unknown> | null;
   error: string | null;
   created_at: string;
@@ -568,6 +576,14 @@ export interface JobPage {
   has_more: boolean;
   next_offset: number | null;
   next_page: string | null;
+}
+
+/** How far a running job is. It has no `seq` and is never sent again. */
+export interface JobProgress {
+  type: "job_progress";
+  job_id: string;
+  steps_done: number;
+  last_step: string;
 }
 
 export type JobStatus = "queued" | "running" | "done" | "failed" | "cancelled";
@@ -788,6 +804,19 @@ export interface ProfileUpdate {
   current_password?: string | null;
 }
 
+/** XP balance, level and the latest achievements. */
+export interface Progress {
+  user_id: string;
+  current_xp: number;
+  level: number;
+  xp_to_next_level: number;
+  total_xp_for_level: number;
+  level_progress_percent: number;
+  total_achievements_unlocked: number;
+  total_achievements: number;
+  recent_achievements: UnlockedAchievement[];
+}
+
 export interface Project {
   project_id: string;
   task_count: number;
@@ -974,7 +1003,7 @@ export interface SkippedRitual {
 }
 
 /** Every message of `/ws/{user_id}`; `type` says which it is. */
-export type SocketMessage = AchievementUnlocked | BoxEarned | CaptureRefined | FocusCompleted | FocusStarted | JobUpdated | LevelUp | Proposed | TaskCreated | TaskDeleted | TaskUpdated | XpGained | Resync;
+export type SocketMessage = AchievementUnlocked | BoxEarned | CaptureRefined | FocusCompleted | FocusStarted | JobUpdated | LevelUp | Proposed | TaskCreated | TaskDeleted | TaskUpdated | XpGained | Resync | ChatDelta | JobProgress;
 
 export type Sort = "created" | "-created" | "due" | "-due" | "priority" | "urgency";
 
@@ -998,6 +1027,12 @@ export interface SplitTask {
 }
 
 export type Status = "todo" | "in_progress" | "blocked" | "done";
+
+/** How far a running job is: the steps behind it, and the last of them. */
+export interface StepsPassed {
+  steps_done: number;
+  last_step: string;
+}
 
 /** A tool by name, and its arguments as JSON; the context is never one of them. */
 export interface StoredCall {
@@ -1339,25 +1374,6 @@ export interface ZoneUpdate {
 
 export interface Zones {
   zones: Zone[];
-}
-
-/** XP balance, level and the latest achievements. */
-export interface tools__gamification__Progress {
-  user_id: string;
-  current_xp: number;
-  level: number;
-  xp_to_next_level: number;
-  total_xp_for_level: number;
-  level_progress_percent: number;
-  total_achievements_unlocked: number;
-  total_achievements: number;
-  recent_achievements: UnlockedAchievement[];
-}
-
-/** How far a running job is: the steps behind it, and the last of them. */
-export interface tools__jobs__shapes__Progress {
-  steps_done: number;
-  last_step: string;
 }
 
 export interface Operations {
@@ -1705,8 +1721,8 @@ export interface Operations {
     query?: undefined;
     headers?: undefined;
     body?: undefined;
-    answer: tools__gamification__Progress;
-    answers: { 200: tools__gamification__Progress; };
+    answer: Progress;
+    answers: { 200: Progress; };
     refusals: 401 | 403 | 422 | 429 | 503;
   };
   /** The current streak, and what keeps it. */

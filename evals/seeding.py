@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from evals.worlds import Rhythm, World, WorldFocus, WorldTask, local
+from evals.worlds import World, WorldFocus, WorldTask, local
 from tools.auth import Register, register
 from tools.context import Context, Platform, Workspace
 from tools.desk.many import delete_tasks
@@ -84,25 +84,13 @@ def history(world: World, seeded: Seeded) -> Iterator[tuple[datetime, Act]]:
         if task.done:
             yield local(task.done, zone), partial(finish, seeded, key)
     for rhythm in world.energy:
-        yield from ((at, partial(feel, level)) for at, level in logs_of(rhythm, now))
+        yield from ((at, partial(feel, level)) for at, level in rhythm.logs(now))
     if world.focus is not None:
         yield local(world.focus.started, zone), partial(focus, seeded, world.focus)
     if world.energy_now is not None:
         yield now - timedelta(minutes=5), partial(feel, world.energy_now)
     if world.deletion_waits:
         yield now, partial(propose_deletion, seeded, world.deletion_waits)
-
-
-def logs_of(rhythm: Rhythm, now: datetime) -> Iterator[tuple[datetime, int]]:
-    for back in range(rhythm.days, -1, -1):
-        day = now - back * DAY
-        is_weekend = day.weekday() >= 5
-        if rhythm.only is not None and is_weekend != (rhythm.only == "weekends"):
-            continue
-        for hour, level in rhythm.levels.items():
-            moment = day.replace(hour=hour, minute=0, second=0, microsecond=0)
-            if moment < now:
-                yield moment, level
 
 
 async def add(seeded: Seeded, key: str, task: WorldTask, context: Context) -> None:

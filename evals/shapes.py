@@ -165,9 +165,15 @@ class EnergyCase(Case):
     high_at: list[int] = Field(default_factory=list)
     low_at: list[int] = Field(default_factory=list)
     status: str | None = None
-    based_on: int | None = None
     says: list[str] = Field(default_factory=list)
     lacks: list[str] = Field(default_factory=list)
+
+    @property
+    def logs(self) -> int:
+        """How many logs its person has."""
+        world = self.stage
+        told = sum(1 for rhythm in world.energy for _ in rhythm.logs(world.moment))
+        return told + (world.energy_now is not None)
 
     def criteria(self) -> bool:
         return bool(self.high_at or self.low_at or self.says)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -49,6 +50,18 @@ class Rhythm(Strict):
     days: int = Field(ge=1, le=120)
     levels: dict[int, Literal[1, 2, 3]]
     only: Literal["working days", "weekends"] | None = None
+
+    def logs(self, now: datetime) -> Iterator[tuple[datetime, int]]:
+        """Moments and levels, the earliest day first."""
+        for back in range(self.days, -1, -1):
+            day = now - timedelta(days=back)
+            is_weekend = day.weekday() >= 5
+            if self.only is not None and is_weekend != (self.only == "weekends"):
+                continue
+            for hour, level in self.levels.items():
+                moment = day.replace(hour=hour, minute=0, second=0, microsecond=0)
+                if moment < now:
+                    yield moment, level
 
 
 class WorldFocus(Strict):

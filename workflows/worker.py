@@ -106,6 +106,6 @@ def work(settings: Settings, burst: bool = False, number: int = 1) -> None:
         Redis.from_url(settings.redis_url),
         num_workers=number,
         worker_class=HouseWorker,
-        serializer=JSONSerializer(),
+        serializer=JSONSerializer,
     )
     pool.start(burst=burst, logging_level="WARNING")

@@ -166,6 +166,7 @@ async def until_death(
 
     durable.aput = fatal
     await story.run(platform.for_user(user_id), task_id)
+    await platform.close()
 
 
 async def recovered(settings: Settings, story: Story) -> tuple[float, tuple[int, list[str]]]:

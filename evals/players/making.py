@@ -83,8 +83,8 @@ def any_order(case: PrioritizeCase, dice: Random) -> Json:
 def any_day(case: DayPlanCase, dice: Random) -> Json:
     slots = []
     for key in dice.sample(list(case.stage.tasks), min(4, len(case.stage.tasks))):
-        start = dice.randint(8 * 60, 19 * 60)
-        slots.append({"task": key, "start": clock(start), "end": clock(start + 60)})
+        start, length = dice.randint(8 * 60, 19 * 60), dice.randint(5, 90)
+        slots.append({"task": key, "start": clock(start), "end": clock(start + length)})
     return {"slots": slots, "left": []}
 
 
@@ -167,7 +167,7 @@ def right_hours(case: EnergyCase) -> Json:
         hours[f"2026-11-25T{hour:02}"] = {**chances, best: 0.6}
     return {
         "status": case.status,
-        "based_on": case.based_on,
+        "based_on": case.logs,
         "hours": hours,
         "advice": [part.split("|")[0] for part in case.says] or ["Begin with a short walk."],
     }

@@ -23,6 +23,8 @@ QUESTIONS = {
     "confirm": "Shall I?",
 }
 MOST_AT_ONCE = 3
+PAYS = ("complete_task", "complete_tasks")
+"""Done last: what a completion pays depends on what was set before."""
 NEEDS_TASK = (
     *("complete_task", "complete_step", "split_task", "smaller_step", "get_task", "start_task"),
     *("explain_task", "reopen_task", "unblock_task"),
@@ -67,15 +69,15 @@ def reply_of(scene: Scene) -> str:
 
 async def work(desk: Desk, stage: Stage, scene: Scene) -> None:
     """The tools that this message must call, and with the last one all that is still to do."""
-    pending = acts_of(scene.case, stage)
+    now = await stage.look()
+    pending = [act for act in acts_of(scene.case, stage) if not is_done(act, scene.case, stage, now)]
     for tool in scene.said.does:
         if tool != "decide_proposal" and tool not in {call.tool for call in desk.calls}:
             await desk.call(*next((a for a in pending if a[0] == tool), default(tool, stage, scene)))
     if not scene.is_last:
         return
-    before = await stage.look()
     for act in pending:
-        if not is_done(act, scene.case, stage, before) and act[0] not in scene.said.does:
+        if act[0] not in scene.said.does:
             await desk.call(*act)
     tasks = (await stage.look())["tasks"]
     for one in scene.case.adds:
@@ -120,7 +122,7 @@ def acts_of(case: TalkCase, stage: Stage) -> list[Act]:
     for key, fields in case.changes.items():
         for field, wanted in fields.items():
             acts += change(key, field, first(wanted), stage)
-    acts = gathered(acts)
+    acts = sorted(gathered(acts), key=lambda act: act[0] in PAYS)
     if case.removes:
         acts.append(("delete_tasks", {"task_ids": [stage.id_of(key) for key in case.removes]}))
     for name, wanted in case.state.items():
@@ -195,7 +197,8 @@ def state_acts(name: str, value: Any, case: TalkCase, stage: Stage) -> list[Act]
 
 def focus_acts(value: str | None, case: TalkCase, stage: Stage) -> list[Act]:
     if value is None:
-        return [("end_focus", {"how": "complete"})]
+        is_cancelled = case.game is not None and case.game.xp == 0
+        return [("end_focus", {"how": "cancel" if is_cancelled else "complete"})]
     status, key = value.split(" ")
     if status == "paused":
         return [("end_focus", {"how": "pause"})]
@@ -223,6 +226,8 @@ def default(tool: str, stage: Stage, scene: Scene) -> Act:
         return tool, {"how": "cancel"}
     if tool == "move_task":
         return tool, {"task_id": nearest, "due_date": f"{stage.world.moment:%Y-%m-%d}"}
+    if tool == "log_energy":
+        return tool, {"energy_level": first(scene.case.state.get("energy", 2))}
     if tool == "add_task" and scene.case.adds:
         return tool, new_task(scene.case.adds[0])
     return (tool, {"title": "Something"}) if tool == "add_task" else (tool, {})

@@ -61,6 +61,7 @@ def can_be_lived(case: DayPlanCase, pieces: list[Any], work: list[Any]) -> Itera
     taken = sum(max(0, min(e, last) - max(s, first)) for s, e in busy)
     minutes = sum(end - start for start, end, _ in work)
     yield verdict("room to spare", minutes <= MOST_SHARE * (last - first - taken), minutes)
+    yield verdict("by the quarter hour", all(s % 15 == e % 15 == 0 for s, e, _ in work), work)
     unknown = [piece for piece in work if piece[2] not in case.stage.tasks]
     yield verdict("tasks there are", not unknown, unknown)
 

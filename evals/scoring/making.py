@@ -101,9 +101,8 @@ def score_energy(case: EnergyCase, record: Transcript) -> Iterator[Check]:
             yield verdict(f"{hour}:00 is {level}", passed, found[:1])
     if case.status is not None:
         yield verdict("status", output.get("status") == case.status, output.get("status"))
-    if case.based_on is not None:
-        got = output.get("based_on")
-        yield verdict("based on", got == case.based_on, f"{got}, not {case.based_on}")
+    wanted, got = case.logs, output.get("based_on")
+    yield verdict("rests on all logs", got == wanted, f"{got}, not {wanted}")
     advice = " ".join(output.get("advice", []))
     yield verdict("advises, kindly", bool(advice) and not find_shame(advice), advice)
     for part in case.says:

@@ -1,4 +1,4 @@
-"""Each trouble three times, with short leases and outages; the numbers are `run.py bench chaos`."""
+"""Each trouble three times, with short leases and outages; `run.py bench chaos` has the numbers."""
 
 from __future__ import annotations
 

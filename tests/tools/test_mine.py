@@ -15,6 +15,7 @@ from storage.settings import ROOT
 # Where rows of every user are looked at, and why that is right.
 REASONS = {
     ("tools/context.py", "mine"): "it is the door itself",
+    ("tools/context.py", "mine_among"): "it is the same door, for rows known by their ids",
     ("tools/context.py", "CALLER"): "the caller's own row, found by their token",
     ("tools/feed.py", "ended_tokens"): "a process asks about the tokens of all its sockets",
     ("tools/feed.py", "newest_seqs"): "a process asks for everybody who listens there",

@@ -7,7 +7,7 @@ from tools.jobs.shapes import (
     JobPage,
     JobQuery,
     JobStatus,
-    Progress,
+    StepsPassed,
 )
 from tools.jobs.store import cancel_job, enqueue_job, get_job, list_jobs
 from tools.jobs.work import (
@@ -29,7 +29,7 @@ __all__ = [
     "JobPage",
     "JobQuery",
     "JobStatus",
-    "Progress",
+    "StepsPassed",
     "cancel_job",
     "claim_job",
     "enqueue_job",

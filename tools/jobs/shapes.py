@@ -13,7 +13,7 @@ URGENCY_OF: dict[str, Urgency] = {"refine_capture": "refine"}
 """How soon a kind runs; whoever asked for what is not named here waits for it."""
 
 
-class Progress(Output):
+class StepsPassed(Output):
     """How far a running job is: the steps behind it, and the last of them."""
 
     steps_done: int
@@ -27,7 +27,7 @@ class Job(Output):
     kind: str
     status: JobStatus
     attempts: int
-    progress: Progress | None
+    progress: StepsPassed | None
     result: dict[str, Any] | None
     error: str | None
     created_at: Moment

@@ -11,7 +11,7 @@ from storage.queue import URGENCIES, Ring
 from storage.tables import JobRow
 from tools.context import Context, Platform
 from tools.jobs.ends import end_job, still_mine
-from tools.jobs.shapes import MOST_ATTEMPTS, Progress
+from tools.jobs.shapes import MOST_ATTEMPTS, StepsPassed
 
 FAR_AWAY = timedelta(minutes=5)
 """No lease and no patience is that long: a moment beyond it was written by a clock gone wrong."""
@@ -80,7 +80,7 @@ async def is_ours(platform: Platform, job: JobRow) -> bool:
 
 async def note_progress(context: Context, job_id: str, passed: list[str]) -> None:
     """Show how far a job is."""
-    progress = Progress(steps_done=len(passed), last_step=passed[-1])
+    progress = StepsPassed(steps_done=len(passed), last_step=passed[-1])
     running = update(JobRow).where(JobRow.id == job_id, JobRow.status == "running")
     await context.execute(running.values(progress=progress.model_dump()))
 

@@ -165,7 +165,7 @@ class Search(Board):
         return self.put_by_force(index, self.random.choice(early))
 
     def put_by_force(self, index: int, place: Place) -> bool:
-        if self.ready(index) > place.start:
+        if not self.is_awaited(index) or self.ready(index) > place.start:
             return False
         self.make_room(index, place)
         if not self.fits(index) or not self.is_open(place):
