@@ -11,7 +11,9 @@ from typing import Any
 
 from rich.console import Console
 
-from api.speakers import LocalSpeaker, RemoteSpeaker, Speaker, Trouble
+from api.speaking.local import LocalSpeaker
+from api.speaking.remote import RemoteSpeaker
+from api.speaking.speaker import Speaker, Trouble
 from storage.settings import Settings
 
 console = Console(highlight=False, soft_wrap=True)

@@ -10,38 +10,53 @@ from bench.chaos.boundaries import Boundaries, kill_at_boundaries
 from bench.chaos.outages import Outage, full_disk, locked_store, without_postgres, without_redis
 from bench.chaos.servers_killed import ServerKills, kill_servers
 from bench.chaos.workers_killed import WorkerKills, kill_workers
-from bench.chaos.world import FULL, SHORT, Pace, own_servers
+from bench.chaos.world import FULL, SHORT, EngineName, Pace, own_servers
 from bench.timing import against, show
 from tests.provider import Drip, Output, ScriptedProvider
 
 WORKER_KILLS, SERVER_KILLS, QUICK_KILLS = 100, 50, 5
 OUTAGE_JOBS = 50
+ENGINES: tuple[EngineName, ...] = ("sqlite", "postgresql")
 ITEM = {"type": "task", "title": "Call Sam", "confidence": 0.9}
 
 
 async def measure(quick: bool) -> None:
-    """A quarter of an hour or so; with `quick` five kills each, and short outages."""
+    """Half an hour or so; with `quick` five kills each, short outages and leases."""
     with own_servers():
         pace = SHORT if quick else FULL
-        await killings(quick, pace)
-        await outages(pace)
         show("Jobs and flows", ["what", "measured"], await costs())
+        await outages(pace)
+        await workers(QUICK_KILLS if quick else WORKER_KILLS, pace)
+        await servers(QUICK_KILLS if quick else SERVER_KILLS, pace)
+        await steps()
 
 
-async def killings(quick: bool, pace: Pace) -> None:
-    workers = QUICK_KILLS if quick else WORKER_KILLS
-    servers = QUICK_KILLS if quick else SERVER_KILLS
-    rows = [worker_row("workers, rules", await kill_workers("postgresql", workers, pace))]
+COLUMNS = ["killed", "kills", "accepted", "lost", "twice", "back after"]
+
+
+async def workers(kills: int, pace: Pace) -> None:
+    rows = [worker_row("workers, rules", await kill_workers("postgresql", kills, pace))]
     reply = Drip(Output({"items": [ITEM]}), milliseconds=200, size=300)
     with ScriptedProvider(script=lambda _: reply) as model:
-        found = await kill_workers("postgresql", workers, pace, model.url)
+        found = await kill_workers("postgresql", kills, pace, model.url)
         rows.append(worker_row("workers, model of 200 ms", found))
-    for engine in ("sqlite", "postgresql"):
-        rows.append(server_row(f"server, {engine}", await kill_servers(engine, servers, pace)))
-        dead = await asyncio.to_thread(kill_at_boundaries, engine)
-        rows.append(boundary_row(f"each step of each flow, {engine}", dead))
-    columns = ["killed", "kills", "accepted", "lost", "twice", "back after"]
-    show("SIGKILL", columns, rows)
+    show("Workers, SIGKILL", COLUMNS, rows)
+
+
+async def servers(kills: int, pace: Pace) -> None:
+    rows = [
+        server_row(f"server, {engine}", await kill_servers(engine, kills, pace))
+        for engine in ENGINES
+    ]
+    show("Server, SIGKILL", COLUMNS, rows)
+
+
+async def steps() -> None:
+    rows = [
+        boundary_row(f"each step, {engine}", await asyncio.to_thread(kill_at_boundaries, engine))
+        for engine in ENGINES
+    ]
+    show("Flows, SIGKILL after each step", COLUMNS, rows)
 
 
 def worker_row(name: str, found: WorkerKills) -> list[str]:

@@ -19,7 +19,7 @@ from evals.snapshot import Json
 EXCUSE = "I'm sorry, I can't help with that."
 VAGUE = "think plan start begin continue thing stuff later work finish check look".split()
 LONGEST = 60
-BREAK = 15
+BREAK = QUARTER = 15
 
 
 def nothing(_case: Case, _dice: Random) -> Json:
@@ -142,7 +142,7 @@ def right_day(case: DayPlanCase) -> Json:
         if order.index(first) > order.index(second):
             order.remove(first)
             order.insert(order.index(second), first)
-    at = max(minute(case.start or "09:00"), minute_of_now(case))
+    at = -(-max(minute(case.start or "09:00"), minute_of_now(case)) // QUARTER) * QUARTER
     slots: list[Json] = []
     for key in order:
         length = min(LONGEST, case.stage.tasks[key].minutes or 30)

@@ -61,6 +61,14 @@ def test_what_was_chosen_is_planned_before_anything_else() -> None:
     assert {18, 19, 20} <= set(search(day))
 
 
+def test_making_room_for_one_blocker_may_clear_the_other() -> None:
+    waiting = DayTask(2, 34, 2, after=(1, 2))
+    day = day_of(waiting, DayTask(1, 34, 2), DayTask(2, 34, 2), cells=32)
+    starts = search(day)
+    assert set(starts) == {0, 1, 2}
+    assert not broken_rules(day, starts)
+
+
 def test_a_chain_is_planned_in_its_order() -> None:
     tasks = [replace(TASK, weight=20 * number, after=(number - 1,)) for number in range(1, 4)]
     starts = search(day_of(TASK, *tasks))
