@@ -36,6 +36,7 @@ COMMANDS = {
     "db": "look after the store: upgrade it, save it, put it back, compare it with the models",
     "user": "create users, give them roles, print tokens",
     "clients": "write openapi.json and TypeScript types from the code",
+    "eval": "measure the agents: run, compare, report, rescore, check, lint, add, simulate",
     "bench": "measure speed on this machine",
     "doctor": "say what is set, what is reachable and what to do about the rest",
 }
@@ -63,6 +64,8 @@ CHECKS = (
     "ruff format --check .",
     "mypy",
     "lint-imports",
+    "python -m evals lint",
+    "python -m evals check",
     "python -m api.cli clients --check",
     "python -m pytest tests/storage/test_migrations.py",
 )
@@ -231,8 +234,8 @@ def start(command: str, rest: list[str]) -> int:
 
 
 def module_line(command: str, rest: list[str]) -> list[str]:
-    if command == "bench":
-        return ["bench", *rest]
+    if command in ("bench", "eval"):
+        return ["evals" if command == "eval" else "bench", *rest]
     if command != "test":
         return ["api.cli", command, *rest]
     more = [argument for argument in rest if argument != "--all"]

@@ -91,10 +91,11 @@ def add_simulate(one: ArgumentParser) -> None:
 def main(arguments: list[str]) -> int:
     options = parser().parse_args(arguments or ["run"])
     try:
-        return asyncio.run(options.function(options))
+        code: int = asyncio.run(options.function(options))
     except (EvalError, SettingsError) as error:
         print(error, file=sys.stderr)
         return 2
+    return code
 
 
 if __name__ == "__main__":

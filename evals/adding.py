@@ -45,7 +45,9 @@ async def case_of(workspace: Workspace, conversation_id: str) -> Row:
         said = [message for message in told.messages if message.role == "user"]
         runs = [message.run_id for message in said]
         rows = await context.rows(
-            mine(ChangeRow).where(ChangeRow.run_id.in_(runs)).order_by(ChangeRow.run_id, ChangeRow.number)
+            mine(ChangeRow)
+            .where(ChangeRow.run_id.in_(runs))
+            .order_by(ChangeRow.run_id, ChangeRow.number)
         )
         before, after = first_and_last(rows)
         beside = await tasks_beside(context, {*before, *after})
@@ -130,12 +132,17 @@ def fields_of(row: Row, zone: ZoneInfo) -> Row:
 def task_of(row: Row, zone: ZoneInfo) -> Row:
     fields = {name: value for name, value in fields_of(row, zone).items() if value is not None}
     if fields.pop("status") == "done":
-        fields["done"] = f"{(moment(row['completed_at']) or moment(row['created_at'])):%Y-%m-%d %H:%M}"
+        fields["done"] = (
+            f"{(moment(row['completed_at']) or moment(row['created_at'])):%Y-%m-%d %H:%M}"
+        )
     return fields
 
 
 def changes_of(
-    before: dict[str, Row | None], after: dict[str, Row | None], keys: dict[str, str], zone: ZoneInfo
+    before: dict[str, Row | None],
+    after: dict[str, Row | None],
+    keys: dict[str, str],
+    zone: ZoneInfo,
 ) -> Row:
     changes, adds, removes = {}, [], []
     for task_id, new in after.items():
@@ -143,7 +150,9 @@ def changes_of(
         if new is None or (new["deleted_at"] is not None and old is not None):
             removes.append(keys[task_id])
         elif old is None:
-            fields = {n: v for n, v in fields_of(new, zone).items() if v is not None and n != "status"}
+            fields = {
+                n: v for n, v in fields_of(new, zone).items() if v is not None and n != "status"
+            }
             adds.append(fields)
         else:
             was, now = fields_of(old, zone), fields_of(new, zone)

@@ -33,7 +33,9 @@ def chosen_models(options: Namespace) -> list[ModelChoice]:
     if options.key_env and key is None:
         raise EvalError(f"The environment has no {options.key_env}")
     return [
-        ModelChoice(None if name == "built-in" else name, options.url, key, options.price, options.seconds)
+        ModelChoice(
+            None if name == "built-in" else name, options.url, key, options.price, options.seconds
+        )
         for name in options.model or ["built-in"]
     ]
 
@@ -179,7 +181,9 @@ async def rescore(options: Namespace) -> int:
     show(Run(kept.folder, kept.manifest, results))
     for result in results:
         if before.get(result.key) not in (None, result.passed):
-            print(f"{result.suite}/{result.case}: now {'passed' if result.passed else 'not passed'}")
+            print(
+                f"{result.suite}/{result.case}: now {'passed' if result.passed else 'not passed'}"
+            )
     return 0
 
 

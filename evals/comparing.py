@@ -117,7 +117,11 @@ def lines_of(record: Transcript | None, width: int) -> list[str]:
     told = [f"! {record.reason}"] if record.reason else []
     for turn in record.turns:
         calls = ", ".join(call.tool for call in turn.calls) or "no call"
-        told += [f"> {turn.said}", f"  [{calls}]", *(f"  {line}" for line in turn.reply.split("\n"))]
+        told += [
+            f"> {turn.said}",
+            f"  [{calls}]",
+            *(f"  {line}" for line in turn.reply.split("\n")),
+        ]
     if record.output:
         told += [f"{name}: {value}" for name, value in record.output.items()]
     return [line[start : start + width] for line in told for start in range(0, len(line), width)]

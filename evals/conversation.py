@@ -42,7 +42,7 @@ async def converse(player: Player, stage: Stage, case: TalkCase, record: Transcr
         scene.said, scene.is_last = said, number == len(case.talk) - 1
         slot = await say(player, stage, said.say, scene, record, None, number)
         while slot is not None and slot in left:
-            message = left.pop(slot)  # type: ignore[call-overload]
+            message = left.pop(slot)
             scene.slots.append(slot)
             slot = await say(player, stage, message, scene, record, slot, number)
 
@@ -72,5 +72,3 @@ async def say(
         )
     )
     return asks
-
-

@@ -27,7 +27,7 @@ def load_floors(folder: Path = FOLDER) -> dict[str, Floor]:
     found = {}
     for name, data in source.data.items():
         floor = validated(source, Floor, data, (name,))
-        assert isinstance(floor, Floor)  # noqa: S101 (that is what was asked for)
+        assert isinstance(floor, Floor)
         found[name] = floor
     return found
 

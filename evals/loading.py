@@ -54,7 +54,7 @@ def load_worlds(folder: Path) -> dict[str, World]:
         except EvalError as error:
             problems.append(str(error))
             continue
-        assert isinstance(world, World)  # noqa: S101 (that is what was asked for)
+        assert isinstance(world, World)
         worlds[name] = world
         problems += [source.problem((name, *p), text) for p, text in checked_world(world)]
     if problems:
@@ -76,11 +76,14 @@ def load_suite(path: Path, worlds: dict[str, World]) -> Suite:
     kind = source.data.get("kind")
     if kind not in KINDS:
         raise EvalError(source.problem(("kind",), f"kind must be one of {', '.join(KINDS)}"))
-    cases, problems = [], [
-        source.problem((key,), f"{key}: is no field of a suite")
-        for key in source.data
-        if key not in ("kind", "cases", "about")
-    ]
+    cases, problems = (
+        [],
+        [
+            source.problem((key,), f"{key}: is no field of a suite")
+            for key in source.data
+            if key not in ("kind", "cases", "about")
+        ],
+    )
     for number, data in enumerate(source.data["cases"]):
         try:
             cases.append(read_case(source, KINDS[kind], data, ("cases", number), worlds))
@@ -103,7 +106,7 @@ def doubles(source: Source) -> Iterator[str]:
         name = case.get("id") if isinstance(case, dict) else None
         if name in seen:
             yield source.problem(("cases", number, "id"), f"the id {name!r} is taken already")
-        seen.add(name)
+        seen.add(str(name))
 
 
 def read_case(
@@ -111,7 +114,7 @@ def read_case(
 ) -> Case:
     """A case with its world in it; `EvalError` with every problem."""
     case = validated(source, shape, data, at)
-    assert isinstance(case, Case)  # noqa: S101 (that is what was asked for)
+    assert isinstance(case, Case)
     if isinstance(case.world, str):
         if case.world not in worlds:
             known = ", ".join(sorted(worlds))

@@ -21,7 +21,13 @@ from storage.tables import ModelUsageRow
 from tools.context import mine
 from tools.errors import AppError
 
-OUTSIDE = ("ModelAPIError", "ModelHTTPError", "TimeoutError", "RunTimedOut", "FallbackExceptionGroup")
+OUTSIDE = (
+    "ModelAPIError",
+    "ModelHTTPError",
+    "TimeoutError",
+    "RunTimedOut",
+    "FallbackExceptionGroup",
+)
 """What a model's server does; everything else that makes a model give way is the model's own."""
 _gave_way: ContextVar[list[str] | None] = ContextVar("what gave way in this case", default=None)
 
@@ -85,6 +91,4 @@ async def attempt(player: Player, stage: Stage, case: Case, record: Transcript) 
 async def usage_of(stage: Stage) -> Usage:
     async with stage.workspace.read() as context:
         rows = await context.rows(mine(ModelUsageRow))
-    return Usage(
-        tokens=sum(row.tokens for row in rows), requests=sum(row.requests for row in rows)
-    )
+    return Usage(tokens=sum(row.tokens for row in rows), requests=sum(row.requests for row in rows))

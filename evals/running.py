@@ -11,8 +11,8 @@ from pydantic_evals import Dataset
 from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
 
 from evals.loading import Suite
-from evals.playing import hearing, play
 from evals.players.player import Player
+from evals.playing import hearing, play
 from evals.results import Journal, Key, Result, result_of
 from evals.scoring import score
 from evals.shapes import Case

@@ -33,7 +33,7 @@ class Seeded:
     neighbour: Workspace | None = None
 
     def id_of(self, key: str) -> str:
-        return next(id for id, name in self.keys.items() if name == key)
+        return next(task_id for task_id, name in self.keys.items() if name == key)
 
 
 async def seed(platform: Platform, world: World, number: int, set_clock: SetClock) -> Seeded:
@@ -59,9 +59,7 @@ async def seed(platform: Platform, world: World, number: int, set_clock: SetCloc
 
 
 async def person(platform: Platform, name: str, zone: str) -> Workspace:
-    form = Register(
-        username=name, email=f"{name}@example.com", password=PASSWORD, timezone=zone
-    )
+    form = Register(username=name, email=f"{name}@example.com", password=PASSWORD, timezone=zone)
     return platform.for_user((await register(platform, form)).user.user_id)
 
 

@@ -73,7 +73,7 @@ class Stage:
         return found
 
     def id_of(self, key: str) -> str:
-        return next(id for id, name in self.seeded.keys.items() if name == key)
+        return next(task_id for task_id, name in self.seeded.keys.items() if name == key)
 
     def set_clock(self, now: datetime) -> None:
         set_clock(now)

@@ -35,7 +35,7 @@ def mcnemar(only_first: int, only_second: int) -> float:
     if both == 0:
         return 1.0
     tail = sum(comb(both, k) for k in range(min(only_first, only_second) + 1)) / 2**both
-    return min(1.0, 2 * tail)
+    return float(min(1.0, 2 * tail))
 
 
 def wilson(passed: int, total: int) -> Interval:

@@ -97,13 +97,19 @@ class World(Strict):
     def problems(self) -> list[tuple[tuple[str, ...], str]]:
         """Names and moments that lead nowhere, each with its place."""
         found: list[tuple[tuple[str, ...], str]] = []
+        now = self.moment
         for key, task in self.tasks.items():
+            found += [
+                (("tasks", key), f"{text!r} is no local day or moment")
+                for text in (task.due, task.created, task.done)
+                if text is not None and not is_local(text, self.tz)
+            ]
             found += [
                 (("tasks", key, "waits_for"), f"there is no task {other!r}")
                 for other in task.waits_for
                 if other not in self.tasks
             ]
-            if task.done is not None and local(task.done, self.tz) > self.moment:
+            if task.done and is_local(task.done, self.tz) and local(task.done, self.tz) > now:
                 found.append((("tasks", key, "done"), "lies after the world's now"))
         named = [*self.deletion_waits, *([self.focus.task] if self.focus else [])]
         missing = [key for key in named if key is not None and key not in self.tasks]
@@ -114,6 +120,13 @@ def local(text: str, zone: ZoneInfo) -> datetime:
     """A moment written as "2026-11-25 10:00"; a day alone means its noon."""
     written = text if " " in text or "T" in text else text + NOON
     return datetime.fromisoformat(written).replace(tzinfo=zone)
+
+
+def is_local(text: str, zone: ZoneInfo) -> bool:
+    try:
+        return bool(local(text, zone))
+    except ValueError:
+        return False
 
 
 def moved(now: datetime, said: str, zone: ZoneInfo) -> datetime:

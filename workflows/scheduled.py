@@ -5,6 +5,7 @@ A process that dies in its slot leaves the rest of the work to the next one.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,10 +19,14 @@ from tools.schedules import take_slot
 
 @dataclass(frozen=True)
 class Scheduled:
-    """`work` is done once in each `every`, counted from 1970."""
+    """`work` is done once in each `every`, counted from 1970.
+
+    `needs`: a module that takes long to load; processes that do without it leave the slot.
+    """
 
     every: timedelta
     work: Callable[[Platform], Awaitable[Any]]
+    needs: str | None = None
 
 
 async def forget_checkpoints(platform: Platform) -> int:
@@ -39,7 +44,9 @@ async def forget_checkpoints(platform: Platform) -> int:
 SCHEDULED: dict[str, Scheduled] = {
     "expire_focus": Scheduled(timedelta(seconds=10), end_left_alone),
     "prune": Scheduled(timedelta(minutes=10), prune),
-    "forget_checkpoints": Scheduled(timedelta(hours=1), forget_checkpoints),
+    "forget_checkpoints": Scheduled(
+        timedelta(hours=1), forget_checkpoints, needs="workflows.checkpoints"
+    ),
 }
 
 
@@ -47,6 +54,8 @@ async def run_due(platform: Platform) -> list[str]:
     """Do the work whose slot nobody has taken yet; the names of what was done."""
     done = []
     for kind, scheduled in SCHEDULED.items():
+        if scheduled.needs is not None and scheduled.needs not in sys.modules:
+            continue
         if await take_slot(platform, kind, scheduled.every):
             await scheduled.work(platform)
             done.append(kind)

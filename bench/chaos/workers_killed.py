@@ -16,7 +16,7 @@ from bench.chaos.world import Caller, EngineName, Pace, Process, World, caller, 
 OPEN = "SELECT count(*) FROM jobs WHERE status IN ('queued', 'running')"
 AGAIN = "SELECT started_at FROM jobs WHERE attempt > 1 AND kind = 'capture_text'"
 ENDS = "SELECT status, count(*) FROM jobs GROUP BY status"
-TITLES = "SELECT title, count(*) FROM tasks GROUP BY title HAVING count(*) > 1"
+DOUBLED = "SELECT source_capture_id FROM tasks GROUP BY source_capture_id HAVING count(*) > 1"
 PAID = "SELECT kind, source, count(*) FROM xp_ledger GROUP BY kind, source HAVING count(*) > 1"
 
 
@@ -108,7 +108,7 @@ async def judge(around: World, one: Caller, when: list[datetime]) -> WorkerKills
         given_up=ends.get("failed", 0),
         open=await around.count(OPEN),
         captures=await around.count("SELECT count(*) FROM captures WHERE status <> 'stored'"),
-        doubled=len(await around.rows(TITLES)),
+        doubled=len(await around.rows(DOUBLED)),
         paid_twice=len(await around.rows(PAID)),
         taken_again=len(again),
         recovery=max((since(moment, when) for moment in again), default=0.0),

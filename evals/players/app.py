@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from agents.energy_coach import advise
+from agents.secretary import word_dashboard
 from evals.players.player import Answer, Scene
 from evals.shapes import CaptureCase, Case, DayPlanCase, EnergyCase, PrioritizeCase, SplitCase
 from evals.snapshot import Json, due_of
 from evals.stage import Stage
 from evals.transcript import Call
-from agents.energy_coach import advise
-from agents.secretary import word_dashboard
 from tools.capture import CaptureRequest
 from tools.capture.shapes import CapturedItem
 from tools.chat import ChatRequest

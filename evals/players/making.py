@@ -17,7 +17,7 @@ from evals.shapes import (
 from evals.snapshot import Json
 
 EXCUSE = "I'm sorry, I can't help with that."
-VAGUE = "think plan start begin continue thing stuff later work finish check look".split()
+VAGUE = ("think", "plan", "start", "begin", "thing", "stuff", "later", "work", "check", "look")
 LONGEST = 60
 BREAK = QUARTER = 15
 
@@ -57,7 +57,9 @@ def any_items(case: CaptureCase, dice: Random) -> Json:
     for _ in range(dice.randint(1, 4)):
         start = dice.randrange(len(words))
         title = " ".join(words[start : start + dice.randint(1, 6)])
-        due = f"2026-{dice.randint(11, 12)}-{dice.randint(1, 30):02}" if dice.random() < 0.5 else None
+        due = (
+            f"2026-{dice.randint(11, 12)}-{dice.randint(1, 30):02}" if dice.random() < 0.5 else None
+        )
         items.append({"title": title, "type": "task", "due": due, "priority": None})
     return {"items": items, "asks": dice.random() < 0.5}
 
@@ -90,7 +92,11 @@ def any_day(case: DayPlanCase, dice: Random) -> Json:
 
 def any_hours(case: EnergyCase, dice: Random) -> Json:
     levels = ("low", "medium", "high")
-    hours = {f"{day:02}T{hour:02}": {level: dice.random() for level in levels} for day in (25, 26) for hour in range(24)}
+    hours = {
+        f"{day:02}T{hour:02}": {level: dice.random() for level in levels}
+        for day in (25, 26)
+        for hour in range(24)
+    }
     return {"status": "ready", "based_on": dice.randint(0, 90), "hours": hours, "advice": ["Rest."]}
 
 
@@ -102,7 +108,10 @@ def expected(case: Case, _dice: Random) -> Json:
     """The answer that the case asks for."""
     match case:
         case CaptureCase():
-            return {"items": [right_item(item.model_dump()) for item in case.items], "asks": case.asks}
+            return {
+                "items": [right_item(item.model_dump()) for item in case.items],
+                "asks": case.asks,
+            }
         case SplitCase():
             return {"steps": right_steps(case)}
         case PrioritizeCase():

@@ -70,10 +70,14 @@ def reply_of(scene: Scene) -> str:
 async def work(desk: Desk, stage: Stage, scene: Scene) -> None:
     """The tools that this message must call, and with the last one all that is still to do."""
     now = await stage.look()
-    pending = [act for act in acts_of(scene.case, stage) if not is_done(act, scene.case, stage, now)]
+    pending = [
+        act for act in acts_of(scene.case, stage) if not is_done(act, scene.case, stage, now)
+    ]
     for tool in scene.said.does:
         if tool != "decide_proposal" and tool not in {call.tool for call in desk.calls}:
-            await desk.call(*next((a for a in pending if a[0] == tool), default(tool, stage, scene)))
+            await desk.call(
+                *next((a for a in pending if a[0] == tool), default(tool, stage, scene))
+            )
     if not scene.is_last:
         return
     for act in pending:
@@ -148,7 +152,9 @@ def change(key: str, field: str, value: Any, stage: Stage) -> list[Act]:
         return [("complete_step", one)] * (int(value) - task.steps_done)
     if field == "waits_for":
         others = [stage.id_of(other) for other in re.findall(r"[\w-]+", value or "")]
-        return [("block_task", {**one, "blocked_by": others})] if others else [("unblock_task", one)]
+        return (
+            [("block_task", {**one, "blocked_by": others})] if others else [("unblock_task", one)]
+        )
     return [status_act(value, task.done is not None, one)] if field == "status" else []
 
 
@@ -213,7 +219,7 @@ def default(tool: str, stage: Stage, scene: Scene) -> Act:
     keys = stage.seeded.keys
     nearest = max(
         keys,
-        key=lambda id: len(said & set(words(stage.world.tasks[keys[id]].title))),
+        key=lambda task_id: len(said & set(words(stage.world.tasks[keys[task_id]].title))),
         default="",
     )
     if tool in NEEDS_TASK:

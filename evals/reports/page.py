@@ -10,7 +10,8 @@ from evals.summary import HEAD, Line, row_of, summarise
 
 BAR, GAP, LEFT, WIDTH = 18, 8, 130, 520
 STYLE = """
-body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1b2430}
+body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;
+color:#1b2430}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;
 border-bottom:1px solid #dde3ea;vertical-align:top}pre{white-space:pre-wrap;background:#f5f7f9;
 padding:.6rem;border-radius:6px}summary{cursor:pointer}.no{color:#a33}.harm{color:#fff;
@@ -69,7 +70,8 @@ def bar(number: int, line: Line) -> str:
 def table(run: Run, lines: list[Line]) -> str:
     head = "".join(f"<th>{escape(name)}</th>" for name in HEAD)
     body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row_of(line, run.manifest.price))
+        "<tr>"
+        + "".join(f"<td>{escape(cell)}</td>" for cell in row_of(line, run.manifest.price))
         + "</tr>"
         for line in lines
     )

@@ -39,11 +39,11 @@ def score_dayplan(case: DayPlanCase, record: Transcript) -> Iterator[Check]:
 
 
 def start_of(work: list[Any], key: str) -> int:
-    return min(start for start, _, name in work if name == key)
+    return min(int(start) for start, _, name in work if name == key)
 
 
 def last_end(work: list[Any], key: str) -> int:
-    return max((end for _, end, name in work if name == key), default=0)
+    return max((int(end) for _, end, name in work if name == key), default=0)
 
 
 def can_be_lived(case: DayPlanCase, pieces: list[Any], work: list[Any]) -> Iterator[Check]:

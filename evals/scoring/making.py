@@ -34,7 +34,9 @@ def score_item(wanted: Item, item: dict[str, Any]) -> Iterator[Check]:
     yield verdict(f"title “{wanted.title}”", same_title(wanted.title, title), title)
     for field in sorted((wanted.model_fields_set | {"due"}) - {"title"}):
         expected, got = getattr(wanted, field), item.get(field)
-        yield verdict(f"“{wanted.title}” {field}", fits(expected, got), f"{got!r}, not {expected!r}")
+        yield verdict(
+            f"“{wanted.title}” {field}", fits(expected, got), f"{got!r}, not {expected!r}"
+        )
 
 
 def score_split(case: SplitCase, record: Transcript) -> Iterator[Check]:
@@ -101,8 +103,8 @@ def score_energy(case: EnergyCase, record: Transcript) -> Iterator[Check]:
             yield verdict(f"{hour}:00 is {level}", passed, found[:1])
     if case.status is not None:
         yield verdict("status", output.get("status") == case.status, output.get("status"))
-    wanted, got = case.logs, output.get("based_on")
-    yield verdict("rests on all logs", got == wanted, f"{got}, not {wanted}")
+    got = output.get("based_on")
+    yield verdict("rests on all logs", got == case.logs, f"{got}, not {case.logs}")
     advice = " ".join(output.get("advice", []))
     yield verdict("advises, kindly", bool(advice) and not find_shame(advice), advice)
     for part in case.says:

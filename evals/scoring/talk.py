@@ -65,7 +65,9 @@ def added(one: NewTask, changed: Changes) -> Check:
         return Check(name=name, passed=False, reason=f"added: {titles}")
     given = {field: getattr(one, field) for field in one.model_fields_set - {"title"}}
     given.setdefault("due", None)
-    wrong = [f"{f}: {found[0][f]!r}" for f, wanted in given.items() if not fits(wanted, found[0][f])]
+    wrong = [
+        f"{f}: {found[0][f]!r}" for f, wanted in given.items() if not fits(wanted, found[0][f])
+    ]
     return Check(name=name, passed=not wrong, reason=", ".join(wrong))
 
 
@@ -140,10 +142,14 @@ def said(case: TalkCase, record: Transcript) -> Iterator[Check]:
             yield Check(name=f"{at} says {part!r}", passed=passed, reason=short(reply, passed))
         if line.any:
             passed = any(contains(reply, part) for part in line.any)
-            yield Check(name=f"{at} says one of {line.any}", passed=passed, reason=short(reply, passed))
+            yield Check(
+                name=f"{at} says one of {line.any}", passed=passed, reason=short(reply, passed)
+            )
         for part in line.lacks:
             passed = not contains(reply, part)
-            yield Check(name=f"{at} leaves out {part!r}", passed=passed, reason=short(reply, passed))
+            yield Check(
+                name=f"{at} leaves out {part!r}", passed=passed, reason=short(reply, passed)
+            )
 
 
 def short(reply: str, passed: bool) -> str:
@@ -161,7 +167,7 @@ def called(at: str, does: list[str], never: list[str], turns: list[Turn]) -> Ite
 
 
 def played(case: TalkCase, record: Transcript) -> Iterator[Check]:
-    assert case.game is not None  # noqa: S101 (the caller asked)
+    assert case.game is not None
     before, after = record.before, record.after
     if case.game.xp is not None:
         yield check("xp added", case.game.xp, after["xp"] - before["xp"])

@@ -415,6 +415,23 @@ async def test_rules_alone_write_nothing_before_their_effect(
     assert await rows_of(platform, FlowRow) == []
 
 
+async def test_a_lease_looked_at_after_the_end_takes_nothing_back(
+    platform: Platform, workspace: Workspace, model: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model(script=lambda _: SURE)
+    platform.settings.job_lease_seconds = 0.06
+    saver = await saver_of(platform)
+    forget = saver.durable.adelete_thread
+
+    async def slowly(thread_id: str) -> None:
+        await asyncio.sleep(0.1)
+        await forget(thread_id)
+
+    monkeypatch.setattr(saver.durable, "adelete_thread", slowly)
+    await captured(workspace)
+    assert (await flow_of_all(platform)).status == "done"
+
+
 async def test_the_nodes_that_were_passed_are_kept(
     platform: Platform, workspace: Workspace, model: Start
 ) -> None:

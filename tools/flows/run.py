@@ -108,16 +108,17 @@ async def end_step(
 
 
 async def note_step(context: Context, flow: Held, nodes: Sequence[str]) -> None:
-    """Show how far a flow is, and keep it for another while."""
-    await keep_flow(context, flow, nodes=list(nodes))
+    """Show how far a flow is; `Overtaken` when it runs no more."""
+    await fenced(context, flow, {"nodes": list(nodes)})
     if flow.job_id is not None:
         await note_progress(context, flow.job_id, list(nodes))
 
 
-async def keep_flow(context: Context, flow: Held, **values: Any) -> None:
-    if flow.job_id is None:
-        values["lease_until"] = lease(context)
-    await fenced(context, flow, values)
+async def keep_flow(context: Context, flow: Held) -> None:
+    """`Overtaken` when it was lost, but not when this attempt has just ended it itself."""
+    row = await load_flow(context, flow.flow_id)
+    if row.attempt != flow.attempt or row.status not in ("done", "paused"):
+        await fenced(context, flow, {"lease_until": lease(context)})
 
 
 async def take_answer(context: Context, flow_id: str, answer: dict[str, Any]) -> Held:

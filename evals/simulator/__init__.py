@@ -1,0 +1,1 @@
+"""Synthetic people who live with the application: how much policies differ for them."""
