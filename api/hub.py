@@ -20,7 +20,7 @@ from api.seats import (
     as_message,
     as_whisper,
 )
-from storage.bus import Told
+from storage.bus import Told, end
 from storage.database import StoreUnavailable
 from tools.context import Platform
 from tools.feed import BATCH, ended_tokens, events_after, newest_seqs
@@ -51,10 +51,7 @@ class Hub:
     async def close(self) -> None:
         for leave in self._leave:
             leave()
-        tasks = (self._watch, *self._readings)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*(end(task) for task in (self._watch, *self._readings)))
 
     @contextlib.contextmanager
     def seat(self, claims: Claims) -> Iterator[Seat]:

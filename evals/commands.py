@@ -17,7 +17,16 @@ from evals.comparing import compare, side_by_side
 from evals.loading import Suite, load_suites
 from evals.players import PUPPETS, App, Player
 from evals.reports import as_csv, as_html, as_junit, as_markdown
-from evals.results import Journal, Manifest, Result, Run, read_run, result_of, suites_of
+from evals.results import (
+    Journal,
+    Manifest,
+    Result,
+    Run,
+    read_results,
+    read_run,
+    result_of,
+    suites_of,
+)
 from evals.running import Plan, Runner
 from evals.scoring import score
 from evals.source import EvalError
@@ -76,7 +85,7 @@ async def played(
     """Results, old ones of the same run with them."""
     journal = Journal(folder)
     journal.begin(manifest_of(suites, choice, options))
-    known = {result.key: result for result in read_run(folder).results}
+    known = read_results(folder)
     plan = Plan(
         repeats=options.repeats,
         concurrency=options.concurrency,

@@ -50,7 +50,7 @@ def compare(a: Run, b: Run) -> list[Compared]:
     """All suites together first, then each; `EvalError` for runs of unlike suites."""
     check_alike(a, b)
     first, second = shares(a), shares(b)
-    both = [name for name in first if name in second]
+    both = sorted(name for name in first if name in second)
     if not both:
         raise EvalError(f"{a.name} and {b.name} have no case that both have answered")
     found = [compared("all", both, first, second)] if len(a.manifest.suites) > 1 else []

@@ -9,6 +9,7 @@ from contextvars import ContextVar
 from time import perf_counter
 
 from pydantic import ValidationError
+from pydantic_ai import exceptions
 
 from evals.conversation import converse
 from evals.loading import Suite
@@ -21,14 +22,13 @@ from storage.tables import ModelUsageRow
 from tools.context import mine
 from tools.errors import AppError
 
-OUTSIDE = (
-    "ModelAPIError",
-    "ModelHTTPError",
-    "TimeoutError",
-    "RunTimedOut",
-    "FallbackExceptionGroup",
-)
-"""What a model's server does; everything else that makes a model give way is the model's own."""
+OWN = {
+    name
+    for name, kind in vars(exceptions).items()
+    if isinstance(kind, type)
+    and issubclass(kind, (exceptions.UnexpectedModelBehavior, exceptions.UsageLimitExceeded))
+}
+"""What makes a model give way that is its own doing; everything else its server or the wire did."""
 _gave_way: ContextVar[list[str] | None] = ContextVar("what gave way in this case", default=None)
 
 
@@ -71,7 +71,7 @@ async def play(
         _gave_way.reset(token)
     record.usage.seconds = round(perf_counter() - started, 4)
     if heard:
-        record.trouble = "infrastructure" if any(one in OUTSIDE for one in heard) else "model"
+        record.trouble = "model" if all(one in OWN for one in heard) else "infrastructure"
         record.reason = f"the model gave way: {', '.join(dict.fromkeys(heard))}"
     return record
 

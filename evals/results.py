@@ -149,9 +149,12 @@ def read_lines(path: Path, model: type[M]) -> list[M]:
 def read_run(folder: Path) -> Run:
     """A run; of results that were tried again the last one."""
     manifest = read_json(folder / MANIFEST, Manifest)
-    results = {result.key: result for result in read_lines(folder / RESULTS, Result)}
     records = {
         (one.suite, one.case, one.repeat): one
         for one in read_lines(folder / TRANSCRIPTS, Transcript)
     }
-    return Run(folder, manifest, list(results.values()), records)
+    return Run(folder, manifest, list(read_results(folder).values()), records)
+
+
+def read_results(folder: Path) -> dict[Key, Result]:
+    return {result.key: result for result in read_lines(folder / RESULTS, Result)}

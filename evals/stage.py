@@ -13,11 +13,13 @@ from pathlib import Path
 
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
-from pydantic import SecretStr
+from pydantic import SecretStr, ValidationError
 
+from agents.models import check_models
 from api.app import open_platform
 from evals.seeding import Seeded, seed
 from evals.snapshot import Json, snapshot
+from evals.source import EvalError
 from evals.worlds import World
 from storage.migrate import migrate
 from storage.settings import Settings
@@ -103,7 +105,7 @@ async def opened(model: ModelChoice | None = None) -> AsyncIterator[Theatre]:
     """A store of its own that is gone afterwards; the environment's settings play no part."""
     chosen = model or ModelChoice()
     with tempfile.TemporaryDirectory(prefix="evals-") as folder, cheap_passwords():
-        settings = settings_for(chosen, Path(folder))
+        settings = checked_settings(chosen, Path(folder))
         migrate(settings)
         platform = open_platform(settings, case_clock)
         try:
@@ -111,6 +113,17 @@ async def opened(model: ModelChoice | None = None) -> AsyncIterator[Theatre]:
             yield Theatre(platform)
         finally:
             await platform.close()
+
+
+def checked_settings(model: ModelChoice, folder: Path) -> Settings:
+    """`EvalError` or `SettingsError` in a sentence when the model can not be asked."""
+    try:
+        settings = settings_for(model, folder)
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"].removeprefix("Value error, ")
+        raise EvalError(f"--model {model.name!r}: {reason}") from None
+    check_models(settings)
+    return settings
 
 
 def settings_for(model: ModelChoice, folder: Path) -> Settings:

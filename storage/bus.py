@@ -176,7 +176,7 @@ class RedisBus(Bus):
 
 
 async def end(task: asyncio.Task[None]) -> None:
-    """Cancel until it is over: the Redis client swallows a cancel while it connects."""
+    """Cancel until it is over: clients of stores may answer a cancel with an error of their own."""
     while not task.done():
         task.cancel()
         await asyncio.wait([task], timeout=0.05)

@@ -8,6 +8,7 @@ import logging
 from contextlib import suppress
 from itertools import count
 
+from storage.bus import end
 from storage.database import StoreUnavailable
 from storage.queue import URGENCIES, LocalQueue, Urgency
 from tools.context import Platform
@@ -33,8 +34,7 @@ class Sweeper:
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
 
     async def _sweep(self) -> None:
         while True:
@@ -96,9 +96,7 @@ class Runner:
         self._in_line.clear()
         if patience and self._running:
             await asyncio.wait(list(self._running.values()), timeout=patience)
-        for task in list(self._running.values()):
-            task.cancel()
-        await asyncio.gather(*self._running.values(), return_exceptions=True)
+        await asyncio.gather(*(end(task) for task in list(self._running.values())))
 
     async def _run(self, job_id: str) -> None:
         try:

@@ -23,6 +23,7 @@ async def test_a_store_that_can_not_be_opened_is_named_and_its_password_is_not(
 ) -> None:
     found.setenv(PREFIX + "DATABASE_URL", "postgresql://anna:hunter2@127.0.0.1:1/db")
     found.setenv(PREFIX + "SECRET_KEY", "k" * 40)
+    found.setenv("COLUMNS", "300")
     assert await examine() == 1
     said = capsys.readouterr().out
     assert "can not be opened" in said

@@ -18,7 +18,8 @@ def written(folder: Path, cases: str, kind: str = "talk", worlds: str = WORLDS) 
 
 def energy_cases(count: int = NUMBER_OF_CASES) -> str:
     """Cases that a model passes by logging the level that the message names."""
+    levels = [(n, n % 3 + 1) for n in range(count)]
     return "".join(
-        f"  - {{id: log-{n}, talk: ['energy {n % 3 + 1}, case {n}'], state: {{energy: {n % 3 + 1}}}}}\n"
-        for n in range(count)
+        f"  - {{id: log-{n}, talk: ['energy {level}, case {n}'], state: {{energy: {level}}}}}\n"
+        for n, level in levels
     )

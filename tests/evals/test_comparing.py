@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 from collections.abc import Iterator
@@ -112,8 +113,6 @@ async def test_markup_in_a_reply_stays_text(tmp_path: Path) -> None:
 def test_kept_transcripts_are_scored_anew_without_calls(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import asyncio
-
     run = asyncio.run(run_of(tmp_path, "kept", forgets=0))
     harder = energy_cases().replace(
         "energy 1, case 0'], state: {energy: 1}", "energy 1, case 0'], state: {energy: 3}"
@@ -125,4 +124,4 @@ def test_kept_transcripts_are_scored_anew_without_calls(
     assert "made/log-0: now not passed" in capsys.readouterr().out
     assert main(["compare", str(run.folder), str(run.folder)]) == 0
     assert main(["report", str(run.folder)]) == 0
-    assert (run.folder / "report.html").stat().st_size > 2_000
+    assert "Every case passed." in (run.folder / "report.html").read_text()

@@ -59,7 +59,8 @@ def refusal(folder: Path) -> str:
             "has no answer to it",
         ),
         (
-            "  - {id: one, world: desk, talk: [{say: hi, has: [x]}], asks: [which], answers: {which: a}}\n",
+            "  - {id: one, world: desk, talk: [{say: hi, has: [x]}], asks: [which],"
+            " answers: {which: a}}\n",
             "must then be carried out",
         ),
         (GOOD + GOOD, "made.yaml:4: the id 'one' is taken already"),

@@ -14,14 +14,28 @@ from evals.transcript import Call, Transcript, Turn
 from evals.worlds import World
 
 TASK: dict[str, Any] = {
-    **{"title": "Do the dishes", "status": "todo", "due": None, "priority": "medium"},
-    **{"minutes": None, "project": None, "zone": None, "energy": None, "recurrence": None},
-    **{"waits_for": "", "steps": "", "steps_done": 0, "is_split": False},
+    "title": "Do the dishes",
+    "status": "todo",
+    "due": None,
+    "priority": "medium",
+    "minutes": None,
+    "project": None,
+    "zone": None,
+    "energy": None,
+    "recurrence": None,
+    "waits_for": "",
+    "steps": "",
+    "steps_done": 0,
+    "is_split": False,
 }
 BEFORE: dict[str, Any] = {
     "tasks": {"dishes": TASK, "letter": {**TASK, "title": "Post the letter"}},
     **dict.fromkeys(("energy", "focus", "focus_minutes", "ritual", "plan")),
-    **{"energy_logs": 0, "waits": 0, "xp": 0, "level": 1, "streak": 0},
+    "energy_logs": 0,
+    "waits": 0,
+    "xp": 0,
+    "level": 1,
+    "streak": 0,
 }
 CASE = TalkCase.model_validate(
     {

@@ -32,7 +32,7 @@ async def test_the_same_seed_is_the_same_life_and_another_is_another() -> None:
 
 async def test_plans_are_counted_against_what_was_done() -> None:
     found = await life("time-blind", "day plan")
-    assert 0 < found.planned
+    assert found.planned > 0
     assert 0 <= found.plans_kept < 1
 
 

@@ -132,7 +132,7 @@ def test_every_answer_with_a_body_has_a_model(generated: Generated) -> None:
         for name, module in generated.calls.items()
         if "Any" in str(inspect.signature(module.asyncio).return_annotation)
     }
-    assert untyped == {"delete_account", "delete_task"}
+    assert untyped == {"delete_account", "delete_conversation", "delete_task"}
 
 
 def test_lists_of_values_have_one_name(generated: Generated) -> None:

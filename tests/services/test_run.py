@@ -275,12 +275,17 @@ def test_every_check_runs_and_what_found_something_is_named(ready: Project) -> N
     for name, code in (("ruff", 0), ("mypy", 3), ("lint-imports", 0)):
         ready.write(f".venv/bin/{name}", f"#!/bin/sh\necho {name} $*\nexit {code}\n", 0o755)
     ready.write("pytest.py", CLI)
+    ready.write("evals/__main__.py", CLI)
     done = ready.run("check")
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     assert lines[:4] == ["ruff check .", "ruff format --check .", "mypy", "lint-imports"]
-    assert json.loads(lines[4])[1] == ["clients", "--check"]
-    assert json.loads(lines[5])[1] == ["tests/storage/test_migrations.py"]
+    assert [json.loads(line)[1] for line in lines[4:8]] == [
+        ["lint"],
+        ["check"],
+        ["clients", "--check"],
+        ["tests/storage/test_migrations.py"],
+    ]
     assert done.stderr.splitlines()[-1] == "To look at: mypy."
     ready.write(".venv/bin/mypy", "#!/bin/sh\n", 0o755)
     assert ready.run("check").returncode == 0

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import bus
+from storage import bus, keeper
 from storage.bus import Bus, LocalBus, RedisBus, Told, open_bus
-from tests import servers
 
 
 async def until(true: Callable[[], bool], seconds: float = 5) -> None:
@@ -20,17 +19,17 @@ async def until(true: Callable[[], bool], seconds: float = 5) -> None:
 
 
 @pytest.fixture
-def redis() -> Iterator[servers.Redis]:
+def redis() -> Iterator[keeper.Redis]:
     """A Redis of one's own, to be stopped and started."""
-    with tempfile.TemporaryDirectory(prefix="bus-", dir=servers.short_folder()) as folder:
-        server = servers.Redis(Path(folder) / "redis")
+    with tempfile.TemporaryDirectory(prefix="bus-", dir=keeper.short_folder()) as folder:
+        server = keeper.Redis(Path(folder) / "redis")
         server.start()
         yield server
         server.stop()
 
 
 @pytest.fixture
-async def pair(redis: servers.Redis) -> AsyncIterator[tuple[RedisBus, RedisBus]]:
+async def pair(redis: keeper.Redis) -> AsyncIterator[tuple[RedisBus, RedisBus]]:
     """The buses of two processes, both listening."""
     async with AsyncExitStack() as stack:
         buses = [RedisBus(f"unix://{redis.address}") for _ in range(2)]
@@ -122,7 +121,7 @@ async def test_what_is_told_wakes_the_other_process_once_and_is_no_news_to_its_o
 
 
 async def test_last_words_are_sent_before_the_bus_closes(
-    redis: servers.Redis, pair: tuple[RedisBus, RedisBus]
+    redis: keeper.Redis, pair: tuple[RedisBus, RedisBus]
 ) -> None:
     heard: list[str] = []
     pair[0].listen(heard.append)
@@ -134,7 +133,7 @@ async def test_last_words_are_sent_before_the_bus_closes(
 
 
 async def test_while_redis_is_away_local_listeners_still_hear_and_later_all_do(
-    redis: servers.Redis, pair: tuple[RedisBus, RedisBus], monkeypatch: pytest.MonkeyPatch
+    redis: keeper.Redis, pair: tuple[RedisBus, RedisBus], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bus, "RECONNECT_SECONDS", 0.02)
     here, there = pair
@@ -155,7 +154,7 @@ async def test_while_redis_is_away_local_listeners_still_hear_and_later_all_do(
     assert await here.healthy() is True
 
 
-async def test_closing_a_bus_that_is_still_connecting_does_not_hang(redis: servers.Redis) -> None:
+async def test_closing_a_bus_that_is_still_connecting_does_not_hang(redis: keeper.Redis) -> None:
     for number in range(40):
         one = RedisBus(f"unix://{redis.address}")
         await one.open()
@@ -165,7 +164,7 @@ async def test_closing_a_bus_that_is_still_connecting_does_not_hang(redis: serve
 
 
 async def test_closing_while_redis_is_away_does_not_hang(
-    redis: servers.Redis, monkeypatch: pytest.MonkeyPatch
+    redis: keeper.Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bus, "LAST_WORDS_SECONDS", 0.1)
     one = open_bus(f"unix://{redis.address}")

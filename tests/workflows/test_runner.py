@@ -242,3 +242,23 @@ async def test_the_sweeper_outlives_a_store_that_is_away(
 
 async def test_stopping_a_sweeper_that_never_started_is_fine(platform: Platform) -> None:
     await Sweeper(platform).stop()
+
+
+async def test_a_sweep_that_answers_a_cancel_with_an_error_still_stops(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swept = asyncio.Event()
+
+    async def stubborn(_platform: Platform) -> None:
+        swept.set()
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            raise StoreUnavailable("the connection was lost while it was cancelled") from None
+
+    monkeypatch.setattr("workflows.runner.sweep", stubborn)
+    sweeper = Sweeper(platform)
+    sweeper.start()
+    await swept.wait()
+    async with asyncio.timeout(5):
+        await sweeper.stop()
