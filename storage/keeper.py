@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def connected(path: str) -> socket.socket:
     return line
 
 
-class Server:
+class Server(ABC):
     """A program with a log file that is started, waited for, and stopped by a signal."""
 
     def __init__(self, home: Path, stop_signal: signal.Signals) -> None:
@@ -72,12 +73,13 @@ class Server:
         self.process: subprocess.Popen[bytes] | None = None
         home.mkdir()
 
+    @abstractmethod
     def command(self) -> list[str]:
         """The program with its arguments; prepares what it needs."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_ready(self) -> bool:
-        raise NotImplementedError
+        """Whether it answers."""
 
     def user(self) -> int | None:
         """The user to run as when it is not our own."""
