@@ -47,16 +47,19 @@ class Turnout:
         return self.suite.name, self.case.id, self.repeat
 
 
-@dataclass
-class Criteria(Evaluator[Turnout, Result | None, None]):
-    """The checks of a case as assertions of a pydantic-evals report."""
+@dataclass(repr=False)
+class Criteria(Evaluator[str, bool, None]):
+    """The checks of a case as assertions of a pydantic-evals report.
 
-    def evaluate(
-        self, ctx: EvaluatorContext[Turnout, Result | None, None]
-    ) -> dict[str, EvaluationReason]:
-        if ctx.output is None:
-            return {}
-        return {one.name: EvaluationReason(one.passed, one.reason) for one in ctx.output.checks}
+    Cases go through it by name: its spans write down whatever goes in and out, worlds and all.
+    """
+
+    result_of: Callable[[str], Result | None]
+
+    def evaluate(self, ctx: EvaluatorContext[str, bool, None]) -> dict[str, EvaluationReason]:
+        result = self.result_of(ctx.inputs)
+        checks = result.checks if result is not None else []
+        return {one.name: EvaluationReason(one.passed, one.reason) for one in checks}
 
 
 @dataclass
@@ -87,22 +90,28 @@ class Runner:
         return [result for results in found for result in results]
 
     async def run_suite(self, suite: Suite) -> list[Result]:
-        turnouts = [
-            Turnout(suite, case, repeat)
+        turnouts = {
+            f"{case.id}/{repeat}": Turnout(suite, case, repeat)
             for repeat in range(self.plan.repeats)
             for case in suite.cases
-        ]
-        rows = [Row(name="/".join(map(str, one.key)), inputs=one) for one in turnouts]
-        dataset: Dataset[Turnout, Result | None, None] = Dataset(
-            name=suite.name, cases=rows, evaluators=[Criteria()]
+        }
+        results: dict[str, Result] = {}
+
+        async def play(name: str) -> bool:
+            result = await self.play(turnouts[name])
+            if result is not None:
+                results[name] = result
+            return result is not None and result.passed
+
+        dataset: Dataset[str, bool, None] = Dataset(
+            name=suite.name,
+            cases=[Row(name=name, inputs=name) for name in turnouts],
+            evaluators=[Criteria(results.get)],
         )
-        report = await dataset.evaluate(
-            self.play, max_concurrency=self.plan.concurrency, progress=False
-        )
+        report = await dataset.evaluate(play, max_concurrency=self.plan.concurrency, progress=False)
         if report.failures:
             raise RuntimeError(report.failures[0].error_stacktrace)
-        by_key = {row.output.key: row.output for row in report.cases if row.output is not None}
-        return [by_key[one.key] for one in turnouts if one.key in by_key]
+        return [results[name] for name in turnouts if name in results]
 
     async def play(self, turnout: Turnout) -> Result | None:
         """The result of one case, at last after some tries; None when the budget is spent."""
