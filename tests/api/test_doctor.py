@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from api.doctor import examine
@@ -23,12 +25,11 @@ async def test_a_store_that_can_not_be_opened_is_named_and_its_password_is_not(
 ) -> None:
     found.setenv(PREFIX + "DATABASE_URL", "postgresql://anna:hunter2@127.0.0.1:1/db")
     found.setenv(PREFIX + "SECRET_KEY", "k" * 40)
-    found.setenv("COLUMNS", "300")
     assert await examine() == 1
     said = capsys.readouterr().out
     assert "can not be opened" in said
     assert "hunter2" not in said and "k" * 40 not in said
-    assert "anna:***@127.0.0.1" in said
+    assert "anna:***@127.0.0.1" in re.sub(r"[\s│]+", "", said)  # cells are broken into lines
 
 
 async def test_without_redis_all_of_it_is_fine(
