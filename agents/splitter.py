@@ -13,7 +13,7 @@ from agents.models import run_agent
 from agents.offline.model import NAME, AnsweringBrain
 from agents.offline.steps import Split, smaller, split_task
 from agents.words import DATA_NOTE, as_data
-from storage.tables import StepRow
+from storage.tables import StepRow, TaskRow
 from tools.context import Context, Workspace
 from tools.own_steps import OwnSteps
 from tools.rules.steps import StepDraft, StepLimits, step_problems
@@ -143,6 +143,13 @@ def as_draft(steps: Iterable[StepDraft]) -> StepsDraft:
             for step in steps
         ]
     )
+
+
+def minutes_left(row: TaskRow) -> int | None:
+    """Whole minutes of the estimate that are left, at least one; None without an estimate."""
+    if row.estimated_hours is None:
+        return None
+    return max(1, round((row.estimated_hours - row.actual_hours) * 60))
 
 
 def prompt(deps: SplitDeps) -> str:

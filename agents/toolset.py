@@ -41,22 +41,22 @@ def agent_tool(tool: Callable[..., Awaitable[Any]], *, writes: bool = False) -> 
     return Tool(call, takes_ctx=True)
 
 
-def wear_signature(call: Callable[..., Any], tool: Callable[..., Any]) -> None:
-    """Give `call` the name, docstring and arguments of `tool`, the context taken out."""
+def wear_signature(
+    call: Callable[..., Any], tool: Callable[..., Any], run_kind: Any = RunContext[HasWorkspace]
+) -> None:
+    """Give `call` the name, docstring and arguments of `tool`, its first one taken out."""
     hints = get_type_hints(tool, include_extras=True)
     parameters = list(inspect.signature(tool).parameters.values())[1:]
     kept = [
         parameter.replace(annotation=hints[parameter.name], kind=parameter.KEYWORD_ONLY)
         for parameter in parameters
     ]
-    run = inspect.Parameter(
-        "run", inspect.Parameter.POSITIONAL_ONLY, annotation=RunContext[HasWorkspace]
-    )
+    run = inspect.Parameter("run", inspect.Parameter.POSITIONAL_ONLY, annotation=run_kind)
     call.__name__ = tool.__name__
     call.__qualname__ = tool.__qualname__
     call.__doc__ = inspect.getdoc(tool)
     call.__annotations__ = {
-        "run": RunContext[HasWorkspace],
+        "run": run_kind,
         **{parameter.name: hints[parameter.name] for parameter in kept},
     }
     call.__signature__ = inspect.Signature([run, *kept])  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from typing import Any, TypedDict
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
 
-from agents.splitter import SplitDeps, plan_split
+from agents.splitter import SplitDeps, minutes_left, plan_split
 from storage.database import new_id
 from tools.context import Workspace
 from tools.own_steps import OwnSteps, own_steps
@@ -33,14 +33,11 @@ async def gather(state: SplitState, runtime: Runtime[FlowContext]) -> SplitState
     async with runtime.context.workspace.read() as context:
         row = await load_task(context, state["task_id"])
         own = await own_steps(context, row.id, row.title)
-    left = None
-    if row.estimated_hours is not None:
-        left = max(1, round((row.estimated_hours - row.actual_hours) * 60))
     return {
         "task": {
             "title": row.title,
             "description": row.description or "",
-            "estimated_minutes": left,
+            "estimated_minutes": minutes_left(row),
             "tags": list(row.tags),
             "own": asdict(own) if own is not None else None,
         }

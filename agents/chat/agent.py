@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, get_type_hints
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
@@ -13,6 +12,7 @@ from pydantic_ai import Agent, ModelRetry, RunContext, Tool
 from pydantic_ai.exceptions import ToolFailed
 
 from agents.chat.desk import TOOLS, Desk, TooManyCalls, in_words
+from agents.toolset import wear_signature
 from agents.words import DATA_NOTE
 from tools.context import Workspace
 from tools.errors import AppError, InvalidInput, NotFound
@@ -57,18 +57,7 @@ def chat_tool(name: str) -> Tool[ChatDeps]:
         except TooManyCalls as error:
             raise ToolFailed("That is enough for one message; answer now") from error
 
-    hints = get_type_hints(function, include_extras=True)
-    parameters = list(inspect.signature(function).parameters.values())[1:]
-    kept = [
-        parameter.replace(annotation=hints[parameter.name], kind=parameter.KEYWORD_ONLY)
-        for parameter in parameters
-    ]
-    run = inspect.Parameter(
-        "run", inspect.Parameter.POSITIONAL_ONLY, annotation=RunContext[ChatDeps]
-    )
-    call.__name__, call.__doc__ = name, inspect.getdoc(function)
-    call.__annotations__ = {"run": RunContext[ChatDeps], **{p.name: p.annotation for p in kept}}
-    call.__signature__ = inspect.Signature([run, *kept])  # type: ignore[attr-defined]
+    wear_signature(call, function, RunContext[ChatDeps])
     return Tool(call, takes_ctx=True, sequential=True)
 
 

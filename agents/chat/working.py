@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from agents.splitter import SplitDeps, plan_split, split_step
+from agents.splitter import SplitDeps, minutes_left, plan_split, split_step
 from storage.tables import StepRow
 from tools.context import Workspace
 from tools.desk.shapes import DeskSplit, DeskTask
@@ -33,14 +33,11 @@ async def split_task(
     async with workspace.read() as context:
         row = await load_task(context, task_id)
         own = await own_steps(context, task_id, row.title)
-    left = None
-    if row.estimated_hours is not None:
-        left = max(1, round((row.estimated_hours - row.actual_hours) * 60))
     deps = SplitDeps(
         workspace=workspace,
         title=row.title,
         description=row.description or "",
-        estimated_minutes=left,
+        estimated_minutes=minutes_left(row),
         tags=list(row.tags),
         limits=StepLimits(most, MINUTES_A_STEP),
         own=own,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from tools.shapes import Input, Moment, Output
+from tools.shapes import Moment, Output
 
 RunStatus = Literal["running", "done", "stopped", "undone"]
 
@@ -60,7 +60,3 @@ class Undone(Output):
     undo_run_id: str
     put_back: list[PutBack]
     xp_taken_back: int
-
-
-class RunId(Input):
-    run_id: str
