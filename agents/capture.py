@@ -17,13 +17,14 @@ from agents.offline.model import NAME, AnsweringBrain
 from agents.toolset import agent_tool
 from agents.words import DATA_NOTE, as_data
 from tools.capture import ItemDraft, Reading
-from tools.capture.file import task_fields
+from tools.capture.file import ACTIONABLE, task_fields
 from tools.capture.shapes import ItemType, Minutes
 from tools.compass import list_zones
 from tools.context import Workspace
 from tools.rules.days import local_noon
 from tools.rules.kindness import find_shame
 from tools.rules.recurrence import valid_rrule
+from tools.rules.zone_choice import Placed, choose_zone
 from tools.shapes import FIRST_YEAR, LAST_YEAR, Priority, clean
 from tools.tasks import TaskCreate
 
@@ -50,6 +51,7 @@ class CaptureDeps:
     zone: ZoneInfo
     projects: list[str] = field(default_factory=list)
     zones: dict[str, str] = field(default_factory=dict)
+    past: list[Placed] = field(default_factory=list)
 
 
 class DraftItem(BaseModel):
@@ -177,7 +179,7 @@ def exact(due_at: datetime | None, has_time: bool, zone: ZoneInfo) -> str | None
 
 def as_reading(deps: CaptureDeps, draft: CaptureDraft, generated_by: str) -> Reading:
     return Reading(
-        items=[as_item(deps, item) for item in draft.items],
+        items=[placed(deps, as_item(deps, item)) for item in draft.items],
         filler=draft.filler,
         question=draft.question,
         suggested_values=draft.suggested_values,
@@ -200,6 +202,16 @@ def as_item(deps: CaptureDeps, item: DraftItem) -> ItemDraft:
         confidence=item.confidence,
         source_spans=item.spans,
     )
+
+
+def placed(deps: CaptureDeps, item: ItemDraft) -> ItemDraft:
+    """The item in the zone that the user's own past speaks for, if it does."""
+    if item.type not in ACTIONABLE or not deps.zones:
+        return item
+    chosen = choose_zone(item.title, item.tags, item.project_id, deps.zones, deps.past)
+    if chosen is None:
+        return item
+    return item.model_copy(update={"zone_id": chosen.zone_id, "zone_reason": chosen.reason})
 
 
 def resolve(when: str | None, deps: CaptureDeps) -> tuple[datetime | None, bool, str | None]:
@@ -282,7 +294,8 @@ def answered(deps: CaptureDeps, item: ItemDraft, value: str) -> ItemDraft:
     by_name = {name.casefold(): zone_id for name, zone_id in deps.zones.items()}
     zone_id = by_name.get(value.casefold())
     if zone_id is not None:
-        return item.model_copy(update={"zone_id": zone_id, "confidence": 1.0})
+        chosen = {"zone_id": zone_id, "zone_reason": None, "confidence": 1.0}
+        return item.model_copy(update=chosen)
     due_at, has_time, recurrence = resolve(value, in_the_week_of(item, value, deps))
     if due_at is not None or recurrence is not None:
         update = {"due_date": due_at, "due_has_time": has_time, "recurrence": recurrence}

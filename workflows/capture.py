@@ -32,6 +32,7 @@ from tools.compass import list_zones
 from tools.context import Context, Workspace
 from tools.flows import FlowStatus, flow_of
 from tools.jobs import enqueue_job
+from tools.placed import placed_tasks
 from tools.projects import project_names
 from tools.shapes import resolve_moment
 from workflows.running import Ending, FlowContext, answer_flow, compiled, run_flow
@@ -93,6 +94,7 @@ async def gather(context: Context, request: CaptureRequest) -> CaptureDeps:
         zone=zone,
         projects=await project_names(context),
         zones={found.name: found.zone_id for found in zones},
+        past=await placed_tasks(context) if zones else [],
     )
 
 

@@ -18,6 +18,7 @@ from tools.capture import (
 from tools.compass import list_zones
 from tools.context import Context, Workspace
 from tools.events import CaptureRefined
+from tools.placed import placed_tasks
 from tools.projects import project_names
 from tools.proposals import propose
 from workflows.running import Ending
@@ -43,6 +44,7 @@ async def gather(context: Context, capture_id: str) -> CaptureDeps:
         zone=ZoneInfo(row.timezone),
         projects=await project_names(context),
         zones={found.name: found.zone_id for found in zones},
+        past=await placed_tasks(context) if zones else [],
     )
 
 

@@ -12,6 +12,7 @@ from storage.database import Base
 
 LIVE = text("deleted_at IS NULL")
 OPEN = text("deleted_at IS NULL AND status != 'done'")
+PLACED = text("deleted_at IS NULL AND zone_id IS NOT NULL")
 # By project first, for the names of projects; with all that a filter names, for its total.
 FILTERED = ("user_id", "project_id", "created_at", "status", "priority", "zone_id", "due_at")
 
@@ -54,6 +55,11 @@ class TaskRow(Base):
         Index("ix_tasks_filtered", *FILTERED, sqlite_where=LIVE, postgresql_where=LIVE),
         Index(
             *(None, "user_id", "due_at", "due_has_time"), sqlite_where=OPEN, postgresql_where=OPEN
+        ),
+        Index(
+            *("ix_tasks_placed", "user_id", "created_at"),
+            sqlite_where=PLACED,
+            postgresql_where=PLACED,
         ),
         Index(None, "user_id", "due_at"),
         Index(None, "user_id", "status", "created_at", "id"),

@@ -106,6 +106,8 @@ def merged(context: Context, item: ItemDraft | None, changes: dict[str, Any]) ->
         when = fields["due_date"]
         due = resolve_due(when, context.zone) if when else (None, False)
         fields["due_date"], fields["due_has_time"] = due
+    if "zone_id" in fields:
+        fields["zone_reason"] = None
     known = item.model_dump(round_trip=True) if item else {"type": "task", "confidence": 1.0}
     for name in ("title", "type", "tags"):
         if fields.get(name, known.get(name)) is None and (name in fields or name == "title"):

@@ -47,7 +47,10 @@ class CaptureRequest(Input):
 
 
 class ItemDraft(Output):
-    """One thing read out of a text. `due_date` is UTC; confidence 0 to 1."""
+    """One thing read out of a text. `due_date` is UTC; confidence 0 to 1.
+
+    `zone_reason`: what in the user's own past speaks for `zone_id`, if nobody named the zone.
+    """
 
     type: ItemType
     title: str
@@ -57,6 +60,7 @@ class ItemDraft(Output):
     tags: list[str] = Field(default_factory=list)
     project_id: str | None = None
     zone_id: str | None = None
+    zone_reason: str | None = None
     recurrence: str | None = None
     estimated_minutes: int | None = None
     confidence: float = Field(ge=0, le=1)
