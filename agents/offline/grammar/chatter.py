@@ -21,9 +21,25 @@ _FILLERS = (
     r"perfect|awesome|lovely|sure(?: thing)?|got it|lol|haha+|ha|hm+|ugh+|phew|wow|yay|"
     r"nothing(?: (?:else|more|new|really))?|maybe|perhaps|too|also|or something|and stuff"
     r"|siri|alexa|"
-    r"test(?:ing)?(?: test(?:ing)?)*|one two three|is this (?:on|thing on|working)|can you hear me"
+    r"test(?:ing)?(?: test(?:ing)?)*|one two(?: three)?|is this (?:on|thing on|working)"
+    r"|can you hear me|(?:good )?morning|evening|omg|god|(?:leave|skip|drop) it|brr+|argh+|gosh"
+    r"|(?:it )?(?:doesn'?t|does not) matter|this (?:phone|thing)|brain ?dump|here (?:goes|we go)"
+    r"|(?:oh )?(?:my )?(?:god|days|gosh|goodness|word)|in my head|honest(?:ly)?|seriously(?: though)?"
 )
-_TALK = re.compile(rf"[^\w]*(?:(?:{_FILLERS})(?:[^\w]+|$))+", re.IGNORECASE)
+_DAY_TALK = r"(?:day|night|week|weekend|morning|evening|month|year|time|life|mess|nightmare)"
+_ASIDES = (
+    rf"what an? (?:[\w'-]+ ){{0,2}}{_DAY_TALK}|it'?s been (?:an?|one of those) (?:[\w'-]+ ){{0,3}}"
+    rf"{_DAY_TALK}s?|for (?:goodness|god'?s?|heaven'?s?|pete'?s|crying out loud|christ'?s)(?: sake)?"
+    r"|it'?s (?:so |really |absolutely |bloody |too |still ){0,2}(?:freezing|cold|hot|boiling|raining"
+    r"|pouring|late|early|dark|chilly|windy|snowing)(?: (?:out|outside|today|in here|already))?"
+    r"|everything (?:that'?s )?(?:in|on) my (?:head|mind|plate)|(?:what'?s|stuff) (?:in|on) my mind"
+    r"|(?:i )?had (?:something|it)(?: (?:and|but) now it'?s gone)?|(?:and )?(?:now )?it'?s gone"
+    r"|(?:i'?ve )?(?:lost|forgot(?:ten)?) (?:it|what i was (?:saying|going to say|about to say))"
+    r"|that was (?:just |only )?(?:the|my) (?:dog|cat|kids?|door|phone|doorbell|baby|neighbour|tv)"
+    r"|new year new me|where (?:do|should) i (?:even )?(?:start|begin)|so much (?:to do|on|going on)"
+    r"|(?:and )?i(?:'m| am) rambling(?: now)?|(?:i )?lost my train of thought"
+)
+_TALK = re.compile(rf"[^\w]*(?:(?:{_ASIDES}|{_FILLERS})(?:[^\w]+|$))+", re.IGNORECASE)
 _LONGEST = 200
 
 

@@ -80,6 +80,27 @@ def _past(match: re.Match[str], frame: Frame) -> When | None:
     return _when(hour, minute, _meridiem(match["mer"]))
 
 
+def _past_named(match: re.Match[str], frame: Frame) -> When | None:
+    minute = {"half": 30, "quarter": 15, "a quarter": 15}.get(match["m"])
+    if minute is None:
+        minute = cardinal(re.sub(r" ?min(?:ute)?s?$", "", match["m"]))
+    hour = 0 if match["name"] == "midnight" else 12
+    if match["side"] in ("to", "before", "of", "til", "till"):
+        return _when((hour - 1) % 24, 60 - minute, None, padded=True)
+    return _when(hour, minute, None, padded=True)
+
+
+def _half_of_part(match: re.Match[str], frame: Frame) -> When | None:
+    half = _half(match, frame)
+    return unite(half, _part(match, frame) or When()) if half else None
+
+
+def _worded_range(match: re.Match[str], frame: Frame) -> When | None:
+    minute = str(cardinal(match["m2"]))
+    start = _when(cardinal(match["h"]), 0, _meridiem(match["mer2"]))
+    return _spread(start, cardinal(match["h2"]), minute, _meridiem(match["mer2"]))
+
+
 def _half(match: re.Match[str], frame: Frame) -> When | None:
     return _when(cardinal(match["h"]), 30, None)
 
@@ -188,6 +209,18 @@ CLOCK_RULES: tuple[Rule, ...] = (
     ),
     rule(rf"(?:at|by|for|around|about|@) half ?-?(?P<h>{HOUR})(?! ?(?:%|price|hours?))", _half),
     rule(rf"half (?P<h>{HOUR})", _half, weak=True),
+    rule(rf"{_AT}half (?P<h>{HOUR}) (?:in the|at|this) (?P<part>{_DAYTIME})", _half_of_part),
+    rule(
+        rf"{_AT}(?P<m>half|a quarter|quarter|{_MINUTE_COUNT}) (?P<side>past|to|after|before|of|til"
+        r"|till) (?P<name>midnight|noon|midday)",
+        _past_named,
+    ),
+    rule(r"(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?P<mer>)(?![.\d%])", _written, weak=True),
+    rule(
+        rf"(?:from|between) (?P<h>{HOUR}){_DASH}(?P<h2>{_HOURS}) (?P<m2>{_MINUTES})"
+        rf"(?P<mer2>{_MER})?",
+        _worded_range,
+    ),
     rule(rf"(?:at )?(?:oh|o|zero) (?P<h>{_HOURS}) hundred(?: hours)?", _hundred),
     rule(rf"(?:at )?(?P<h>{NUMBER_WORD}) hundred hours", _hundred),
     rule(

@@ -10,7 +10,7 @@ from agents.offline.grammar.numbers import NUMBER_WORD, ORDINAL, ORDINAL_WORD, c
 from agents.offline.grammar.phrase import Rule, rule
 from agents.offline.grammar.when import Frame, When
 
-_YEAR = r"(?P<y>\d{4}|'\d\d)"
+_YEAR = r"(?P<y>[1-9]\d{3}|'\d\d)"
 _DOM = rf"(?:{ORDINAL}|\d{{1,2}}(?![\d:/.]\d))"
 _SPOKEN_DOM = rf"(?:{ORDINAL}|\d{{1,2}}(?![\d:/.]\d)|{NUMBER_WORD})"
 _TO = r" ?(?:-|to|until|through|thru|and|/) ?"

@@ -36,6 +36,7 @@ _BOOKS = listed(
 _PAST = listed("went came took made had met saw said sent gave bought was were did")
 _WHO = frozenset(["what", "that", "who", "which", "we", "i", "he", "she", "they", "you"])
 _ROUTINES = EVENTS | ROUTINES | ACTIVITIES
+_UNITS_OF_TIME = listed("day days week weeks month months year years later hour hours minutes")
 _STRETCHES = frozenset(["week", "day", "night", "evening", "morning", "weekend", "end"])
 _AGO = frozenset(["ago", "earlier", "before"])
 _NOT_NOW = frozenset(["for", "from", "by", "until", "till", "just", "up", "than"])
@@ -114,6 +115,10 @@ def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
     if sheet.low(first - 1) in _BOOKS and atom.when and atom.when.clock:
         return atom.when.clock.minute % 5 != 0
     said = _said(sheet, atom)
+    if sheet.low(first - 1) in ("the", "my", "our") and sheet.low(after) == "to":
+        return True
+    if sheet.low(first - 2) in ("the", "my", "our") and _describes(sheet, first, after):
+        return True
     if said in ("noon", "midnight", "midday"):
         return _is_thing(sheet, after) and sheet.low(after) not in EVENTS
     if atom.when and atom.when.minutes and _neighbour(sheet, first, after):
@@ -125,6 +130,12 @@ def _no_clock(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
     if not bare or atom.weak or (leads and atom.when is not None and atom.when.loose):
         return False
     return sheet.is_content(after) and "clock" not in said
+
+
+def _describes(sheet: Sheet, first: int, after: int) -> bool:
+    """ "The old 6:30 alarm": a time between an adjective and its thing."""
+    thing = sheet.is_content(after) and sheet.low(after) not in EVENTS
+    return thing and sheet.words[first - 1].spoken and sheet.own(first - 1) is None
 
 
 def _said(sheet: Sheet, atom: Atom) -> str:
@@ -144,9 +155,11 @@ def _is_topic(sheet: Sheet, first: int, after: int) -> bool:
 def _is_attribute(sheet: Sheet, atom: Atom, when: When) -> bool:
     """A day without a preposition between two things is part of a name: "send Friday report"."""
     first, after = sheet.first(atom), sheet.after(atom)
-    if _said(sheet, atom) in ("weekend", "weekends"):
+    if _said(sheet, atom) in ("weekend", "weekends", "the weekend"):
         return _is_thing(sheet, after) and sheet.low(first - 1) not in DATE_LEADS
     plain = when.weekday is not None or when.month is not None or when.dom is not None
+    if _is_title(sheet, atom):
+        return True
     if not plain or sheet.is_stop(first - 1):
         return False
     before = sheet.low(first - 1)
@@ -158,6 +171,17 @@ def _is_attribute(sheet: Sheet, atom: Atom, when: When) -> bool:
     return not free and sheet.low(first) not in DATE_LEADS and sheet.low(after) not in EVENTS
 
 
+def _is_title(sheet: Sheet, atom: Atom) -> bool:
+    """ "Rent 28 Days Later", "play Sunday Bloody Sunday": what stands in capitals is a name."""
+    said = sheet.text[atom.start : atom.end].split()
+    units = [word for word in said if word[0].isalpha() and word.lower() in _UNITS_OF_TIME]
+    if units and all(word.istitle() for word in units):
+        return any(c.islower() for c in sheet.text[: atom.start])
+    following = sheet.after(atom)
+    again = sheet.low(following + 1) == sheet.low(following - 1)
+    return again and sheet.text[sheet.words[following].start].isupper()
+
+
 def _is_thing(sheet: Sheet, i: int) -> bool:
     """A word that names something, be it one that could be a verb elsewhere."""
     if sheet.is_content(i):
@@ -167,6 +191,9 @@ def _is_thing(sheet: Sheet, i: int) -> bool:
 
 
 def _odd_now(sheet: Sheet, atom: Atom) -> bool:
+    first = sheet.first(atom)
+    if _said(sheet, atom) == "at the moment":
+        return any(sheet.low(i) in BE or "'" in sheet.low(i) for i in range(max(0, first - 6), first))
     if _said(sheet, atom) not in ("now", "right now"):
         return False
     return sheet.low(sheet.first(atom) - 1) in _NOT_NOW or not sheet.is_stop(sheet.after(atom))
@@ -183,8 +210,17 @@ def _no_cycle(sheet: Sheet, atom: Atom) -> bool:
     if one_word and sheet.is_stop(first - 1) and is_routine(sheet, atom):
         return False
     named = sheet.is_content(after) or sheet.low(after) in EVERY_VERB
-    names = named or (sheet.own(after) is None and sheet.low(after)[:1].isdigit())
-    return one_word and names
+    counts = sheet.own(after) is None and sheet.low(after)[:1].isdigit()
+    names = named or (counts and not sheet.is_stop(first - 1))
+    return (one_word and names) or _is_brand(sheet, atom, first, after)
+
+
+def _is_brand(sheet: Sheet, atom: Atom, first: int, after: int) -> bool:
+    """ "TGI Fridays gift card": days that stand within a name."""
+    led = sheet.is_stop(first - 1) or sheet.low(first - 1) in DATE_LEADS | CONJUNCTIONS
+    plural = after - first == 1 and sheet.low(first).endswith("days")
+    capital = sheet.text[sheet.words[first - 1].start].isupper()
+    return plural and not led and capital and sheet.is_content(after)
 
 
 def is_routine(sheet: Sheet, atom: Atom) -> bool:
@@ -253,6 +289,7 @@ def _names_evening(sheet: Sheet, first: int) -> bool:
     if sheet.low(first - 1) == "'":
         return True
     named = sheet.low(first) == "night" or sheet.low(first - 2) in DETERMINERS
+    named = named or (sheet.low(first - 1).endswith("s") and sheet.is_stop(first - 2))
     before = sheet.low(first - 1)
     thing = sheet.is_content(first - 1) or (before in EVERY_VERB and not sheet.own(first - 1))
     return named and thing

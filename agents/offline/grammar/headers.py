@@ -3,14 +3,18 @@
 from dataclasses import dataclass, replace
 
 from agents.offline.grammar.leads import OPENERS
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.phrase import Atom
-from agents.offline.grammar.sentences import Piece, body
+from agents.offline.grammar.sentences import Piece, body, introduces
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.verbs import is_action
 from agents.offline.grammar.when import When, unite
 
 _LONGEST = 5
 _CARRY_ON = frozenset(["and", "then", ",", "also", "plus", "&", "but"])
+_ALL = frozenset(["all", "everything", "both", "each"])
+_CLOSING = listed("of them that this it's is are to be by for on due needed done and the please")
+_LISTED = listed("things stuff jobs list plan to do for on my the todo what i need have")
 _DATE_WORDS = frozenset(["on", "for", "by", ",", ".", ":"])
 
 
@@ -33,12 +37,14 @@ def scopes(sheet: Sheet, cut: list[Piece]) -> list[Scope]:
         breaks = _breaks_before(sheet, start)
         if breaks > 1 or (breaks == 1 and not over_lines):
             current, over_lines = None, False
-        alone = number + 1 < len(cut) and _is_heading(sheet, start, end)
-        day = _day_of(sheet, start, end)
+        heads = _is_heading(sheet, start, end) or _is_day_alone(sheet, start, end)
+        alone = number + 1 < len(cut) and heads
+        day = _day_in(sheet, start, end) if alone else _day_of(sheet, start, end)
         if day is not None or alone:
             current, over_lines = day, alone
         found.append(Scope(current, alone))
-    return _with_trailing_days(sheet, cut, _with_leading_days(sheet, cut, found))
+    found = _with_leading_days(sheet, cut, found)
+    return _with_closing_day(sheet, cut, _with_trailing_days(sheet, cut, found))
 
 
 def _with_leading_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:
@@ -48,9 +54,14 @@ def _with_leading_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> lis
     for number, (start, end) in enumerate(cut):
         if number == 0 or sheet.low(start) not in _CARRY_ON:
             opened = _opening_day(sheet, start, end)
-        elif opened is not None and found[number].when is None and _only_timed(sheet, start, end):
+        elif opened is not None and found[number].when is None and _may_take(sheet, start, end):
             found[number] = replace(found[number], when=opened)
     return found
+
+
+def _may_take(sheet: Sheet, start: int, end: int) -> bool:
+    """It says no day, and a time or what to do."""
+    return _only_timed(sheet, start, end) or _is_bare(sheet, (start, end))
 
 
 def _opening_day(sheet: Sheet, start: int, end: int) -> When | None:
@@ -66,6 +77,39 @@ def _only_timed(sheet: Sheet, start: int, end: int) -> bool:
     """It says a time or a part of the day, and no day."""
     said = [a.when for i in range(start, end) if (a := sheet.own(i)) is not None and a.when]
     return bool(said) and not any(when.dated or when.moment for when in said)
+
+
+def _with_closing_day(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:
+    """ "Email Ann. Book the room. All by Thursday.": the last words belong to all before."""
+    found = list(over)
+    start, end = cut[-1] if len(cut) > 1 else (0, 0)
+    day = _day_in(sheet, start, end) if _closes(sheet, start, end) else None
+    if day is None:
+        return found
+    found = [replace(s, when=s.when or day) if _is_bare(sheet, p) else s for s, p in zip(found, cut)]
+    return [*found[:-1], Scope(alone=True)]
+
+
+def _closes(sheet: Sheet, start: int, end: int) -> bool:
+    free = [sheet.low(i) for i in range(start, end) if sheet.own(i) is None]
+    return any(low in _ALL for low in free) and all(
+        low in _ALL | _CLOSING or not low[0].isalnum() for low in free
+    )
+
+
+def _is_day_alone(sheet: Sheet, start: int, end: int) -> bool:
+    """ "Tomorrow." or "Things for today." as a sentence of its own."""
+    if sheet.low(end - 1) not in (".", ":", "\n", "!") or _day_in(sheet, start, end) is None:
+        return False
+    free = [sheet.low(i) for i in range(start, end) if sheet.own(i) is None]
+    return all(low in _LISTED | OPENERS | _DATE_WORDS or not low[0].isalnum() for low in free)
+
+
+def _day_in(sheet: Sheet, start: int, end: int) -> When | None:
+    """The day that a piece names anywhere, without a time."""
+    atoms = (sheet.own(i) for i in range(start, end))
+    dated = next((a.when for a in atoms if a is not None and a.when and a.when.dated), None)
+    return replace(dated, clock=None, part=None) if dated and dated.moment is None else None
 
 
 def _with_trailing_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:
@@ -116,8 +160,10 @@ def _breaks_before(sheet: Sheet, start: int) -> int:
 
 
 def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
-    """A short line of its own that ends with a colon."""
+    """A short line of its own that ends with a colon, or words that announce a list."""
     last = end - 1
+    if introduces(sheet, start, last):
+        return True
     return sheet.low(last) == "\n" and sheet.low(last - 1) == ":" and last - start <= _LONGEST
 
 

@@ -14,7 +14,7 @@ _IDEA = re.compile(
     r"|maybe (?:we|i) could|we could|concept:)"
 )
 _WONDERS = re.compile(
-    r"\W*(?:what (?!(?:if|else|was it)\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
+    r"\W*(?:what (?!(?:if|else|was it|an?)\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
     r"|is (?:there|it|the|my|our)\b"
     r"|are (?:we|you|they|there|the|my)\b"
     r"|how (?:do|does|did|can|many|much|long|is|are|should|old|far)\b"
@@ -39,7 +39,8 @@ _THOUGHT = re.compile(
     r"|don'?t know|believe|can'?t believe)\b|i'?m (?:so|really|feeling|tired|happy|sad|not)\b"
     r"|(?:thought|journal|observation|quote|til)\b ?:|(?:today|yesterday) was\b"
     r"|(?:i )?had (?:a|an|such)\b|it'?s (?:so|really)\b|life is\b|people are\b|feeling\b"
-    r"|(?:just )?thinking about\b)"
+    r"|(?:just )?thinking about\b|i keep \w+ing\b|(?:i'?ve )?been (?:wondering|thinking)\b"
+    r"|i (?:always|never|can'?t stop|used to|seem to)\b)"
 )
 _FACTS = re.compile(
     rf"{_OPENER}(?:(?:is|are|was|were|does|did|has|what|where|who|why|which|how)\b"

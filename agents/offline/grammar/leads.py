@@ -7,6 +7,8 @@ from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.names import DAY, MONTH
 from agents.offline.grammar.phrase import compiled
+from agents.offline.grammar.requests import request_end
+from agents.offline.grammar.sheet import Sheet
 
 HESITATIONS = listed(
     """
@@ -21,7 +23,8 @@ OPENERS = HESITATIONS | listed(
     now & maybe perhaps
     additionally afterwards afterward first second third thanks lol no nope wait sure ugh y'all yall
     dude bro gosh sorry obviously honestly also hiya yo alright yup
-    shoot crap damn shit argh gah jeez oops whoops man
+    shoot crap damn shit argh gah jeez oops whoops man haha hahaha heh god omg seriously though
+    morning actually
     """
 )
 _ADVERB = r"(?: (?:really|also|still|just|probably|definitely|just|maybe|then|absolutely|always))?"
@@ -52,6 +55,9 @@ _SOFT_LEAD = compiled(
     r"|add (?:a )?(?:new )?(?:task|todo|to-do|item)(?: to)?:?|new (?:task|todo):?"
     rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
     r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to(?: self)?"
+    r"|for (?:goodness|god'?s?|heaven'?s?|pete'?s|christ'?s) sake|seriously though|oh my god"
+    r"|when(?:ever)? (?:i|we) (?:(?:get|have|find) (?:a |the |some |any )?(?:chance|moment|minute"
+    r"|second|time|energy)|get (?:a)?round to it|feel like it|can) ?,"
     r"|first of all|you know|first up|first off|before i forget|what was it"
     r"|first thing(?= (?:i|we|is)\b)|i(?: just)? remembered(?: that)?|first thing'?s first"
     r"|top of (?:the|my) list|last but not least|on top of that|while (?:i'?m|you'?re|we'?re) at it"
@@ -87,11 +93,11 @@ CORRECTION = re.compile(
 )
 
 
-def lead_end(folded: str, start: int, end: int) -> int:
+def lead_end(sheet: Sheet, start: int, end: int) -> int:
     """Offset after all openers and lead-ins from `start` on."""
     pos = start
     for _ in range(_MOST_LEADS):
-        moved = _one_lead(folded, pos, end)
+        moved = _one_lead(sheet, pos, end)
         if moved == pos or pos >= end:
             return pos
         pos = moved
@@ -99,7 +105,7 @@ def lead_end(folded: str, start: int, end: int) -> int:
 
 
 _ALSO_NOUNS = listed(
-    "first second third right next now well plus just sure wait no thanks like shoot man oops"
+    "morning though actually god first second third right next now well plus just sure wait no thanks like shoot man oops"
 )
 _COUNTED = frozenset(["first", "second", "third"])
 _AFTER_OPENERS = OPENERS | PRONOUNS | MODALS | EVERY_VERB
@@ -112,7 +118,10 @@ _LEAD_WORDS = OPENERS | listed(
     note notes memo action idea shopping groceries grocery habit event question need have want
     wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
     it's its time first you kind top last on while before if after at in like my things what one
-    another packing
+    another packing for oh seriously when whenever
+    tell alert alerts notify ping nudge prompt warn buzz poke get give schedule new mark clear block
+    jot write bear pencil slot pop book may might kindly quickly alarm put start send leave drop
+    place file log save record enter go maybe you
     """
 )
 _MOST_LEADS = 8
@@ -120,12 +129,16 @@ _OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
 _BLANK = re.compile(r"[\s,.…]*")
 
 
-def _one_lead(folded: str, pos: int, end: int) -> int:
+def _one_lead(sheet: Sheet, pos: int, end: int) -> int:
+    folded = sheet.folded
     word = _OPENING.match(folded, pos)
     if word is None or word.end() > end or word[1] not in _LEAD_WORDS:
         return pos
     blank = _BLANK.match(folded, pos)
     at = blank.end() if blank else pos
+    asked = request_end(sheet, at, end)
+    if asked > at:
+        return asked
     for pattern in (LIST_HEAD, STRONG_LEAD, _SOFT_LEAD):
         match = pattern.match(folded, at)
         if match and match.end() <= end:

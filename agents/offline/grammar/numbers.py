@@ -62,7 +62,8 @@ DIGITS = r"(?:\d{1,4}(?:[.,]\d{1,2})?(?: and a half| 1/2)?)"
 AMOUNT_WORD = (
     r"(?:three[ -]quarters? of an?|(?:a )?quarter of an?|quarter|half of an?|half an?|half"
     r"|(?:an?|another|the|one) half|an? (?:couple|few)(?: of)?"
-    rf"|couple(?: of)?|few|several|{NUMBER_WORD}(?: and a half| point five)?|another|an?)"
+    rf"|couple(?: of)?|few|several|{NUMBER_WORD}(?: and an? (?:half|quarter)| point five)?"
+    r"|another|an?)"
 )
 _LOOSE = {"couple": 2.0, "few": 3.0, "several": 7.0, "half": 0.5}
 _GAP = re.compile(r"[ -]+")
@@ -83,7 +84,8 @@ def ordinal(text: str) -> int:
 def amount(text: str) -> float:
     """The value of `DIGITS` or an `AMOUNT_WORD`: a couple is 2, a few 3, several 7."""
     half = 0.5 if text.endswith((" and a half", "1/2", "point five")) else 0.0
-    plain = re.sub(r"(?: and a half| 1/2| point five)$", "", text)
+    half = 0.25 if text.endswith(" and a quarter") else half
+    plain = re.sub(r"(?: and a half| and a quarter| 1/2| point five)$", "", text)
     if "quarter" in plain:
         return 0.75 if "three" in plain else 0.25
     for word, value in _LOOSE.items():

@@ -301,7 +301,7 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(rf"(?:once|twice|thrice|{NUMBER} ?(?:times?|x)) daily", _daily),
     _rule(
         rf"(?:once|twice|thrice|{NUMBER} ?(?:times?|x)) (?:a|an|per|each|every) "
-        r"(?P<unit>day|week|month|quarter|year|hour)",
+        r"(?P<unit>day|week|fortnight|month|quarter|year|hour)",
         _times_a,
     ),
     _rule(

@@ -165,6 +165,8 @@ def _exact(start: datetime, parts: list[tuple[float, str]], sign: int) -> When |
 
 
 def _span(match: re.Match[str], frame: Frame) -> When | None:
+    if re.fullmatch(r"an? (?:second|sec|moment|mo|flash)", match["q"]):
+        return None
     return after(frame, quantity(match["q"]), -1 if match.groupdict().get("minus") else 1)
 
 
@@ -223,7 +225,11 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     rule(rf"a week (?:from |on |after )?(?:next |this |coming )?(?P<d>{DAY})", _weekday_week),
     rule(rf"(?P<n>{NUMBER}) weeks (?:from|on|after) (?:next )?(?P<d>{DAY})", _weekday_week),
     rule(rf"(?P<which>{_WHICH}) (?:week|wk)(?:'s)?", _week),
-    rule(rf"(?P<q>{QUANTITY}) (?:today|from tomorrow|on tomorrow|tomorrow)", _span_from),
+    rule(
+        rf"(?=[\w ]{{1,16}}(?:day|week|wk|fortnight|month|year)s? )(?P<q>{QUANTITY})"
+        r" (?:today|from tomorrow|on tomorrow|tomorrow)",
+        _span_from,
+    ),
     rule(rf"(?P<d>{DAY}) fortnight|a fortnight (?:on|from) (?P<d2>{DAY})", _fortnight),
     rule(
         rf"(?:in )?(?P<n>{NUMBER}) (?:business|working|work|school) days?(?:'s?)?(?: time"

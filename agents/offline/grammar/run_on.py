@@ -8,7 +8,7 @@ from agents.offline.grammar.lexicon.function_words import (
 )
 from agents.offline.grammar.lexicon.goods import PEOPLE
 from agents.offline.grammar.lexicon.listed import listed
-from agents.offline.grammar.lexicon.verbish import NAMES, WITH_PREPOSITION
+from agents.offline.grammar.lexicon.verbish import NAMES, VERBISH, WITH_PREPOSITION
 from agents.offline.grammar.lexicon.verbs import EITHER, EVERY_VERB, STRONG
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.verbs import (
@@ -33,13 +33,37 @@ _SUBORDINATORS = listed(
     "before after when whenever while until till once if as that who which because unless whether"
 )
 _REACHING = frozenset(["call", "email", "text", "ring", "phone", "message"])
-_NO_RUN_ON = listed("do use say know let own feel need want include")
+_NO_RUN_ON = listed("use say know let own feel need want include")
+_QUALIFIERS = listed(
+    "extra spare new old big small little good best last first next other own more"
+)
+_ADJECTIVAL = ("nual", "onal", "ical", "tral", "ious", "ful", "less", "ive")
+_PLACES = listed("upstairs downstairs outside inside online home indoors")
+_TITLED = listed("mr mrs ms miss dr prof auntie aunt uncle father pastor sir")
+NUMBERS = listed("one two three four five six seven eight nine ten eleven twelve")
+_MANY = NUMBERS | {"some", "a", "another", "more"}
+_ASKED = {
+    "pay": ("for",),
+    "ask": ("for", "about"),
+    "look": ("for", "into", "at", "up"),
+    "wait": ("for",),
+    "search": ("for",),
+    "apply": ("for",),
+    "reply": ("to",),
+    "talk": ("to",),
+    "write": ("to",),
+    "speak": ("to",),
+    "email": ("about",),
+    "listen": ("to",),
+    "check": ("on",),
+}
 
 
 def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
     """A new action begins at word i although nothing connects it to the clause before."""
     low = sheet.low(i)
-    short = 2 if low in STRONG and sheet.is_content(i + 1) else 3
+    calls = low in _REACHING and sheet.low(i + 1) in PEOPLE
+    short = 2 if calls or (low in STRONG and sheet.is_content(i + 1)) else 3
     if end - i < short or i - start < 2 or sheet.own(i) is not None:
         return False
     if low not in EVERY_VERB or low in _NO_RUN_ON or not _may_precede(sheet, i - 1):
@@ -55,6 +79,10 @@ def _may_precede(sheet: Sheet, k: int) -> bool:
         return sheet.low(k + 2) in THINGS
     if not sheet.words[k].spoken or before.endswith(("ly", "'s")):
         return False
+    if before in _QUALIFIERS or (before.endswith(_ADJECTIVAL) and sheet.low(k + 2) not in THINGS):
+        return False
+    if before in NUMBERS and sheet.low(k - 1)[:1].isalpha() and sheet.low(k - 1) not in _CLOSED:
+        return True
     named = sheet.low(k - 1) in ARTICLES
     return (named or before not in STRONG) and before not in _CLOSED
 
@@ -67,7 +95,8 @@ def _subordinate(sheet: Sheet, start: int, i: int) -> bool:
 
 def _follows_action(sheet: Sheet, first: int, i: int) -> bool:
     """What stands before word i is an action with its object."""
-    close = sheet.low(i + 1) in _CLOSE and sheet.is_content(i - 1)
+    placed = sheet.is_content(i - 1) or sheet.low(i - 1) in _PLACES
+    close = sheet.low(i + 1) in _CLOSE | NUMBERS and placed
     if i - first < (2 if close else 3) or sheet.low(first) not in EVERY_VERB:
         return False
     return not _causes(sheet, first)
@@ -88,7 +117,9 @@ def _begins_action(sheet: Sheet, i: int) -> bool:
     if _dated_next(sheet, i) and low not in _GOING:
         return False
     if low == "get":
-        return following in _AFTER_GET
+        return following in _AFTER_GET or (following in _MANY and sheet.is_content(i - 1))
+    if low == "do":
+        return following in POSSESSIVE and sheet.low(i - 1) not in PREPOSITIONS
     if low in STRONG:
         return sheet.words[i + 1].spoken and following not in CONJUNCTIONS
     return _takes(sheet, i)
@@ -109,10 +140,14 @@ def _dated_next(sheet: Sheet, i: int) -> bool:
 def _takes(sheet: Sheet, i: int) -> bool:
     """A word that is a noun as often has something to act on."""
     following, beyond = sheet.low(i + 1), sheet.low(i + 2)
+    if following in _TITLED or following in _ASKED.get(sheet.low(i), ()):
+        return sheet.words[i + 2].spoken if i + 2 < len(sheet.words) else False
     if sheet.low(i) in _REACHING and sheet.is_content(i - 1):
         named = sheet.text[sheet.words[i + 1].start].isupper()
         if following in PEOPLE or (named and sheet.text[sheet.words[i].start].islower()):
             return True
+    if following in NUMBERS and sheet.low(i) in VERBISH:
+        return sheet.is_content(i + 2)
     if following in ("in", "on") and beyond in ARTICLES:
         return sheet.low(i) in WITH_PREPOSITION
     return following in _AFTER_VERB and not (following == "it" and beyond.endswith("s"))

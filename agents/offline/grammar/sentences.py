@@ -1,5 +1,6 @@
 """Sentences, lines, bullets and list numbers: where a text ends one thing for certain."""
 
+import re
 from collections.abc import Iterator
 
 from agents.offline.grammar.leads import CORRECTION
@@ -9,6 +10,15 @@ from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.grammar.sheet import Sheet
 
 Piece = tuple[int, int]
+_LONGEST_INTRO = 9
+_INTRO = re.compile(
+    r"\W{0,3}(?:(?:so|ok|okay|right|um|well|and|my|the|some|all) ){0,4}"
+    r"(?:things|stuff|jobs|bits|errands|chores|tasks|everything|priorities|plan|agenda|what|need"
+    r"|we need|i need|list)\b[\w' -]{0,60}:$"
+)
+_COMES = re.compile(
+    r"(?:'s|is|will be|is going to be|'s going to be|list|jobs|plan|to-?do)\b[\w' -]{0,40}:$"
+)
 _LONGEST_CORRECTION = 9
 _BULLETS = frozenset("-*•·‣◦▪+>☐☑✓✔□■▢◻")
 _ABBREVIATIONS = listed(
@@ -23,7 +33,8 @@ def sentences(sheet: Sheet) -> Iterator[Piece]:
     """Word ranges that end with a line, a stop or the next list number."""
     start = 0
     for i in range(len(sheet.words)):
-        if (sheet.own(i) is None and _ends(sheet, i)) or _bangs_end(sheet, start, i):
+        ends = sheet.own(i) is None and (_ends(sheet, i) or introduces(sheet, start, i))
+        if ends or _bangs_end(sheet, start, i):
             yield start, i + 1
             start = i + 1
         elif i > start and sheet.own(i) is None and _numbered(sheet, i):
@@ -38,11 +49,26 @@ def _ends(sheet: Sheet, i: int) -> bool:
         return True
     if low not in (".", "!", "?", "…") or i == 0:
         return False
-    word = sheet.words[i]
-    spaced = i + 1 < len(sheet.words) and sheet.words[i + 1].start > word.end
-    if not spaced or (low == "." and _abbreviated(sheet, i)):
+    if not _spaced(sheet, i) or (low == "." and _abbreviated(sheet, i)):
         return False
     return not (low == "." and _is_number_mark(sheet, i - 1)) and not corrects(sheet, i)
+
+
+def introduces(sheet: Sheet, start: int, i: int) -> bool:
+    """Word i is the colon behind words that announce a list: "stuff to get for Thursday:"."""
+    if sheet.low(i) != ":" or not 1 < i - start <= _LONGEST_INTRO or not _spaced(sheet, i):
+        return False
+    said = sheet.folded[sheet.words[start].start : sheet.words[i].end]
+    return bool(_INTRO.match(said)) or (_dated(sheet, start) and bool(_COMES.search(said)))
+
+
+def _dated(sheet: Sheet, i: int) -> bool:
+    atom = sheet.own(i)
+    return atom is not None and atom.when is not None and atom.when.dated
+
+
+def _spaced(sheet: Sheet, i: int) -> bool:
+    return i + 1 < len(sheet.words) and sheet.words[i + 1].start > sheet.words[i].end
 
 
 def _bangs_end(sheet: Sheet, start: int, i: int) -> bool:

@@ -4,6 +4,7 @@ rather than things."""
 from collections.abc import Iterator
 from itertools import pairwise
 
+from agents.offline.grammar.clauses import is_subordinate, opens_clause
 from agents.offline.grammar.leads import HESITATIONS, LIST_HEAD, OPENERS
 from agents.offline.grammar.lexicon.function_words import (
     BE,
@@ -15,8 +16,10 @@ from agents.offline.grammar.lexicon.function_words import (
     RUNS,
     SUBJECTS,
 )
+from agents.offline.grammar.lexicon.goods import ACTIVITIES, EVENTS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.run_on import runs_on
 from agents.offline.grammar.sentences import Piece, body, corrects, sentences
 from agents.offline.grammar.sheet import Sheet
@@ -40,6 +43,7 @@ _ORDERS = listed("set create add schedule put make mark save note remind please 
 _DUE_WORDS = listed("deadline due date is it it's its that's the by needed")
 _STATES = frozenset(["needs", "need", "has", "have", "is", "are", "wants", "want"])
 _FAR = 24
+_SINGLE = EVERY_VERB | ACTIVITIES | EVENTS
 _FIRM = frozenset(["then", "also", "plus", "afterwards", "finally", "lastly", "next"])
 
 
@@ -79,7 +83,15 @@ def _link_run(sheet: Sheet, i: int, end: int) -> int:
 
 def _is_link(sheet: Sheet, k: int, *, begun: bool) -> bool:
     low = sheet.low(k)
+    if low == "next" and not _turns(sheet, k + 1):
+        return False
     return low in _LINKS or low == "," or (begun and low in _BETWEEN)
+
+
+def _turns(sheet: Sheet, i: int) -> bool:
+    """ "Next, call Ann" goes on; "next door" and "next steps" name things."""
+    low = sheet.low(i)
+    return low in (",", "i", "we", ":") or low in EVERY_VERB
 
 
 def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: frozenset[str]) -> bool:
@@ -88,7 +100,7 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: froz
         return _cuts_bare(sheet, begin, i, end)
     if run >= end or _only_atoms(sheet, _after_hedge(sheet, run), end):
         return False
-    if corrects(sheet, i) or is_notice(sheet, run, end):
+    if corrects(sheet, i) or is_notice(sheet, run, end) or sheet.low(i - 1) == "to":
         return False
     links = {sheet.low(k) for k in range(i, run)}
     if sheet.low(i - 1) in BE | MODALS | SUBJECTS and "," not in links and sheet.own(i - 1) is None:
@@ -102,10 +114,27 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: froz
             return False
         return not _conditional(sheet, begin, links)
     return (
-        _finished(sheet, i, run)
+        _states_anew(sheet, begin, i, run, end)
+        or _ends_list(sheet, begin, i, run, end)
+        or _finished(sheet, i, run)
         or _timed(sheet, run, end, links)
         or _firm(sheet, begin, i, run, end, links)
     )
+
+
+def _states_anew(sheet: Sheet, begin: int, i: int, run: int, end: int) -> bool:
+    """Both sides say something of their own: "Ann needs the form and the printer is jammed"."""
+    first = head(sheet, begin, end)
+    if not opens_clause(sheet, run, end) or is_subordinate(sheet, first, i):
+        return False
+    return opens_clause(sheet, first, i) or is_action(sheet, first, i) or first > begin
+
+
+def _ends_list(sheet: Sheet, begin: int, i: int, run: int, end: int) -> bool:
+    """ "fix table two, reply to Bo, sleep": one verb that ends a list of actions."""
+    alone = run < end and (run == end - 1 or (run == end - 2 and sheet.is_stop(end - 1)))
+    listed = sheet.low(begin - 1) == "," or sheet.low(begin) == ","
+    return alone and listed and sheet.low(run) in _SINGLE and is_action(sheet, begin, i)
 
 
 def _conditional(sheet: Sheet, begin: int, links: set[str]) -> bool:
@@ -113,6 +142,8 @@ def _conditional(sheet: Sheet, begin: int, links: set[str]) -> bool:
 
 
 def _cuts_bare(sheet: Sheet, begin: int, i: int, end: int) -> bool:
+    if _day_opens(sheet, begin, i, end):
+        return is_action(sheet, begin, i) and is_complete(sheet, begin, i)
     if sheet.own(i) is not None or not sheet.words[i].spoken or is_notice(sheet, i, end):
         return False
     if is_led(sheet, i) and i - begin >= 2 and sheet.low(i - 1) not in ("that", "what", "if", "i"):
@@ -134,6 +165,23 @@ def _leads_again(sheet: Sheet, i: int) -> bool:
     first = next((k for k in range(min(6, i)) if sheet.low(k) not in OPENERS), 0)
     size = 2 if long else 1
     return first < i and sheet.lows[first : first + size] == sheet.lows[i : i + size]
+
+
+def _day_opens(sheet: Sheet, begin: int, i: int, end: int) -> bool:
+    """Each action comes behind its day: "tomorrow call Ann saturday drive home"."""
+    first, atom = sheet.own(begin), sheet.own(i)
+    if first is None or atom is None or atom is first or sheet.own(i - 1) is not None:
+        return False
+    if not (_names_day(first) and _names_day(atom)):
+        return False
+    k = i
+    while k < end and sheet.own(k) is not None:
+        k += 1
+    return k < end and is_verb(sheet, k, end)
+
+
+def _names_day(atom: Atom) -> bool:
+    return atom.when is not None and atom.when.dated
 
 
 def _dated_before(sheet: Sheet, begin: int, i: int) -> bool:
@@ -234,7 +282,8 @@ def _dividing(sheet: Sheet, begin: int, end: int) -> frozenset[str]:
     lone = first_word + 1 == commas[0] and sheet.low(first_word) in EVERY_VERB
     if lone and rest and sheet.low(commas[0] + 1) in EVERY_VERB and _joins_verb(sheet, *parts[-1]):
         return frozenset()
-    if first or not all(_is_thing(sheet, a, b) for a, b in parts):
+    things = parts[:-1] if rest and rest[-1] else parts
+    if first or not all(_is_thing(sheet, a, b) for a, b in things):
         return frozenset()
     return frozenset({","}) if any(rest) else frozenset({",", "and", "&"})
 

@@ -51,7 +51,7 @@ _LENGTHS = (
 )
 _NUMBERS = frozenset(word.split()[0] for word in (*CARDINALS, *ORDINALS))
 _JOINED = frozenset(word.replace(" ", "") for word in (*CARDINALS, *ORDINALS))
-_NUMERIC = _NUMBERS | _JOINED
+_NUMERIC = _NUMBERS | _JOINED | {f"{word}ish" for word in CARDINALS}
 STARTERS = _NUMERIC | frozenset(" ".join((_MONTHS, _DAYS, _NAMED, _FEASTS, _LEADS)).split())
 REPEATERS = _NUMERIC | frozenset(" ".join((_EVERY, _DAYS, _PLURAL_DAYS, "week")).split())
 URGENT_WORDS = frozenset(_URGENT.split())

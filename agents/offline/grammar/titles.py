@@ -7,6 +7,7 @@ from agents.offline.grammar.leads import HESITATIONS, lead_end, trailer_start
 from agents.offline.grammar.lexicon.function_words import DETERMINERS, HEDGES, PREPOSITIONS, RUNS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.phrase import Atom
+from agents.offline.grammar.requests import put_onto
 from agents.offline.grammar.sentences import body
 from agents.offline.grammar.shapes import Span
 from agents.offline.grammar.sheet import Sheet
@@ -19,7 +20,7 @@ _LEADS_IN = listed(
     exactly
     """
 )
-_DUE_WORDS = frozenset(["deadline", "due", "date", "it's", "it", "that's", "needed", "the", "is"])
+_DUE_WORDS = listed("deadline due date it's its it that's thats needed the is")
 _ALSO_NOUNS = frozenset(["till", "start", "starts", "end", "ends", "ending", "beginning"])
 _EMPTY = frozenset(["the", "a", "an", "of", "on", "at", "by", "for", "in", "and", "all"])
 _STUTTERED = (PREPOSITIONS - {"over"}) | DETERMINERS | {"i", "we", "you", "to", "and", "is"}
@@ -119,6 +120,8 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
         return False
     if low == "at" and sheet.low(i + 1) in ("sometime", "anytime"):
         return False
+    if low == "its" and sheet.low(i + 1) == "due":
+        return True
     if low in ("it's", "that's"):
         near = sheet.own(i + 1) is not None or sheet.low(i + 1) in ("on", "at", "by")
         return near or _states_due(sheet, i)
@@ -163,15 +166,31 @@ def _lead_words(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:
         first = next((i for i in range(start, end) if i not in gone and i not in found), end)
         if first == end:
             break
-        offset = lead_end(sheet.folded, sheet.words[first].start, sheet.words[end - 1].end)
+        offset = lead_end(sheet, sheet.words[first].start, sheet.words[end - 1].end)
         lead = {i for i in range(first, end) if sheet.words[i].start < offset} - gone
         found |= lead
         if not lead:
             break
+    found |= _put_onto(sheet, start, end, gone | found)
     last = next((i for i in range(end - 1, start, -1) if i not in gone), start)
     tail = trailer_start(sheet.folded, sheet.words[start].start, sheet.words[last].end)
     found |= {i for i in range(start, last + 1) if sheet.words[i].start >= tail}
     return found | {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
+
+
+def _put_onto(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:
+    """ "Put" and "on my calendar" around what is to be kept, if nothing but dates follows."""
+    first = next((i for i in range(start, end) if i not in gone), end)
+    if first == end:
+        return set()
+    there = put_onto(sheet.folded, sheet.words[first].start, sheet.words[end - 1].end)
+    if there is None:
+        return set()
+    put, begins, ends = (sheet.index(offset) for offset in there)
+    rest = [i for i in range(ends, end) if i not in gone and sheet.words[i].spoken]
+    if begins <= put or any(sheet.low(i) not in PREPOSITIONS for i in rest):
+        return set()
+    return {*range(first, put), *range(begins, ends), *rest}
 
 
 def _stutters(sheet: Sheet, start: int, end: int) -> set[int]:

@@ -65,7 +65,7 @@ def after_leads(sheet: Sheet, i: int, end: int) -> int:
     """Index of the first word after openers and lead-ins from word i on."""
     if i >= end:
         return end
-    offset = lead_end(sheet.folded, sheet.words[i].start, sheet.words[end - 1].end)
+    offset = lead_end(sheet, sheet.words[i].start, sheet.words[end - 1].end)
     while i < end and sheet.words[i].start < offset:
         i += 1
     while i < end and not sheet.words[i].spoken and sheet.own(i) is None:
@@ -191,7 +191,7 @@ def is_complete(sheet: Sheet, start: int, end: int, *, firm: bool = False) -> bo
         return False
     if sheet.own(last) is not None:
         return True
-    if sheet.low(last) in PREPOSITIONS - _PARTICLES - {"in"} or sheet.low(last) in ARTICLES:
+    if sheet.low(last) in PREPOSITIONS - _PARTICLES - {"in", "that"} or sheet.low(last) in ARTICLES:
         return False
     if last == i:
         alone = sheet.low(start - 1) == "," or (firm and i > start)

@@ -22,7 +22,7 @@ import pytest
         ("the exam is @ 2pm and goes until 4pm", "The exam"),
         ("sweep porch (25 min) on sun", "Sweep porch"),
         ("check in tomorrow", "Check in"),
-        ("put working out on my calendar for friday", "Put working out"),
+        ("put working out on my calendar for friday", "Working out"),
         ("poem due friday", "Poem"),
         ("pay rent no later than friday", "Pay rent"),
         ("tomorrow at 3", "Tomorrow at 3"),

@@ -54,7 +54,8 @@ VERBISH |= listed(
     wail
     waltz warp waste whine whisper whistle wink wish witness wonder wreck yield zap bin block
     archive
-    mulch
+    mulch string glue clip dice dip pot staple zoom bandage buckle mash season shovel monitor salvage
+    wave whisk whip
     """
 )
 WITH_PREPOSITION = listed(

@@ -242,6 +242,8 @@ EITHER = listed(
     warrant wash waste watch water wax weave weed welcome wheel whine whirl whisper whistle
     wind wink wipe wire wish witness wonder wood work workout worry wrap wreck yawn yield zap
     zip
+    string glue clip dice dip pot pound staple zoom bandage buckle mash season shovel skewer sling
+    spruce transit transition whisk whip wave treasure puree crank curb marvel monitor salvage
     """
 )
 STRONG = ACTIONS - EITHER

@@ -1,0 +1,101 @@
+"""How people ask for something to be kept: "put up a reminder for", "add ... to my calendar"."""
+
+import re
+
+from agents.offline.grammar.lexicon.function_words import DATE_LEADS
+from agents.offline.grammar.phrase import compiled
+from agents.offline.grammar.sheet import Sheet
+
+_ASKING = (
+    r"(?:(?:please|pls|hey|just|also|kindly|quickly|go ahead and|maybe|then|and|now"
+    r"|(?:can|could|will|would|may|might) (?:you|i|we)(?: please| just| also)*"
+    r"|(?:i|we)(?: would|'?d)? (?:also )?(?:want|need|like|love|wish)(?: you)?(?: to)?"
+    r"|(?:i think |maybe )?you (?:should|must|could|need to|have to|ought to|might)"
+    r"|(?:get|have|make sure)(?: to)?) ){0,4}"
+)
+_TELL = r"(?:remind|tell|alert|notify|ping|nudge|prompt|warn|buzz|poke|let) (?:me|us)(?: know)?"
+_KEPT = (
+    r"(?:reminders?|alarms?|alerts?|notifications?|tasks?|to-?dos?|to do|notes?|memos?"
+    r"|list items?)"
+)
+_BOOKED = r"(?:(?:calendar |diary )?(?:events?|entry|entries|items?|appointments?|meetings?|timers?))"
+_CALL = (
+    r"(?:set|create|add|make|put|schedule|give|get|have|want|need|new|enter|start|send|leave|drop"
+    r"|place|file|log|write|take|save|record|(?:i|we) (?:get|have|want|need)|(?:i|we)'?d like)"
+)
+_FOR_ME = r"(?: (?:for|to) (?:me|us|myself|self))?"
+_MAKE = (
+    rf"{_CALL}(?: up| in| down| on| out)?(?: me| us| myself)?"
+    rf"(?: an?| another| my| the| one)?(?: new| quick| daily| weekly| monthly| recurring| little)?"
+    rf" {_KEPT}{_FOR_ME}"
+)
+_NAMING = r"(?:called|named|titled|labell?ed|saying|that says|which says|reading|with the title)"
+_ON = rf"(?: (?:to|for|about|that|of|{_NAMING})(?! (?:my|the) (?:calendar|list|diary))| ?:)"
+_WHOLE = (
+    rf"{_ASKING}{_TELL}(?:{_ON}(?: me to)?)"
+    rf"|{_ASKING}{_MAKE}(?:{_ON}(?: (?:me|us) to)?)"
+    rf"|{_ASKING}{_CALL}(?: an?)?(?: new)? {_BOOKED} {_NAMING}"
+    rf"|(?:reminders?|alert|alarm|memo|note){_FOR_ME}"
+    r"(?: ?:| (?:to(?! self)|about|that|for (?:me|us) to))"
+    rf"|(?:new|another) (?:reminder|task|to-?do|note|alarm)(?:(?: to| for| about| that)|(?= \w))"
+    rf"|{_ASKING}(?:note|jot down|note down|write down|take note|make note|bear in mind|mind) that"
+    rf"|{_ASKING}(?:mark|clear|block|check) (?:my|the|our) (?:calendar|diary|schedule|agenda) for"
+    rf"|{_ASKING}(?:be|get) reminded(?: to| about| of| that)"
+    rf"|{_ASKING}(?:pencil|slot|pop) (?:me )?in(?: for)?(?= )"
+)
+_OPEN = rf"{_ASKING}(?:{_TELL}|{_MAKE})"
+_LIST = (
+    r"(?:calendar|diary|schedule|agenda|planner|to-?do(?: list)?|to do list|list|reminders|tasks"
+    r"|notes|task list|shopping list|grocery list|groceries|cal)"
+)
+REQUEST = compiled(_WHOLE)
+"""A whole request: what it asks for follows."""
+OPEN_REQUEST = compiled(_OPEN)
+"""A request whose "to" or "for" comes behind a date: "give me a reminder at six to ..."."""
+PUT = compiled(
+    rf"{_ASKING}(?:add|put|pop|stick|pencil|mark|note|write|jot|enter|log|schedule|place|get|pen"
+    rf"|slot|drop|throw|stick|save|include|have|i have|there'?s)(?: down| in| up)?(?= )"
+)
+ONTO = re.compile(
+    rf" {{1,3}}(?:(?:down|in|up) )?(?:in|on|to|into|onto|for) (?:my|the|our|a) {_LIST}(?!\w)"
+)
+_LONGEST = 400
+
+
+def request_end(sheet: Sheet, at: int, end: int) -> int:
+    """Offset behind a request that starts at `at`; `at` itself where none does.
+
+    "Set an alarm tomorrow" is a thing to do: a request has something else to keep.
+    """
+    whole = REQUEST.match(sheet.folded, at)
+    if whole and whole.end() < end and _rest(sheet, whole.end(), end):
+        return whole.end()
+    begun = OPEN_REQUEST.match(sheet.folded, at)
+    if begun and begun.end() < end and _is_timed(sheet, sheet.index(begun.end())):
+        asked = _rest(sheet, begun.end(), end)
+        return begun.end() if asked in ("to", "that", "about", "of", "for") else at
+    return at
+
+
+def _rest(sheet: Sheet, offset: int, end: int) -> str:
+    """The first word behind the dates that stand at an offset."""
+    i = sheet.index(offset)
+    while i < len(sheet.words) and sheet.words[i].start < end:
+        if not _is_timed(sheet, i) and sheet.words[i].spoken:
+            return sheet.low(i)
+        i += 1
+    return ""
+
+
+def _is_timed(sheet: Sheet, i: int) -> bool:
+    """A date, or a word that leads to one, stands at word i."""
+    led = sheet.low(i) in DATE_LEADS and sheet.own(i + 1) is not None
+    atom = sheet.own(i + 1) if led else sheet.own(i)
+    return atom is not None and atom.kind in ("when", "recurrence", "offset")
+
+
+def put_onto(folded: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Where "put", and where "on my calendar" begins and ends: "put lunch on my calendar"."""
+    put = PUT.match(folded, start)
+    onto = ONTO.search(folded, put.end(), min(end, put.end() + _LONGEST)) if put else None
+    return (put.end(), onto.start(), onto.end()) if put and onto else None
