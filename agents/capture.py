@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -216,16 +217,21 @@ def placed(deps: CaptureDeps, item: ItemDraft) -> ItemDraft:
 
 def resolve(when: str | None, deps: CaptureDeps) -> tuple[datetime | None, bool, str | None]:
     """(UTC moment, whether a time was said, RRULE) of the words that say when."""
-    due_at, has_time, recurrence = spelled_out(when, deps) if when else (None, False, None)
+    due_at, has_time, recurrence = (
+        spelled_out(when, deps.now, deps.zone) if when else (None, False, None)
+    )
     if due_at is not None and not FIRST_YEAR <= due_at.year <= LAST_YEAR:
         return None, False, recurrence
     return due_at, has_time, recurrence
 
 
-def spelled_out(when: str, deps: CaptureDeps) -> tuple[datetime | None, bool, str | None]:
-    if (known := read_exact(when, deps.zone)) is not None:
+@lru_cache(maxsize=256)  # a draft is read twice: to judge it, and to file it
+def spelled_out(
+    when: str, now: datetime, zone: ZoneInfo
+) -> tuple[datetime | None, bool, str | None]:
+    if (known := read_exact(when, zone)) is not None:
         return *known, None
-    read = grammar.read(f"do it {when}", deps.now, deps.zone)
+    read = grammar.read(f"do it {when}", now, zone)
     dated = next((item for item in read.items if item.due_at or item.recurrence), None)
     if dated is None:
         return None, False, None

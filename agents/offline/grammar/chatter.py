@@ -36,6 +36,9 @@ _ASIDES = (
     r"|(?:i )?had (?:something|it)(?: (?:and|but) now it'?s gone)?|(?:and )?(?:now )?it'?s gone"
     r"|(?:i'?ve )?(?:lost|forgot(?:ten)?) (?:it|what i was (?:saying|going to say|about to say))"
     r"|that was (?:just |only )?(?:the|my) (?:dog|cat|kids?|door|phone|doorbell|baby|neighbour|tv)"
+    r"|(?:just )?(?:a (?:couple|few)(?: of)?|two|three|four|some) (?:quick |other |more )?things"
+    r"|(?:asdf|qwer|sdfg|zxcv|hjkl)\w{0,20}|wrong (?:button|app|one|chat|number)|ignore (?:this|me)"
+    r"|(?:for|this is) (?:the|this) week|to-?do list|deep breath"
     r"|new year new me|where (?:do|should) i (?:even )?(?:start|begin)|so much (?:to do|on|going on)"
     r"|(?:and )?i(?:'m| am) rambling(?: now)?|(?:i )?lost my train of thought"
 )

@@ -193,6 +193,18 @@ CLOCK_RULES: tuple[Rule, ...] = (
         _written,
     ),
     rule(rf"(?P<h>\d{{1,2}})[.h](?P<m>\d\d)(?P<mer>{_MER})", _written),
+    rule(rf"{_AT}(?P<h>1[0-2]|[1-9]) (?P<m>[0-5]\d)(?P<mer>{_MER})", _written),
+    rule(rf"at (?P<h>1[0-2]|[1-9]) (?P<m>[0-5][05])(?P<mer>)(?! ?[%/.:\d])", _written),
+    rule(
+        rf"(?:from|between) (?P<h>\d{{1,2}})(?P<m>)(?P<mer>){_DASH}"
+        r"(?P<h2>\d{1,2}) (?P<m2>[0-5][05])(?P<mer2>)",
+        _range,
+    ),
+    rule(
+        r"(?P<h>[1-9]|1[0-2])(?P<m>)(?P<mer>) to (?P<h2>[1-9]|1[0-2])(?P<m2>)(?P<mer2>)(?![:/.-]?\d)",
+        _range,
+        weak=True,
+    ),
     rule(rf"(?:at|@) ?(?P<h>\d{{1,2}})\.(?P<m>\d\d)(?P<mer>{_MER})?(?!\.?\d|%)", _written),
     rule(rf"{_AT}(?P<h>{HOUR})(?P<mer>{_MER})(?: ?o'? ?clock| sharp)?", _hour),
     rule(
@@ -207,7 +219,10 @@ CLOCK_RULES: tuple[Rule, ...] = (
         rf" (?P<h>{HOUR})(?!:)(?P<mer>{_MER})?{_TAIL}",
         _past,
     ),
-    rule(rf"(?:at|by|for|around|about|@) half ?-?(?P<h>{HOUR})(?! ?(?:%|price|hours?))", _half),
+    rule(
+        rf"(?:at|by|for|around|about|before|after|till|until|@) half ?-?(?P<h>{HOUR})(?! ?(?:%|price|hours?))",
+        _half,
+    ),
     rule(rf"half (?P<h>{HOUR})", _half, weak=True),
     rule(rf"{_AT}half (?P<h>{HOUR}) (?:in the|at|this) (?P<part>{_DAYTIME})", _half_of_part),
     rule(
@@ -223,6 +238,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
     ),
     rule(rf"(?:at )?(?:oh|o|zero) (?P<h>{_HOURS}) hundred(?: hours)?", _hundred),
     rule(rf"(?:at )?(?P<h>{NUMBER_WORD}) hundred hours", _hundred),
+    rule(
+        rf"{_LED} (?P<h>thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+        rf" (?P<m>{_MINUTES})(?P<mer>)",
+        _words,
+    ),
     rule(
         rf"(?:(?:from|between) )?(?P<h>\d{{1,2}})(?::(?P<m>\d\d))?(?::\d\d)?(?P<mer>{_MER})?{_DASH}"
         rf"(?P<h2>\d{{1,2}})(?::(?P<m2>\d\d))?(?::\d\d)?(?P<mer2>{_MER})",

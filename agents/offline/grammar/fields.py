@@ -163,11 +163,18 @@ def _repeating(found: Fields, cycle: Cycle, frame: Frame, half: str | None) -> F
     found = replace(found, recurrence=cycle.rrule())
     when = found.moment.when
     if when is not None and when.dated:
-        return _dated(found, when, frame, half)
+        return _dated(found, _on_cycle(cycle, when, frame), frame, half)
     clock = read_clock(when, half) if when is not None else None
     over = clock is not None and clock <= frame.now.time()
     first = first_day(cycle, frame.today, over=over)
     return _first(found, first, clock, frame)
+
+
+def _on_cycle(cycle: Cycle, when: When, frame: Frame) -> When:
+    """ "Every Wednesday, starting next week": the first Wednesday from there."""
+    settled = settle(replace(when, clock=None), frame)
+    first = first_day(cycle, settled[0], over=False) if settled and cycle.days else None
+    return replace(when, day=first, week=None, weekday=None) if when.vague and first else when
 
 
 def _first(found: Fields, day: date | None, clock: time | None, frame: Frame) -> Fields:

@@ -145,6 +145,8 @@ def _said(sheet: Sheet, atom: Atom) -> str:
 def _is_topic(sheet: Sheet, first: int, after: int) -> bool:
     """ "email Tom about Friday" names a topic; "about tomorrow's meeting" names a day."""
     before = sheet.low(first - 1)
+    if before == "from" and sheet.low(after - 1).endswith("'s"):
+        return True
     if before == "than":
         return sheet.low(first - 2) != "later"
     if before == "of":
@@ -193,7 +195,9 @@ def _is_thing(sheet: Sheet, i: int) -> bool:
 def _odd_now(sheet: Sheet, atom: Atom) -> bool:
     first = sheet.first(atom)
     if _said(sheet, atom) == "at the moment":
-        return any(sheet.low(i) in BE or "'" in sheet.low(i) for i in range(max(0, first - 6), first))
+        return any(
+            sheet.low(i) in BE or "'" in sheet.low(i) for i in range(max(0, first - 6), first)
+        )
     if _said(sheet, atom) not in ("now", "right now"):
         return False
     return sheet.low(sheet.first(atom) - 1) in _NOT_NOW or not sheet.is_stop(sheet.after(atom))
@@ -265,6 +269,9 @@ def _backed(sheet: Sheet, atom: Atom) -> bool:
 
 
 def _clock_backed(sheet: Sheet, when: When, first: int, after: int) -> bool:
+    if when.minutes is not None and sheet.low(first + 1) == "to":
+        prior = sheet.own(first - 1)
+        return prior is not None and _dated(prior)
     if when.minutes is not None:
         return not sheet.is_content(after) and _neighbour(sheet, first, after)
     return _hour_backed(sheet, first, after)
@@ -349,7 +356,7 @@ def _day_backed(sheet: Sheet, atom: Atom, when: When, first: int, after: int) ->
         return True
     feast = when.day is not None
     if feast and sheet.low(first - 1) == "for":
-        return False
+        return sheet.low(after) == "to" and sheet.low(first - 2) in ("reminder", "alert", "alarm")
     return free and (led or beside or (whole and feast))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from agents.offline.grammar.leads import OPENERS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.phrase import Atom
-from agents.offline.grammar.sentences import Piece, body, introduces
+from agents.offline.grammar.sentences import Piece, announces_shopping, body, introduces
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.verbs import is_action
 from agents.offline.grammar.when import When, unite
@@ -16,14 +16,18 @@ _ALL = frozenset(["all", "everything", "both", "each"])
 _CLOSING = listed("of them that this it's is are to be by for on due needed done and the please")
 _LISTED = listed("things stuff jobs list plan to do for on my the todo what i need have")
 _DATE_WORDS = frozenset(["on", "for", "by", ",", ".", ":"])
+_SUMMING = _ALL | _CLOSING
+_ANNOUNCING = _LISTED | OPENERS | _DATE_WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What stands over a piece: the day of its heading; `alone` marks the heading's own line."""
+    """What stands over a piece: the day of its heading, and whether it is a shopping list;
+    `alone` marks the heading's own line."""
 
     when: When | None = None
     alone: bool = False
+    shopping: bool = False
 
 
 def scopes(sheet: Sheet, cut: list[Piece]) -> list[Scope]:
@@ -32,19 +36,25 @@ def scopes(sheet: Sheet, cut: list[Piece]) -> list[Scope]:
     A heading line holds up to an empty line, others to the line's end.
     """
     found: list[Scope] = []
-    current, over_lines = None, False
+    current, over_lines = Scope(), False
     for number, (start, end) in enumerate(cut):
         breaks = _breaks_before(sheet, start)
         if breaks > 1 or (breaks == 1 and not over_lines):
-            current, over_lines = None, False
+            current, over_lines = Scope(), False
         heads = _is_heading(sheet, start, end) or _is_day_alone(sheet, start, end)
         alone = number + 1 < len(cut) and heads
         day = _day_in(sheet, start, end) if alone else _day_of(sheet, start, end)
         if day is not None or alone:
-            current, over_lines = day, alone
-        found.append(Scope(current, alone))
+            shopping = alone and announces_shopping(sheet, start, _colon(sheet, end))
+            current, over_lines = Scope(day, shopping=shopping), alone
+        found.append(replace(current, alone=alone))
     found = _with_leading_days(sheet, cut, found)
     return _with_closing_day(sheet, cut, _with_trailing_days(sheet, cut, found))
+
+
+def _colon(sheet: Sheet, end: int) -> int:
+    """Index of the colon that ends a heading."""
+    return end - 1 if sheet.low(end - 1) == ":" else end - 2
 
 
 def _with_leading_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list[Scope]:
@@ -52,11 +62,16 @@ def _with_leading_days(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> lis
     that of the times and parts of the day behind it."""
     found, opened = list(over), None
     for number, (start, end) in enumerate(cut):
-        if number == 0 or sheet.low(start) not in _CARRY_ON:
+        if number == 0 or not _carries_on(sheet, start):
             opened = _opening_day(sheet, start, end)
         elif opened is not None and found[number].when is None and _may_take(sheet, start, end):
             found[number] = replace(found[number], when=opened)
     return found
+
+
+def _carries_on(sheet: Sheet, start: int) -> bool:
+    """The piece belongs to the sentence of the one before it."""
+    return sheet.low(start) in _CARRY_ON or not sheet.is_stop(start - 1)
 
 
 def _may_take(sheet: Sheet, start: int, end: int) -> bool:
@@ -86,14 +101,16 @@ def _with_closing_day(sheet: Sheet, cut: list[Piece], over: list[Scope]) -> list
     day = _day_in(sheet, start, end) if _closes(sheet, start, end) else None
     if day is None:
         return found
-    found = [replace(s, when=s.when or day) if _is_bare(sheet, p) else s for s, p in zip(found, cut)]
+    found = [
+        replace(s, when=s.when or day) if _is_bare(sheet, p) else s for s, p in zip(found, cut)
+    ]
     return [*found[:-1], Scope(alone=True)]
 
 
 def _closes(sheet: Sheet, start: int, end: int) -> bool:
     free = [sheet.low(i) for i in range(start, end) if sheet.own(i) is None]
     return any(low in _ALL for low in free) and all(
-        low in _ALL | _CLOSING or not low[0].isalnum() for low in free
+        low in _SUMMING or not low[0].isalnum() for low in free
     )
 
 
@@ -102,7 +119,7 @@ def _is_day_alone(sheet: Sheet, start: int, end: int) -> bool:
     if sheet.low(end - 1) not in (".", ":", "\n", "!") or _day_in(sheet, start, end) is None:
         return False
     free = [sheet.low(i) for i in range(start, end) if sheet.own(i) is None]
-    return all(low in _LISTED | OPENERS | _DATE_WORDS or not low[0].isalnum() for low in free)
+    return all(low in _ANNOUNCING or not low[0].isalnum() for low in free)
 
 
 def _day_in(sheet: Sheet, start: int, end: int) -> When | None:

@@ -8,7 +8,8 @@ from agents.offline.grammar.confidence import confidence_of
 from agents.offline.grammar.fields import Fields, fields_of, kept_whole, marks_of
 from agents.offline.grammar.headers import Scope
 from agents.offline.grammar.kinds import asks_for_facts, kind_of, opening_kind
-from agents.offline.grammar.projects import project_in
+from agents.offline.grammar.lexicon.verbs import STRONG
+from agents.offline.grammar.projects import project_in, project_said
 from agents.offline.grammar.sentences import Piece, body
 from agents.offline.grammar.shapes import ItemType, ParsedItem, Span
 from agents.offline.grammar.sheet import Sheet
@@ -17,13 +18,18 @@ from agents.offline.grammar.verbs import is_action
 from agents.offline.grammar.when import Frame
 
 
+_LONG, _VERY_LONG, _BREATH = 8, 40, 10
+_TURNS = frozenset(["no", "wait", "sorry", "actually", "so", "which", "because", "while", "but"])
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is the same for all pieces of a text; `many` tells that there are several."""
+    """What is the same for all pieces of a text: their number, and whether no mark parts them."""
 
     frame: Frame
     projects: Sequence[str]
-    many: bool
+    pieces: int
+    breathless: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,13 @@ def draft_of(sheet: Sheet, piece: Piece, scope: Scope, known: Known) -> Draft:
         return Draft(None, fields, _spoken(sheet, start, end))
     first = min(body(sheet, start, end), end - 1)
     kind = opening or kind_of(sheet, first, end, title, fields)
-    named = fields.project or project_in(_said(sheet, start, end), known.projects)
-    doubts = _doubts(sheet, first, end, fields, wording) | _more_doubts(sheet, kind, wording, known)
+    kind = "shopping" if scope.shopping and kind == "task" else kind
+    said = _said(sheet, start, end)
+    named = fields.project or project_in(said, known.projects)
+    named = named or project_said(said, sheet.text[sheet.words[start].start :])
+    doubts = _doubts(sheet, first, end, fields, wording)
+    doubts |= _more_doubts(sheet, kind, first, end, known)
+    doubts["no_words"] = not any(sheet.words[i].spoken for i in wording.told)
     spans = tuple(spans_of(sheet, wording.told))
     item = _item(kind, title, fields, spans, confidence_of(doubts))
     return Draft(replace(item, project=named), fields, wording.idle)
@@ -109,21 +120,34 @@ def _doubts(
     sheet: Sheet, start: int, end: int, fields: Fields, wording: Wording
 ) -> dict[str, bool]:
     when = fields.moment.when
-    length = len(wording.told)
+    said = [sheet.low(i) for i in wording.told if sheet.own(i) is None]
+    spoken = [low for low in said if low[0].isalnum()]
     return {
         "only_phrase": not wording.title,
-        "no_action": not is_action(sheet, start, end),
-        "long": length > 14,
-        "very_long": length > 40,
+        "long": len(spoken) > _LONG,
+        "very_long": len(spoken) > _VERY_LONG,
         "one_word": len(wording.title.split()) == 1,
+        "verb_inside": any(low in STRONG for low in spoken[1:]),
+        "comma_inside": "," in wording.title,
+        "turns": any(low in _TURNS for low in spoken),
         "undated": when is None and fields.recurrence is None,
         "vague_day": when is not None and when.vague,
     }
 
 
-def _more_doubts(sheet: Sheet, kind: ItemType, wording: Wording, known: Known) -> dict[str, bool]:
+def _more_doubts(
+    sheet: Sheet, kind: ItemType, first: int, end: int, known: Known
+) -> dict[str, bool]:
+    acts = is_action(sheet, first, end)
     return {
-        "one_of_many": known.many,
-        "statement": kind in ("thought", "question", "idea"),
-        "no_words": not any(sheet.words[i].spoken for i in wording.told),
+        "one_of_many": known.pieces > 1,
+        "crowd": known.pieces > 3,
+        "breathless": known.breathless,
+        "no_action": kind in ("task", "habit") and not acts,
     }
+
+
+def is_breathless(sheet: Sheet) -> bool:
+    """More than a few words without a mark between them."""
+    spoken = sum(word.spoken for word in sheet.words)
+    return spoken > _BREATH and spoken == len(sheet.words)

@@ -14,13 +14,13 @@ _IDEA = re.compile(
     r"|maybe (?:we|i) could|we could|concept:)"
 )
 _WONDERS = re.compile(
-    r"\W*(?:what (?!(?:if|else|was it|an?)\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
+    r"\W*(?:what (?!(?:if|else|was it|an?|i (?:need|want|have))\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
     r"|is (?:there|it|the|my|our)\b"
     r"|are (?:we|you|they|there|the|my)\b"
     r"|how (?:do|does|did|can|many|much|long|is|are|should|old|far)\b"
     r"|(?:do|am|did|will|should) (?:i|we)\b|when (?:is|are|does|do|did|was|will|can|should)\b)"
 )
-_OPENER = r"\W*(?:(?:um|uh|so|ok|okay|well|oh|man|ugh|but|yeah|hey)[\s,.]+){0,3}"
+_OPENER = r"\W*(?:(?:um|uh|so|ok|okay|well|oh|man|ugh|but|yeah|hey|idk|dunno|like)[\s,.]+){0,3}"
 _DONE = (
     r"i(?:'ve| have)?(?: just| already| finally)? (?:(?!(?:need|feed|weed|want|plann|promis|agre"
     r"|decid|intend|hop|schedul|book|add)(?:ed)?\b)[a-z]{2,12}ed|did|done|went|made"

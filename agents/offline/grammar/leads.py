@@ -7,7 +7,7 @@ from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.names import DAY, MONTH
 from agents.offline.grammar.phrase import compiled
-from agents.offline.grammar.requests import request_end
+from agents.offline.grammar.requests import REQUEST_WORDS, request_end
 from agents.offline.grammar.sheet import Sheet
 
 HESITATIONS = listed(
@@ -27,7 +27,10 @@ OPENERS = HESITATIONS | listed(
     morning actually
     """
 )
-_ADVERB = r"(?: (?:really|also|still|just|probably|definitely|just|maybe|then|absolutely|always))?"
+_ADVERB = (
+    r"(?: (?:really|also|still|just|probably|definitely|maybe|then|absolutely|always|urgently"
+    r"|desperately|seriously|finally|actually|badly|kind of|sort of))?"
+)
 _WANT = (
     r"(?:need|have|want|wanted|got|would like|ought|plan|intend|am going|am supposed|needed|had)"
 )
@@ -48,7 +51,8 @@ STRONG_LEAD = compiled(
     rf"(?: me to)?"
 )
 _SOFT_LEAD = compiled(
-    r"(?:to-?do|todos?|to do|tasks?|new task|reminders?|notes?|note to self|memo|action item|idea"
+    r"(?:calendar|reminder|alarm|note|task|to-?do|appointment) ?,(?= \w)"
+    r"|(?:to-?do|todos?|to do|tasks?|new task|reminders?|notes?|note to self|memo|action item|idea"
     r"|shopping list|shopping|groceries|grocery list|habit|event|question) ?[:-](?!\w)"
     r"|(?:my )?(?:to-?do|to do|task|shopping|grocery|packing) list(?: for)? ?:?|to-?do(?= [a-z])"
     r"|things (?:i (?:need|have) )?to do ?:?"
@@ -56,8 +60,11 @@ _SOFT_LEAD = compiled(
     rf"|{_WANT} to|gotta|wanna|gonna|must|should|let'?s|let me(?! know)|it'?s time to|time to"
     r"|(?:can|could|will|would) you(?: please)?|note to self|reminder to(?: self)?"
     r"|for (?:goodness|god'?s?|heaven'?s?|pete'?s|christ'?s) sake|seriously though|oh my god"
+    r"|(?:(?:item|task|point|thing|number|no) )?(?:one|two|three|four|five|six) ?[,:](?= \w)"
+    r"|and to(?= \w)|to do list(?= \w)"
     r"|when(?:ever)? (?:i|we) (?:(?:get|have|find) (?:a |the |some |any )?(?:chance|moment|minute"
     r"|second|time|energy)|get (?:a)?round to it|feel like it|can) ?,"
+    r"|(?:for|on|in|under) (?:the|my|our) (?:[\w'-]{2,30} ){1,3}project ?[:,]?(?= \w)"
     r"|first of all|you know|first up|first off|before i forget|what was it"
     r"|first thing(?= (?:i|we|is)\b)|i(?: just)? remembered(?: that)?|first thing'?s first"
     r"|top of (?:the|my) list|last but not least|on top of that|while (?:i'?m|you'?re|we'?re) at it"
@@ -77,7 +84,9 @@ LIST_HEAD = compiled(
     r"(?:to )?(?:buy|get|need|grab|pick up|remember|do not forget|don'?t forget) ?:", whole=False
 )
 _TRAILER = re.compile(
-    r"(?:,? ?(?:please|thanks|thank you|thx|pls|lol|as well|too|or something|or so|i guess|you know"
+    r"(?:,? ?(?:that'?d be (?:great|good|nice|lovely|amazing)"
+    r"|that would be (?:great|good|nice|lovely)|if (?:that'?s|it'?s) (?:ok|okay|alright|possible)"
+    r"|please|thanks|thank you|thx|pls|lol|as well|too|or something|or so|i guess|you know"
     r"|and stuff|(?:on|to|in|onto) (?:my|the) (?:calendar|to-?do list|list|schedule"
     r"|agenda)))+\s*[.!]*$"
 )
@@ -118,25 +127,21 @@ _LEAD_WORDS = OPENERS | listed(
     note notes memo action idea shopping groceries grocery habit event question need have want
     wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
     it's its time first you kind top last on while before if after at in like my things what one
-    another packing for oh seriously when whenever
-    tell alert alerts notify ping nudge prompt warn buzz poke get give schedule new mark clear block
-    jot write bear pencil slot pop book may might kindly quickly alarm put start send leave drop
-    place file log save record enter go maybe you
+    another packing calendar appointment item point no one two three four five number for on in under oh seriously when whenever
     """
 )
+_FIRST_WORDS = _LEAD_WORDS | REQUEST_WORDS
 _MOST_LEADS = 8
 _OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
-_BLANK = re.compile(r"[\s,.…]*")
 
 
 def _one_lead(sheet: Sheet, pos: int, end: int) -> int:
     folded = sheet.folded
     word = _OPENING.match(folded, pos)
-    if word is None or word.end() > end or word[1] not in _LEAD_WORDS:
+    if word is None or word.end() > end or word[1] not in _FIRST_WORDS:
         return pos
-    blank = _BLANK.match(folded, pos)
-    at = blank.end() if blank else pos
-    asked = request_end(sheet, at, end)
+    at = word.start(1)
+    asked = request_end(sheet, at, end) if word[1] in REQUEST_WORDS else at
     if asked > at:
         return asked
     for pattern in (LIST_HEAD, STRONG_LEAD, _SOFT_LEAD):

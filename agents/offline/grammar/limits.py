@@ -11,7 +11,7 @@ from agents.offline.grammar.relative import after
 from agents.offline.grammar.when import Frame
 
 _COUNT = compiled(
-    rf"(?:(?:for )?(?:a total of )?(?P<n>{NUMBER}) (?:times|occurrences)"
+    rf"(?:(?:for )?(?:a total of )?(?P<n>{NUMBER}) (?:times|occurrences|sessions|lessons|classes|sittings|appointments)"
     rf"|x ?(?P<x>\d+))"
 )
 _SPAN = compiled(

@@ -101,6 +101,9 @@ def _corrected(said: When, fresh: When) -> When:
     """The new words replace what they speak of; a new day keeps the old clock."""
     if fresh.dated and fresh.clock is None and said.clock is not None:
         return replace(fresh, clock=said.clock, loose=said.loose, part=said.part)
+    if fresh.loose and fresh.clock is not None and said.clock is not None and not said.loose:
+        clock = fresh.clock.replace(hour=fresh.clock.hour % 12 + 12 * (said.clock.hour >= 12))
+        fresh = replace(fresh, clock=clock, loose=False)
     if not fresh.dated and fresh.clock is not None and said.dated:
         return replace(said, clock=fresh.clock, loose=fresh.loose, part=fresh.part)
     return fresh

@@ -1,8 +1,12 @@
-"""Projects that the user has, found in words: "write the intro for Backend Docs"."""
+"""Projects found in words: "write the intro for Backend Docs", "for the garden project"."""
 
+import re
 from collections.abc import Sequence
 
 _LEADS = ("for ", "on ", "in ", "re ", "project ", "for the ", "on the ", "in the ", "to ")
+_SAID = re.compile(
+    r"\b(?:for|under|in|to|on) (?:the|my|our) (?P<name>[\w'-]{2,30}(?: [\w'-]{2,30}){0,2}) project\b"
+)
 
 
 def project_in(said: str, projects: Sequence[str]) -> str | None:
@@ -15,6 +19,12 @@ def project_in(said: str, projects: Sequence[str]) -> str | None:
         if low and _names(said, low):
             return name
     return None
+
+
+def project_said(said: str, text: str) -> str | None:
+    """The words between "for the" and "project", as they were written."""
+    found = _SAID.search(said)
+    return text[found.start("name") : found.end("name")] if found else None
 
 
 def _names(said: str, low: str) -> bool:

@@ -9,7 +9,7 @@ from agents.offline.grammar.confidence import confidence_of
 from agents.offline.grammar.followers import link_followers
 from agents.offline.grammar.guards import drop_impostors
 from agents.offline.grammar.headers import scopes
-from agents.offline.grammar.items import Draft, Known, draft_of
+from agents.offline.grammar.items import Draft, Known, draft_of, is_breathless
 from agents.offline.grammar.languages import is_foreign
 from agents.offline.grammar.projects import project_in
 from agents.offline.grammar.questions import Question, question_for
@@ -45,7 +45,7 @@ def read(
 
 def _drafts(sheet: Sheet, frame: Frame, projects: Sequence[str]) -> list[Draft]:
     cut = pieces(sheet)
-    known = Known(frame, projects, many=len(cut) > 1)
+    known = Known(frame, projects, pieces=len(cut), breathless=is_breathless(sheet))
     over = zip(cut, scopes(sheet, cut), strict=True)
     return [draft_of(sheet, piece, scope, known) for piece, scope in over]
 

@@ -82,6 +82,7 @@ _UNITS = {
     "quarter": ("MONTHLY", 3),
     "year": ("YEARLY", 1),
 }
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _LETTERS = {"m": (0, 2, 4), "t": (1, 3)}
 _WORKDAYS = tuple((0, day) for day in range(5))
 _WEEKEND = ((0, 5), (0, 6))
@@ -248,7 +249,13 @@ def _daily(match: re.Match[str]) -> Cycle | None:
 
 
 def _times_a(match: re.Match[str]) -> Cycle | None:
-    return Cycle(*_UNITS[unit(match["unit"])])
+    freq, step = _UNITS[unit(match["unit"])]
+    times = _TIMES.get(match["times"].split()[0], 0) or cardinal(
+        re.split(r" ?(?:times?|x)", match["times"])[0]
+    )
+    if freq == "YEARLY" and times in (2, 3, 4, 6, 12):
+        return Cycle("MONTHLY", 12 // times)
+    return Cycle(freq, step)
 
 
 def _rule(pattern: str, build: BuildCycle) -> CycleRule:
@@ -300,7 +307,7 @@ CYCLE_RULES: tuple[CycleRule, ...] = (
     _rule(rf"(?:on|in the|during) (?:{_PARTS_OF_DAY})s", _daily),
     _rule(rf"(?:once|twice|thrice|{NUMBER} ?(?:times?|x)) daily", _daily),
     _rule(
-        rf"(?:once|twice|thrice|{NUMBER} ?(?:times?|x)) (?:a|an|per|each|every) "
+        rf"(?P<times>once|twice|thrice|{NUMBER} ?(?:times?|x)) (?:a|an|per|each|every) "
         r"(?P<unit>day|week|fortnight|month|quarter|year|hour)",
         _times_a,
     ),

@@ -3,11 +3,16 @@
 import re
 
 from agents.offline.grammar.lexicon.function_words import DATE_LEADS
+from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.verbs import STRONG
 from agents.offline.grammar.phrase import compiled
 from agents.offline.grammar.sheet import Sheet
 
 _ASKING = (
     r"(?:(?:please|pls|hey|just|also|kindly|quickly|go ahead and|maybe|then|and|now"
+    r"|(?:i was wondering|i wonder|i wondered) if (?:you|i|we) (?:could|can|might)(?: just)?"
+    r"|if you (?:could|can|would|wouldn'?t mind)(?: just| please)?|would you mind|could i ask you to"
+    r"|(?:what|all) (?:i|we) (?:need|want)(?: you to do)? is(?: to| for you to)?"
     r"|(?:can|could|will|would|may|might) (?:you|i|we)(?: please| just| also)*"
     r"|(?:i|we)(?: would|'?d)? (?:also )?(?:want|need|like|love|wish)(?: you)?(?: to)?"
     r"|(?:i think |maybe )?you (?:should|must|could|need to|have to|ought to|might)"
@@ -18,7 +23,9 @@ _KEPT = (
     r"(?:reminders?|alarms?|alerts?|notifications?|tasks?|to-?dos?|to do|notes?|memos?"
     r"|list items?)"
 )
-_BOOKED = r"(?:(?:calendar |diary )?(?:events?|entry|entries|items?|appointments?|meetings?|timers?))"
+_BOOKED = (
+    r"(?:(?:calendar |diary )?(?:events?|entry|entries|items?|appointments?|meetings?|timers?))"
+)
 _CALL = (
     r"(?:set|create|add|make|put|schedule|give|get|have|want|need|new|enter|start|send|leave|drop"
     r"|place|file|log|write|take|save|record|(?:i|we) (?:get|have|want|need)|(?:i|we)'?d like)"
@@ -37,21 +44,48 @@ _WHOLE = (
     rf"|{_ASKING}{_CALL}(?: an?)?(?: new)? {_BOOKED} {_NAMING}"
     rf"|(?:reminders?|alert|alarm|memo|note){_FOR_ME}"
     r"(?: ?:| (?:to(?! self)|about|that|for (?:me|us) to))"
-    rf"|(?:new|another) (?:reminder|task|to-?do|note|alarm)(?:(?: to| for| about| that)|(?= \w))"
+    rf"|(?:new|another) (?:reminder|task|to-?do|note|alarm|(?:calendar )?(?:entry|event))"
+    r"(?:(?: to| for| about| that)|(?= \w))"
     rf"|{_ASKING}(?:note|jot down|note down|write down|take note|make note|bear in mind|mind) that"
     rf"|{_ASKING}(?:mark|clear|block|check) (?:my|the|our) (?:calendar|diary|schedule|agenda) for"
     rf"|{_ASKING}(?:be|get) reminded(?: to| about| of| that)"
     rf"|{_ASKING}(?:pencil|slot|pop) (?:me )?in(?: for)?(?= )"
 )
-_OPEN = rf"{_ASKING}(?:{_TELL}|{_MAKE})"
+_OPEN = rf"{_ASKING}(?:{_TELL}|{_MAKE}|{_CALL} (?:a thing|something))|(?:reminder|alarm)s?"
 _LIST = (
-    r"(?:calendar|diary|schedule|agenda|planner|to-?do(?: list)?|to do list|list|reminders|tasks"
+    r"(?:(?:[\w'-]{2,20} ){0,2}list|calendar|diary|schedule|agenda|planner|to-?do(?: list)?|to do list|list|reminders|tasks"
     r"|notes|task list|shopping list|grocery list|groceries|cal)"
 )
+_IDLE = frozenset(["like", "um", "uh", ",", "say"])
+REQUEST_WORDS = listed(
+    """
+    if what all wonder would alarms
+    please pls hey just also kindly quickly go maybe then and now can could will would may might i
+    we you get have make remind tell alert alerts notify ping nudge prompt warn buzz poke let set
+    create add put schedule give want need new another enter start send leave drop place file log
+    write take save record reminder reminders alarm memo note jot bear mind mark clear block check be
+    pencil slot pop i'd we'd id i'm think
+    """
+)
+"""The words that a request can begin with."""
 REQUEST = compiled(_WHOLE)
 """A whole request: what it asks for follows."""
 OPEN_REQUEST = compiled(_OPEN)
 """A request whose "to" or "for" comes behind a date: "give me a reminder at six to ..."."""
+BARE_REQUEST = compiled("reminders?|alarm")
+"""A lone word before what to do: "reminder call the plumber"."""
+STRONG_OR_CALL = STRONG | {
+    "call",
+    "email",
+    "text",
+    "ring",
+    "order",
+    "book",
+    "check",
+    "water",
+    "post",
+}
+_AFTER_DATE = STRONG_OR_CALL | {"to", "that", "about", "of", "for"}
 PUT = compiled(
     rf"{_ASKING}(?:add|put|pop|stick|pencil|mark|note|write|jot|enter|log|schedule|place|get|pen"
     rf"|slot|drop|throw|stick|save|include|have|i have|there'?s)(?: down| in| up)?(?= )"
@@ -73,7 +107,10 @@ def request_end(sheet: Sheet, at: int, end: int) -> int:
     begun = OPEN_REQUEST.match(sheet.folded, at)
     if begun and begun.end() < end and _is_timed(sheet, sheet.index(begun.end())):
         asked = _rest(sheet, begun.end(), end)
-        return begun.end() if asked in ("to", "that", "about", "of", "for") else at
+        return begun.end() if asked in _AFTER_DATE else at
+    bare = BARE_REQUEST.match(sheet.folded, at)
+    if bare and bare.end() < end and sheet.low(sheet.index(bare.end())) in STRONG_OR_CALL:
+        return bare.end()
     return at
 
 
@@ -89,6 +126,8 @@ def _rest(sheet: Sheet, offset: int, end: int) -> str:
 
 def _is_timed(sheet: Sheet, i: int) -> bool:
     """A date, or a word that leads to one, stands at word i."""
+    if sheet.low(i) in _IDLE:
+        i += 1
     led = sheet.low(i) in DATE_LEADS and sheet.own(i + 1) is not None
     atom = sheet.own(i + 1) if led else sheet.own(i)
     return atom is not None and atom.kind in ("when", "recurrence", "offset")

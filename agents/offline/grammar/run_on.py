@@ -17,6 +17,7 @@ from agents.offline.grammar.verbs import (
     CAUSATIVE,
     NO_OBJECT,
     POSSESSIVE,
+    REACHING,
     THINGS,
     head,
     is_verb,
@@ -32,7 +33,6 @@ _SOMEONE = (DETERMINERS | PRONOUNS) - {"a", "an", "some"}
 _SUBORDINATORS = listed(
     "before after when whenever while until till once if as that who which because unless whether"
 )
-_REACHING = frozenset(["call", "email", "text", "ring", "phone", "message"])
 _NO_RUN_ON = listed("use say know let own feel need want include")
 _QUALIFIERS = listed(
     "extra spare new old big small little good best last first next other own more"
@@ -42,6 +42,7 @@ _PLACES = listed("upstairs downstairs outside inside online home indoors")
 _TITLED = listed("mr mrs ms miss dr prof auntie aunt uncle father pastor sir")
 NUMBERS = listed("one two three four five six seven eight nine ten eleven twelve")
 _MANY = NUMBERS | {"some", "a", "another", "more"}
+_CLOSE_BY = _CLOSE | NUMBERS
 _ASKED = {
     "pay": ("for",),
     "ask": ("for", "about"),
@@ -62,7 +63,7 @@ _ASKED = {
 def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
     """A new action begins at word i although nothing connects it to the clause before."""
     low = sheet.low(i)
-    calls = low in _REACHING and sheet.low(i + 1) in PEOPLE
+    calls = low in REACHING and sheet.low(i + 1) in PEOPLE
     short = 2 if calls or (low in STRONG and sheet.is_content(i + 1)) else 3
     if end - i < short or i - start < 2 or sheet.own(i) is not None:
         return False
@@ -76,7 +77,7 @@ def runs_on(sheet: Sheet, start: int, i: int, end: int) -> bool:
 def _may_precede(sheet: Sheet, k: int) -> bool:
     before = sheet.low(k)
     if before in _AWAY | {"on"} and (sheet.is_content(k - 1) or sheet.low(k - 2) in ARTICLES):
-        return sheet.low(k + 2) in THINGS
+        return sheet.low(k + 2) in THINGS or _is_named(sheet, k + 2)
     if not sheet.words[k].spoken or before.endswith(("ly", "'s")):
         return False
     if before in _QUALIFIERS or (before.endswith(_ADJECTIVAL) and sheet.low(k + 2) not in THINGS):
@@ -84,7 +85,14 @@ def _may_precede(sheet: Sheet, k: int) -> bool:
     if before in NUMBERS and sheet.low(k - 1)[:1].isalpha() and sheet.low(k - 1) not in _CLOSED:
         return True
     named = sheet.low(k - 1) in ARTICLES
+    if named and sheet.low(k + 1) in EITHER and sheet.low(k + 2) in _AWAY:
+        return False
     return (named or before not in STRONG) and before not in _CLOSED
+
+
+def _is_named(sheet: Sheet, i: int) -> bool:
+    """A capital amid small letters."""
+    return i < len(sheet.words) and sheet.text[sheet.words[i].start].isupper()
 
 
 def _subordinate(sheet: Sheet, start: int, i: int) -> bool:
@@ -96,7 +104,7 @@ def _subordinate(sheet: Sheet, start: int, i: int) -> bool:
 def _follows_action(sheet: Sheet, first: int, i: int) -> bool:
     """What stands before word i is an action with its object."""
     placed = sheet.is_content(i - 1) or sheet.low(i - 1) in _PLACES
-    close = sheet.low(i + 1) in _CLOSE | NUMBERS and placed
+    close = sheet.low(i + 1) in _CLOSE_BY and placed
     if i - first < (2 if close else 3) or sheet.low(first) not in EVERY_VERB:
         return False
     return not _causes(sheet, first)
@@ -107,6 +115,8 @@ def _causes(sheet: Sheet, i: int) -> bool:
     following = sheet.low(i + 1)
     if sheet.low(i) == "have":
         return following in _SOMEONE
+    if sheet.low(i) == "get" and any(low.endswith("ed") for low in sheet.lows[i + 2 : i + 6]):
+        return False
     return sheet.low(i) in CAUSATIVE and following not in PREPOSITIONS
 
 
@@ -142,10 +152,12 @@ def _takes(sheet: Sheet, i: int) -> bool:
     following, beyond = sheet.low(i + 1), sheet.low(i + 2)
     if following in _TITLED or following in _ASKED.get(sheet.low(i), ()):
         return sheet.words[i + 2].spoken if i + 2 < len(sheet.words) else False
-    if sheet.low(i) in _REACHING and sheet.is_content(i - 1):
+    if sheet.low(i) in REACHING and sheet.is_content(i - 1):
         named = sheet.text[sheet.words[i + 1].start].isupper()
         if following in PEOPLE or (named and sheet.text[sheet.words[i].start].islower()):
             return True
+    if following.endswith("'s") and sheet.low(i) in VERBISH:
+        return sheet.is_content(i + 2)
     if following in NUMBERS and sheet.low(i) in VERBISH:
         return sheet.is_content(i + 2)
     if following in ("in", "on") and beyond in ARTICLES:

@@ -4,7 +4,7 @@ rather than things."""
 from collections.abc import Iterator
 from itertools import pairwise
 
-from agents.offline.grammar.clauses import is_subordinate, opens_clause
+from agents.offline.grammar.clauses import is_subordinate, opens_clause, states_anew
 from agents.offline.grammar.leads import HESITATIONS, LIST_HEAD, OPENERS
 from agents.offline.grammar.lexicon.function_words import (
     BE,
@@ -21,7 +21,14 @@ from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.run_on import runs_on
-from agents.offline.grammar.sentences import Piece, body, corrects, sentences
+from agents.offline.grammar.sentences import (
+    Piece,
+    announces_shopping,
+    body,
+    corrects,
+    introduces,
+    sentences,
+)
 from agents.offline.grammar.sheet import Sheet
 from agents.offline.grammar.verbs import (
     head,
@@ -43,6 +50,7 @@ _ORDERS = listed("set create add schedule put make mark save note remind please 
 _DUE_WORDS = listed("deadline due date is it it's its that's the by needed")
 _STATES = frozenset(["needs", "need", "has", "have", "is", "are", "wants", "want"])
 _FAR = 24
+_OF_THINGS = frozenset(["of", "for", "from", "to", "at", "in", "on", "with"])
 _SINGLE = EVERY_VERB | ACTIVITIES | EVENTS
 _FIRM = frozenset(["then", "also", "plus", "afterwards", "finally", "lastly", "next"])
 
@@ -85,6 +93,8 @@ def _is_link(sheet: Sheet, k: int, *, begun: bool) -> bool:
     low = sheet.low(k)
     if low == "next" and not _turns(sheet, k + 1):
         return False
+    if low == "then" and sheet.low(k - 1) in ("before", "by", "until", "till", "since", "from"):
+        return False
     return low in _LINKS or low == "," or (begun and low in _BETWEEN)
 
 
@@ -109,7 +119,13 @@ def _cuts(sheet: Sheet, left: int, i: int, run: int, end: int, *, dividing: froz
         return True
     if not is_complete(sheet, begin, i, firm=bool(links & (_FIRM | {","}))):
         return False
+    if _each_its_day(sheet, begin, run, links):
+        return True
+    if sheet.low(run) == "to" and sheet.low(run + 1) in EVERY_VERB and sheet.low(i) == "and":
+        return is_led(sheet, begin)
     if opens_action(sheet, run, end):
+        if _points_back(sheet, begin, i, run, end):
+            return False
         if run == end - 1 and sheet.low(i - 1) in EVERY_VERB and "then" not in links:
             return False
         return not _conditional(sheet, begin, links)
@@ -152,9 +168,31 @@ def _cuts_bare(sheet: Sheet, begin: int, i: int, end: int) -> bool:
         return False
     if _leads_again(sheet, i):
         return is_complete(sheet, begin, i)
-    if _dated_before(sheet, begin, i) and is_verb(sheet, i, end):
-        return is_action(sheet, begin, i) and is_complete(sheet, begin, i)
+    if _dated_before(sheet, begin, i):
+        if is_verb(sheet, i, end) and sheet.low(i) not in RUNS:
+            return _says_something(sheet, begin, i) and is_complete(sheet, begin, i)
+        if states_anew(sheet, i, end) or _thing_and_day(sheet, i, end):
+            return _says_something(sheet, begin, i)
     return runs_on(sheet, begin, i, end)
+
+
+def _says_something(sheet: Sheet, begin: int, i: int) -> bool:
+    """Something other than dates stands between two words."""
+    first = head(sheet, begin, i)
+    free = (k for k in range(first, i) if sheet.own(k) is None and sheet.words[k].spoken)
+    return any(sheet.low(k) not in DATE_LEADS | _DUE_WORDS for k in free)
+
+
+def _thing_and_day(sheet: Sheet, i: int, end: int) -> bool:
+    """ "Bio mock fri" behind "chem mock thurs": a thing and its own day."""
+    if not sheet.is_content(i) or sheet.low(i) in RUNS:
+        return False
+    k = i
+    while k < min(end, i + 4) and sheet.is_content(k):
+        k += 1
+    atom = sheet.own(k) if k < end else None
+    day = sheet.own(i - 1)
+    return atom is not None and _names_day(atom) and day is not None and _names_day(day)
 
 
 def _leads_again(sheet: Sheet, i: int) -> bool:
@@ -178,6 +216,32 @@ def _day_opens(sheet: Sheet, begin: int, i: int, end: int) -> bool:
     while k < end and sheet.own(k) is not None:
         k += 1
     return k < end and is_verb(sheet, k, end)
+
+
+def _each_its_day(sheet: Sheet, begin: int, run: int, links: set[str]) -> bool:
+    """ "Tuesday blood test, Wednesday photos": things in a row behind their days."""
+    first, atom = sheet.own(begin), sheet.own(run)
+    if "," not in links or first is None or atom is None:
+        return False
+    named = _names_day(first) and _names_day(atom)
+    return named and (
+        sheet.is_content(sheet.after(atom)) or sheet.low(sheet.after(atom)) in EVERY_VERB
+    )
+
+
+def _points_back(sheet: Sheet, begin: int, i: int, run: int, end: int) -> bool:
+    """ "The contract, I have to sign it today": the action is about what stands before it."""
+    verb = head(sheet, run, end)
+    closes = (
+        sheet.is_stop(verb + 2) or sheet.own(verb + 2) is not None or _dated_next(sheet, verb + 2)
+    )
+    return (
+        sheet.low(verb + 1) in ("it", "them", "that") and closes and not is_action(sheet, begin, i)
+    )
+
+
+def _dated_next(sheet: Sheet, i: int) -> bool:
+    return sheet.low(i) in DATE_LEADS and sheet.own(i + 1) is not None
 
 
 def _names_day(atom: Atom) -> bool:
@@ -220,7 +284,7 @@ def _timed(sheet: Sheet, run: int, end: int, links: set[str]) -> bool:
         k += 1
     atom = sheet.own(k) if k < end else None
     listing = any(sheet.low(j) == "and" for j in range(run, k))
-    return atom is not None and atom.kind == "when" and not listing
+    return atom is not None and atom.kind in ("when", "recurrence") and not listing
 
 
 def _thing(sheet: Sheet, i: int) -> bool:
@@ -272,6 +336,11 @@ def _dividing(sheet: Sheet, begin: int, end: int) -> frozenset[str]:
     if not commas:
         return frozenset()
     first_word = head(sheet, begin, end)
+    line = _line_before(sheet, begin) if sheet.low(begin - 1) == ":" else None
+    if line and announces_shopping(sheet, *line):
+        return frozenset({",", "and", "&"})
+    if line and introduces(sheet, *line):
+        return frozenset({","})
     headed = sheet.low(begin) in EVERY_VERB and sheet.low(begin + 1) == ":"
     list_head = LIST_HEAD.match(sheet.folded, sheet.words[begin].start)
     if (headed and not list_head) or first_word >= commas[0]:
@@ -282,10 +351,19 @@ def _dividing(sheet: Sheet, begin: int, end: int) -> frozenset[str]:
     lone = first_word + 1 == commas[0] and sheet.low(first_word) in EVERY_VERB
     if lone and rest and sheet.low(commas[0] + 1) in EVERY_VERB and _joins_verb(sheet, *parts[-1]):
         return frozenset()
-    things = parts[:-1] if rest and rest[-1] else parts
-    if first or not all(_is_thing(sheet, a, b) for a, b in things):
+    things = [part for part, acts in zip(parts, (first, *rest), strict=True) if not acts]
+    longest = 5 if len(parts) < 3 else 7
+    if first or not all(_is_thing(sheet, a, b, longest) for a, b in things):
         return frozenset()
     return frozenset({","}) if any(rest) else frozenset({",", "and", "&"})
+
+
+def _line_before(sheet: Sheet, begin: int) -> tuple[int, int]:
+    """First word and colon of the heading that ends right before a word."""
+    k = begin - 1
+    while k > 0 and sheet.low(k - 1) not in ("\n", ".", ";", "!"):
+        k -= 1
+    return k, begin - 1
 
 
 def _joins_verb(sheet: Sheet, a: int, b: int) -> bool:
@@ -294,7 +372,10 @@ def _joins_verb(sheet: Sheet, a: int, b: int) -> bool:
     return joined < b and opens_action(sheet, joined, b)
 
 
-def _is_thing(sheet: Sheet, a: int, b: int) -> bool:
-    """One to five words without a preposition."""
-    free = (sheet.low(k) for k in range(a, b) if sheet.own(k) is None)
-    return 0 < b - a <= 5 and not any(low in PREPOSITIONS for low in free)
+def _is_thing(sheet: Sheet, a: int, b: int, longest: int) -> bool:
+    """A few words that name something; in a longer list also "the code for the door"."""
+    free = [sheet.low(k) for k in range(a, b) if sheet.own(k) is None]
+    allowed = _OF_THINGS if longest > 5 else {"of"}
+    odd = any(low in PREPOSITIONS and low not in allowed for low in free)
+    odd = odd or bool(free and free[0] in PREPOSITIONS)
+    return 0 < b - a <= longest and not odd and not (longest > 5 and opens_clause(sheet, a, b))

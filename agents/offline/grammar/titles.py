@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.leads import HESITATIONS, lead_end, trailer_start
-from agents.offline.grammar.lexicon.function_words import DETERMINERS, HEDGES, PREPOSITIONS, RUNS
+from agents.offline.grammar.lexicon.function_words import (
+    DATE_LEADS,
+    DETERMINERS,
+    HEDGES,
+    PREPOSITIONS,
+    RUNS,
+)
+from agents.offline.grammar.lexicon.goods import EVENTS
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.requests import put_onto
@@ -17,11 +24,12 @@ _LEADS_IN = listed(
     on at by b4 over during sometime anytime before for from until till til this around about
     starting beginning start starts within is are ( [ , - : @ ~ begins ends end ending through
     thru to repeat repeats repeating recurring scheduled of sharply between approximately takes
-    exactly
+    exactly ^
     """
 )
 _DUE_WORDS = listed("deadline due date it's its it that's thats needed the is")
 _ALSO_NOUNS = frozenset(["till", "start", "starts", "end", "ends", "ending", "beginning"])
+_JOINS = {("when", "it", "is"), ("when", "it", "gets"), ("w", "/", "c")}
 _EMPTY = frozenset(["the", "a", "an", "of", "on", "at", "by", "for", "in", "and", "all"])
 _STUTTERED = (PREPOSITIONS - {"over"}) | DETERMINERS | {"i", "we", "you", "to", "and", "is"}
 _EDGE = " \t\n.,;:!?-–—•*|/&…·◦▪‣→"
@@ -118,10 +126,14 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
     low = sheet.low(i)
     if sheet.own(i) is not None or (low in _ALSO_NOUNS and sheet.low(i - 1) in DETERMINERS):
         return False
+    if low == "on" and sheet.own(i + 1) is not None and sheet.low(i + 1) in DATE_LEADS:
+        return False
     if low == "at" and sheet.low(i + 1) in ("sometime", "anytime"):
         return False
     if low == "its" and sheet.low(i + 1) == "due":
         return True
+    if low in ("when", "it", "w", "/", "c"):
+        return _joins_date(sheet, i)
     if low in ("it's", "that's"):
         near = sheet.own(i + 1) is not None or sheet.low(i + 1) in ("on", "at", "by")
         return near or _states_due(sheet, i)
@@ -141,6 +153,12 @@ def _leads_in(sheet: Sheet, i: int) -> bool:
     if low in ("deadline", "date", "it's", "it", "that's", "needed", "the"):
         return _states_due(sheet, i)
     return low in _LEADS_IN or low in HEDGES or no_later
+
+
+def _joins_date(sheet: Sheet, i: int) -> bool:
+    """ "When it is" noon, "w/c" 21 September."""
+    said = tuple(sheet.lows[max(0, i - 2) : i + 3])
+    return any(said[k : k + 3] in _JOINS for k in range(len(said)))
 
 
 def _states_due(sheet: Sheet, i: int) -> bool:
@@ -172,10 +190,21 @@ def _lead_words(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:
         if not lead:
             break
     found |= _put_onto(sheet, start, end, gone | found)
+    found |= _adds_event(sheet, start, end, gone, found)
     last = next((i for i in range(end - 1, start, -1) if i not in gone), start)
     tail = trailer_start(sheet.folded, sheet.words[start].start, sheet.words[last].end)
     found |= {i for i in range(start, last + 1) if sheet.words[i].start >= tail}
     return found | {i for i in range(start, end) if sheet.low(i) in HESITATIONS}
+
+
+def _adds_event(sheet: Sheet, start: int, end: int, gone: set[int], found: set[int]) -> set[int]:
+    """ "Add" before an event that has its date: "add lunch with Ann on Friday"."""
+    first = next((i for i in range(start, end) if i not in gone and i not in found), end)
+    if sheet.low(first) != "add" or not gone:
+        return set()
+    near = [sheet.low(i) for i in range(first + 1, min(end, first + 6)) if i not in gone]
+    told = "to" not in near and any(low in EVENTS for low in near)
+    return {first} if told else set()
 
 
 def _put_onto(sheet: Sheet, start: int, end: int, gone: set[int]) -> set[int]:

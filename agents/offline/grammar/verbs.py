@@ -9,7 +9,7 @@ from agents.offline.grammar.lexicon.function_words import (
     MODALS,
     PREPOSITIONS,
 )
-from agents.offline.grammar.lexicon.goods import EVENTS, GOODS, NOUN_FIRST
+from agents.offline.grammar.lexicon.goods import EVENTS, GOODS, NOUN_FIRST, PEOPLE
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbish import NAMES, NEED_OBJECT, VERBISH, WITH_PREPOSITION
 from agents.offline.grammar.lexicon.verbs import EITHER, EVERY_VERB, STRONG
@@ -45,6 +45,7 @@ CAUSATIVE = listed(
     help let make have watch see hear get ask tell
     """
 )
+REACHING = frozenset(["call", "email", "text", "ring", "phone", "message"])
 THINGS = POSSESSIVE | _OBJECTS
 NO_OBJECT = PREPOSITIONS | CONJUNCTIONS | BE | MODALS
 _MOVING = VERBISH | WITH_PREPOSITION
@@ -125,8 +126,10 @@ def is_verb(sheet: Sheet, i: int, end: int) -> bool:
         return False
     if low in STRONG:
         return sheet.low(i + 1) not in ("of", "&") or i + 1 >= end
-    if low not in EITHER:
+    if low not in EITHER or sheet.low(i + 1) == "number":
         return False
+    if low in REACHING and sheet.low(i + 1) in PEOPLE:
+        return True
     return i + 1 < end and _takes_object(sheet, i)
 
 

@@ -5,7 +5,7 @@ from agents.offline.grammar.lexicon.listed import listed
 
 ACTIONS = listed(
     """
-    abandon abolish abseil absorb accelerate accept accessorize acclimate accommodate
+    rsvp abandon abolish abseil absorb accelerate accept accessorize acclimate accommodate
     accompany achieve acknowledge acquire activate adapt add adjust admire admit adopt adore
     advertise advise afford agree aim airdrop alert align allocate allow alphabetize alter
     amend amuse analyse analyze anchor annotate announce apologise apologize appeal appear
