@@ -12,6 +12,7 @@ from tools.rules.step_words import (
     DURATION_WORDS,
     LEAD_INS,
     NOUN_GERUNDS,
+    NOUNS_IN_IE,
     RUDE_WORDS,
     SEPARABLE,
     SHAME_WORDS,
@@ -81,7 +82,7 @@ def stem(low: str) -> str:
     """A word without its possessive and plural ending, good enough to compare two words."""
     low = low.removesuffix("'s").removesuffix("'")
     if len(low) > 4 and low.endswith("ies"):
-        return low[:-3] + "y"
+        return low[:-1] if low[:-1] in NOUNS_IN_IE else low[:-3] + "y"
     if len(low) > 4 and low.endswith(("xes", "ses", "ches", "shes", "zes")):
         return low[:-2]
     if len(low) > 5 and low.endswith("oes"):

@@ -122,7 +122,7 @@ def _sayings(texts: Sequence[str], slots: Mapping[str, str]) -> Iterator[str]:
     head = slots["head"]
     short = {**slots, "object": head, "the": f"the {head}", "a": with_indefinite(head)}
     for text in texts:
-        if any(f"{{{name}}}" in text and not slots.get(name) for name in ("topic", "who", "state")):
+        if any(f"{{{name}}}" in text for name, value in slots.items() if not value):
             continue
         yield text.format_map(slots)
         if "{" in text:

@@ -22,6 +22,7 @@ class Hit:
     is_compound: bool
     is_sure: bool
     is_own_verb: bool
+    in_object: bool
     script: Script
 
 
@@ -61,6 +62,7 @@ def _hit(at: int, key: tuple[str, ...], script: Script, reading: Reading) -> Hit
         is_compound=len(key) > 1,
         is_sure=_is_sure(key, reading),
         is_own_verb=bool({reading.verb, reading.bare_verb} & script.own_verbs),
+        in_object=key[-1] in reading.phrase,
         script=script,
     )
 

@@ -7,11 +7,15 @@ from agents.offline.steps.library import FALLBACK, FAMILIES
 from agents.offline.steps.phrases import clean, is_foreign
 from agents.offline.steps.reading import as_data, as_foreign, read_as_noun, read_title
 from agents.offline.steps.shapes import Reading, Script
-from tools.rules.step_titles import lows_of, stem
+from agents.offline.steps.word_sets import DETERMINERS, FETCHING
+from tools.rules.step_titles import lows_of, opening, stem
 
 _HINT_CHARS = 2000
-_BY_VERB = {verb: script for script in FAMILIES[::-1] for verb in script.verbs}
-_BEGIN = _BY_VERB["begin"]
+_BY_VERB = {
+    verb: [script for script in FAMILIES if verb in script.verbs]
+    for verb in {verb for script in FAMILIES for verb in script.verbs}
+}
+_BEGIN = _BY_VERB["begin"][0]
 
 
 def understand(title: str, description: str, tags: Sequence[str]) -> tuple[Reading, Script]:
@@ -29,7 +33,7 @@ def understand(title: str, description: str, tags: Sequence[str]) -> tuple[Readi
         return noun, script
     if script := _by_title(reading):
         return reading, script
-    if script := best(_title_hits(noun)):
+    if not _is_surely_verb(reading) and (script := best(_title_hits(noun))):
         return noun, script
     if script := _by_hints(reading, " ".join(tags), description):
         return reading, script
@@ -37,11 +41,23 @@ def understand(title: str, description: str, tags: Sequence[str]) -> tuple[Readi
 
 
 def _by_title(reading: Reading) -> Script | None:
-    family = _BY_VERB.get(reading.verb)
+    family = _family(reading)
     found = list(_title_hits(reading))
     sure = best(hit for hit in found if hit.is_sure)
     loose = best(found) if family in (None, _BEGIN) else None
     return sure or loose or family or best(_phrase_hits(reading))
+
+
+def _family(reading: Reading) -> Script | None:
+    """The first script of the verb that has all it needs."""
+    given = {name for name, value in reading.slots.items() if value}
+    return next((found for found in _BY_VERB.get(reading.verb, ()) if found.needs <= given), None)
+
+
+def _is_surely_verb(reading: Reading) -> bool:
+    """ "Lock the door" can be no noun, "Lock change" can."""
+    found = opening(clean(reading.title))
+    return bool(found.verb) and any(word.low in DETERMINERS for word in found.rest[:1])
 
 
 def _by_hints(reading: Reading, *hints: str) -> Script | None:
@@ -55,8 +71,14 @@ def _compound_hits(noun: Reading) -> Iterator[Hit]:
 
 
 def _title_hits(reading: Reading) -> Iterator[Hit]:
+    """Keys with a script for the verb; what is fetched from somewhere is not bought or made."""
     verbs = {reading.verb, reading.bare_verb}
-    return (hit for hit in hits(reading.stems, reading) if verbs & hit.script.verbs)
+    is_fetched = reading.verb in FETCHING and bool(reading.slots["from"])
+    return (
+        hit
+        for hit in hits(reading.stems, reading)
+        if verbs & hit.script.verbs and not (is_fetched and hit.in_object)
+    )
 
 
 def _phrase_hits(reading: Reading) -> Iterator[Hit]:

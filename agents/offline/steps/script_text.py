@@ -3,6 +3,7 @@
     @ name
     verbs: verbs or GROUPS
     keys: words or short phrases, comma separated
+    needs: slots that the title must fill
     when: moment
     weight emoji *text with {slots} | a text for when the first does not fit
 
@@ -31,6 +32,7 @@ def _script(rows: Sequence[str]) -> Script:
         verbs=_verbs(words),
         own_verbs=_verbs(word for word in words if word != "DO"),
         keys=_keys(_field("keys:", rest)),
+        needs=frozenset(" ".join(_field("needs:", rest)).split()),
         moment="".join(_field("when:", rest)),
         lines=tuple(_line(row) for row in rest if row[0].isdigit()),
     )

@@ -20,13 +20,15 @@ class Line:
 class Script:
     """How people do one kind of task. Without keys it serves a verb, whatever the object is.
 
-    `own_verbs` are those of `verbs` that say more than "do".
+    `own_verbs` are those of `verbs` that say more than "do". `needs` names the slots that a title
+    must fill for it.
     """
 
     name: str
     verbs: frozenset[str]
     own_verbs: frozenset[str]
     keys: tuple[tuple[str, ...], ...]
+    needs: frozenset[str]
     moment: str
     lines: tuple[Line, ...]
 
@@ -38,8 +40,11 @@ class Reading:
     `verb` counts its particle in ("set up" is "install"), `bare_verb` does not.
     `stems` are its words (without the verb where others tell enough), `phrase` those of its object,
     `wanted` its content words. `slots` fill a line: object, the (with its article), head (the last
-    word of the object), topic (what it is about), who (the person it is for or with)
-    and state (what it is to become: "get in shape").
+    word of the object), topic (what it is about), who (the person it is for or with),
+    state (what it is to become: "get in shape"), from (where it comes from), place (where it
+    goes), activity ("go swimming"), solid (filled where all of it can be taken in the hand) and
+    untouchable (what cannot) and
+    someone (a person or an animal).
     """
 
     title: str

@@ -90,12 +90,34 @@ PHRASALS = {
     ("pay", "off"): "pay",
     ("pay", "back"): "pay",
     ("write", "down"): "note",
+    ("write", "back"): "reply",
     ("track", "down"): "find",
     ("cut", "down"): "reduce",
     ("cut", "back"): "reduce",
     ("clear", "out"): "declutter",
     ("clean", "out"): "clean",
+    ("fill", "in"): "register",
+    ("fill", "out"): "register",
+    ("put", "on"): "wear",
+    ("try", "on"): "wear",
+    ("dress", "up"): "wear",
+    ("take", "off"): "undress",
+    ("take", "apart"): "disassemble",
+    ("turn", "on"): "switch",
+    ("turn", "off"): "switch",
+    ("turn", "up"): "switch",
+    ("turn", "down"): "switch",
+    ("cheer", "up"): "comfort",
+    ("look", "at"): "look",
+    ("give", "up"): "quit",
+    ("ask", "out"): "date",
 }
+
+OTHER_MEANINGS = {
+    *(("get", "rid"), ("get", "ready"), ("go", "through"), ("go", "over"), ("put", "on")),
+    *(("take", "off"), ("give", "up"), ("look", "at"), ("ask", "out"), ("turn", "in")),
+}
+"""Where the verb without its particle would mislead."""
 
 GETTING = {
     ("to", "know"): "meet",

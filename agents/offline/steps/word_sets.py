@@ -15,6 +15,7 @@ OWNERS = {
 }
 POINTERS = _set("the a an this that these those some")
 DETERMINERS = frozenset({*OWNERS, *POINTERS, "all", "any", "more", "new"})
+ARTICLES = _set("a an the some")
 TOPIC = _set("about regarding re on")
 WHO = _set("with to for from")
 CUTS = (
@@ -25,6 +26,12 @@ CUTS = (
 )
 QUESTIONS = _set("how what where when which who whether why if")
 PLACES = _set("in into out over through along ahead away")
+FROM = _set("from out off")
+TO = _set("to into in onto on at inside under against behind near outside")
+PARTICLES = _set("out off back away down together apart")
+GOING = _set("go leave travel drive walk fly ride move come visit see run")
+GIVING = _set("give send tell show bring offer lend teach make get buy hand")
+BARE = _set("work school bed church home class town college lunch dinner breakfast prom")
 STATES = _set(
     """
     used better fit fitter healthy healthier strong stronger married engaged divorced organised
@@ -32,10 +39,38 @@ STATES = _set(
     """
 )
 PHASES = _set("start begin finish continue keep resume complete end")
+FETCHING = _set("get grab fetch pull")
 SKILLS = _set("learn teach research show explain study practise practice know understand")
 LINKS = _set("and or")
-SHARED = _set("a an am as do has in me no on so to was")
 PEOPLE = _set("mum mom mam dad mummy daddy grandma grandpa granny nan")
+KIN = PEOPLE | _set(
+    "wife husband mother father sister brother friend girlfriend boyfriend parents kids children"
+    " son daughter boss teacher neighbor neighbour roommate partner"
+)
+LIVING = KIN | _set(
+    "kid child baby toddler infant dog cat puppy kitten pet horse guest visitor boy girl client"
+    " parent patient"
+)
+UNTOUCHABLE = _set(
+    """
+    access account address advice agenda agreement analysis answer app appointment approval article
+    backup balance booking branch budget bug calendar call certificate change chapter claim
+    class cloud code comment confirmation contract copy course credit customer data database
+    date deadline deal debt decision demo deposit divorce document draft email entry error essay
+    estimate event excel expense extension fact fee feedback fever file flight folder forecast
+    form goal habit help history hour idea inbox info information insurance interview invite
+    invoice job lead lease lesson limit link list loan login meeting membership message minute
+    mortgage news note notice number offer opinion order password pension permission permit plan
+    policy post presentation price process profile program project promotion proof proposal
+    provider question quote rate receipt record refund release reminder rent report request
+    requirement reservation result review routine saving schedule score screenshot script server
+    service session shift signature slide software spelling spreadsheet status story
+    subscription summary supplier survey system table target tariff tax test text theory thesis
+    ticket time timetable topic traffic training transfer translation trip update version visa
+    weather website week wifi word
+    """
+)
+SHARED = _set("a an am as do has in me no on so to was")
 PROPER = _set(
     """
     spanish french german english italian japanese chinese korean portuguese russian arabic latin

@@ -74,6 +74,67 @@ def test_a_title_gets_the_steps_people_mean(title: str, expected: str) -> None:
     assert expected in said(title)
 
 
+@pytest.mark.parametrize(
+    ("title", "unwanted"),
+    [
+        ("Get the ladder out of the shed", "shopping list"),
+        ("Get the file from the server", "Go to the server"),
+        ("Put the meeting in the calendar", "Pick up"),
+        ("Move the meeting to Friday", "Carry"),
+        ("Take Rex for his jab", "in your bag"),
+        ("Take the kids to the lake", "bed"),
+        ("Pet the cat", "food"),
+        ("Lock the front door", "screw"),
+        ("Turn on the heater", "Send"),
+        ("Turn in the report", "switch"),
+        ("Sit on the sofa", "cleaner"),
+        ("Get my car washed", "budget"),
+        ("Get rid of the old sofa", "reviews"),
+        ("Look at the budget", "snack"),
+        ("Pick up paint", "List"),
+        ("Make a to-do list", "write a on top"),
+        ("Help Tom move", "Tom move"),
+        ("Get off the bus", "off the bus leaves"),
+        ("Have a yard sale", "plate"),
+        ("Give blood", "box"),
+        ("Market analysis", "Buy tickets"),
+        ("Release date", "outfit"),
+    ],
+)
+def test_a_thing_is_not_handled_the_wrong_way(title: str, unwanted: str) -> None:
+    assert unwanted not in said(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Get the ladder out of the shed", "Go to the shed"),
+        ("Get the file from the server", "Open or ask the server"),
+        ("Put the milk back in the fridge", "Go to the fridge"),
+        ("Put the data in the spreadsheet", "Type or paste the data"),
+        ("Take the trash out", "Carry the trash outside"),
+        ("Take Rex for his jab", "Get in the car with Rex"),
+        ("Fly to lisbon", "Book a hotel in lisbon"),
+        ("Go to work", "Walk or drive to work"),
+        ("Go to dentist", "dentist's office"),
+        ("Give the neighbor a plant", "Give the plant to the neighbor"),
+        ("Lend my sister a book", "Get the book ready"),
+        ("Tell my parents the news", "Call your parents or sit down together"),
+        ("Get my car washed", "Rinse the outside with the hose"),
+        ("Go to the movies", "Buy the tickets"),
+        ("Bake a dozen cookies", "Read the cookies recipe"),
+        ("Make sure to water the plants", "Get the watering can"),
+        ("Go canyoning with Eva", "Pack what you need for canyoning"),
+        ("Stay awake tonight", "Write down three things that help you stay awake"),
+        ("Write back to Ines", "Write a short answer"),
+        ("Get a refund", "Write or call and ask for the refund"),
+        ("Take my scarf", "Put your scarf in your bag or by the door"),
+    ],
+)
+def test_a_thing_is_handled_as_what_it_is(title: str, expected: str) -> None:
+    assert expected in said(title)
+
+
 @pytest.mark.parametrize("title", ["Return library books", "Bring back library books"])
 def test_returning_books_ends_at_the_desk(title: str) -> None:
     assert texts(title)[-1] == "Hand the library books back at the desk"

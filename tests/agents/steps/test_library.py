@@ -36,6 +36,12 @@ SLOTS = {
     "topic": "the day",
     "who": "the boss",
     "state": "get in shape",
+    "from": "the closet",
+    "place": "the park",
+    "activity": "swimming",
+    "solid": "chair",
+    "untouchable": "report",
+    "someone": "friend",
 }
 
 
@@ -62,6 +68,10 @@ def test_no_script_says_a_thing_twice(script: Script) -> None:
 @pytest.mark.parametrize("script", ALL, ids=lambda script: script.name)
 def test_every_verb_of_a_script_can_be_read_in_a_title(script: Script) -> None:
     assert script.verbs - {""} <= VERBS
+
+
+def test_what_a_script_needs_is_read_from_titles() -> None:
+    assert {name for script in SCRIPTS for name in script.needs} <= set(SLOTS)
 
 
 def test_the_plain_lines_keep_the_rules() -> None:

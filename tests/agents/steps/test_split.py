@@ -28,7 +28,7 @@ def said(split: Split) -> str:
         ("Kitchen cleaning", "Wipe the kitchen counters"),
         ("Plan Emma's birthday party", "Make a guest list"),
         ("Set up a savings account", "Fill in the form for the savings account"),
-        ("Organize garage sale", "List what you need for the garage sale"),
+        ("Organize garage sale", "Make a sign for the garage sale"),
         ("Take dog to vet", "Drive to the vet"),
         ("Coffee with Anna", "Send both days to Anna"),
         ("Learn to juggle", "Put your notes on how to juggle in front of you"),

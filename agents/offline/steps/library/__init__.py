@@ -5,20 +5,29 @@ searched for the best match, where the earlier of two equals wins; `MICRO` split
 """
 
 from agents.offline.steps.library import (
+    around,
     cleaning,
     code,
+    daily,
     errands,
     food,
+    friends,
     health,
     home,
+    kitchen,
     micro,
     money,
+    outings,
+    paths,
     people,
     plain,
+    play,
     study,
     travel,
     verbs_home,
+    verbs_living,
     verbs_making,
+    verbs_moving,
     verbs_people,
     verbs_things,
     work,
@@ -27,12 +36,15 @@ from agents.offline.steps.script_text import read_scripts
 
 DOMAINS = tuple(
     script
-    for theme in (health, food, cleaning, home, money, work, code, study, travel, people, errands)
+    for theme in (
+        *(daily, around, outings, kitchen, friends, play, paths),
+        *(health, food, cleaning, home, money, work, code, study, travel, people, errands),
+    )
     for script in read_scripts(theme.TEXT)
 )
 FAMILIES = tuple(
     script
-    for theme in (verbs_making, verbs_people, verbs_things, verbs_home)
+    for theme in (verbs_moving, verbs_living, verbs_making, verbs_people, verbs_things, verbs_home)
     for script in read_scripts(theme.TEXT)
 )
 SCRIPTS = (*DOMAINS, *FAMILIES)

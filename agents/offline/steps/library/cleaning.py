@@ -2,7 +2,7 @@
 
 TEXT = """
 @ do the laundry
-verbs: wash fold put hang CLEAN DO
+verbs: wash put CLEAN DO
 keys: laundry, clothes, washing, bedding, sheet, towel, load of laundry
 when: room
 1 🧺 *Get the laundry basket
@@ -197,4 +197,26 @@ when: room
 6 🧹 *Vacuum and mop the floor
 2 🗑️ *Take out the trash
 4 🚽 Clean the bathroom sink and toilet
+
+@ hang the laundry
+verbs: hang dry
+keys: laundry, clothes, washing, wet clothes, sheet, load of laundry
+when: room
+1 🧺 *Take {the} out of the washer | Take the clothes out of the washer
+1 🧺 Put the wet clothes in the basket
+2 🚶 Carry the basket to the line or the dryer
+2 👕 Shake out each piece
+5 👚 *Hang up {the} or put it in the dryer | Hang it up or put it in the dryer
+1 ⏰ *Set a timer for when it is dry
+
+@ fold the laundry
+verbs: fold tidy
+keys: laundry, clothes, washing, towel, shirt, sheet, clean clothes
+when: room
+1 🧺 *Put {the} on the bed | Put the clean clothes on the bed
+2 👕 *Sort the clothes into piles
+5 👚 *Fold one pile
+4 👖 Fold the next pile
+1 🧦 Match the socks
+3 🗄️ *Put {the} away in the closet | Put it away in the closet
 """

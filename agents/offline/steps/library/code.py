@@ -154,12 +154,12 @@ when: desk
 2 📤 *Commit and open a pull request
 
 @ back up files
-verbs: NOUN back save copy sync export
+verbs: NOUN back save copy sync export make
 keys: backup, backup laptop, backup phone, backup computer, backup photo, backup file
 keys: file, photo, data, computer, phone, laptop, hard drive, picture, document
 when: desk
 1 🔌 *Plug in the hard drive or open the cloud folder
-2 📁 Choose which folders matter most
+2 📁 Choose which folders of {the} matter most | Choose which folders matter most
 2 🔎 Check how much space is free
 6 💾 *Copy the first folder to the drive
 4 💾 Copy the next folder

@@ -174,7 +174,7 @@ when: room
 1 🏠 Put {the} in a fixed place from now on | Choose a fixed place for it
 
 @ pick someone up
-verbs: pick collect drop fetch
+verbs: pick collect fetch
 keys: kid, child, children, son, daughter, mum, mom, dad, friend, wife, husband, airport
 keys: grandma, guest, dry cleaning, cake, order, key, sister, brother
 when: door
@@ -197,4 +197,42 @@ when: door
 4 ✍️ Answer the shortest one
 2 📝 *Write the rest on your list
 1 🗂️ Put the others in a folder
+
+@ give to charity
+verbs: take bring drop donate give
+keys: charity, charity shop, thrift store, goodwill, donation, donation center, second hand shop
+when: room
+1 🛍️ *Get a bag or a box
+3 👀 Check that {the} are clean and whole | Check that all is clean and whole
+2 📦 *Put {the} in the bag | Put everything in the bag
+1 🕙 Check the opening hours
+1 🚪 Put the bag by the door
+6 🚗 *Drive to the charity shop
+1 🤲 Hand over the bag
+
+@ switch provider
+verbs: switch change get choose find compare
+keys: provider, phone provider, energy provider, internet provider, phone contract, tariff
+keys: phone plan, mobile contract, internet contract, electricity contract, energy supplier
+when: desk
+1 📄 *Find your last bill and contract
+1 📅 Check when the contract ends
+2 📝 Write down what you pay and use now
+4 🔎 *Compare three offers online
+2 ☝️ *Choose one
+3 📝 Fill in the form for {the} | Fill in the form
+1 📧 *Save the confirmation
+1 🗓️ Put the first day in your calendar
+
+@ post a letter
+verbs: SEND
+keys: letter, postcard, card, thank you card, birthday card, christmas card, invitation
+when: desk
+1 ✉️ *Get {the} and an envelope | Get an envelope
+3 ✍️ Write or check {the} | Write or check the text
+1 📄 Fold it and put it in the envelope
+1 🏷️ *Write the address on the envelope
+1 📮 *Put on a stamp
+1 👟 Put on your shoes
+3 🚶 *Take it to the mailbox
 """

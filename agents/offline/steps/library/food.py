@@ -208,7 +208,8 @@ when: kitchen
 
 @ eat at a restaurant
 verbs: GO eat BOOK CALL
-keys: restaurant, table, brunch, dinner reservation, reservation, dinner out
+keys: restaurant, brunch, dinner reservation, reservation, dinner out, to dinner, to lunch
+keys: to the restaurant, table
 when: phone
 1 📱 *Look up the restaurant's phone number
 2 👥 Ask who is coming and what time suits

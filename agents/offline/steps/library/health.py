@@ -37,7 +37,7 @@ keys: appointment, doctor, gp, physician, dermatologist, therapist, therapy, psy
 keys: gynecologist
 keys: checkup, check up, physio, optician, eye test, blood test, vaccination, vaccine, flu shot
 keys: vet appointment, vet, specialist, clinic, midwife, medical appointment
-keys: doctor's appointment, annual physical, physical, mammogram
+keys: doctor's note, sick note, doctor's appointment, annual physical, physical, mammogram
 when: phone
 1 🔎 *Find the phone number for {the} | Find the phone number
 2 📝 Write down your symptoms or why you want to come
@@ -57,7 +57,7 @@ when: door
 1 🗓️ Check the time and address of your appointment
 2 📝 Write down your symptoms and two questions
 2 🪪 Put your insurance card and keys in your bag
-8 🚌 *Go to {the} | Go to the doctor's office
+8 🚌 *Go to {place} | Go to {the} | Go to the doctor's office
 2 🙋 *Check in at the reception
 3 🪑 Wait in the waiting room until they call you
 5 🩺 *Tell the doctor how you feel and ask your questions
@@ -120,8 +120,8 @@ when: door
 2 🚿 Take a shower
 
 @ go to the gym
-verbs: NOUN GO exercise train join DO
-keys: gym, fitness, workout, weight training, spinning, crossfit, pilates, fitness class
+verbs: NOUN GO exercise train join lift DO
+keys: weight, gym, fitness, workout, weight training, spinning, crossfit, pilates, fitness class
 when: door
 1 👟 *Put your gym shoes and a towel in a bag
 2 👕 Change into workout clothes
@@ -179,6 +179,7 @@ when: door
 
 @ walk
 verbs: GO walk DO
+keys: out of the house, out of house, fresh air, 000 step, 10000 step, 10k step, my step
 keys: walk, hike, stroll, hiking
 when: door
 1 👟 *Put on your shoes and jacket
@@ -309,7 +310,7 @@ when: chair
 
 @ lose weight
 verbs: lose eat start track improve
-keys: weight, diet, healthy, calorie, healthy eating
+keys: ten pound, pound, kilo, some weight, weight, diet, healthy, calorie, healthy eating
 when: kitchen
 1 💧 *Drink a glass of water
 2 📝 Write down what you ate today
@@ -320,7 +321,7 @@ when: kitchen
 1 🗓️ *Put the next check of your {object} in the calendar | Put a weekly check in your calendar
 
 @ glasses
-verbs: NOUN BUY GO CALL DO FIX
+verbs: NOUN buy get order choose go call FIX
 keys: glasses, contact lense, contacts, spectacle
 when: phone
 1 👓 *Find your last eye prescription
@@ -329,4 +330,17 @@ when: phone
 7 🚶 Go to the optician
 5 👓 *Try on a few {object} and pick one | Try on a few pairs and pick one
 2 💳 Pay and ask when they are ready
+
+@ give blood
+verbs: donate give
+keys: blood, plasma
+when: phone
+1 🔎 *Find a blood drive near you
+2 📞 *Make an appointment
+1 💧 Drink two glasses of water
+2 🍽️ Eat a good meal
+6 🚗 *Drive to the center
+3 📝 Fill in the form
+6 🩸 *Sit still while they take {the} | Sit still while they take it
+2 🍪 Have a snack and rest
 """

@@ -5,10 +5,10 @@ TEXT = """
 verbs: water feed DO
 keys: plant, flower, houseplant, garden, herb
 when: room
-1 🚰 *Fill the watering can
+1 🚰 *Get the watering can and fill it
 1 👆 Touch the soil to see how dry it is
-4 🪴 *Water each of {the} | Water each plant
-2 🍂 Pull off dry leaves
+4 🪴 *Walk to each plant and water it
+2 🍂 Pull the dry leaves off {the} | Pull off dry leaves
 1 💧 Empty the saucers
 1 📅 Set a reminder for next week
 
@@ -138,7 +138,7 @@ when: door
 3 💳 *Pay for the gas
 
 @ car service
-verbs: NOUN BOOK CALL FIX APPLY GO DO
+verbs: NOUN BOOK CALL FIX GO DO inspect check
 keys: car, oil change, car service, mot, mechanic, vehicle, brake, car repair, car inspection
 keys: garage appointment, van, engine, windscreen, windshield
 when: phone
@@ -220,7 +220,7 @@ when: room
 1 🧰 Put the tools away
 
 @ feed a pet
-verbs: feed give NOUN
+verbs: feed NOUN
 keys: dog, cat, pet, fish, rabbit, hamster, bird, chicken, puppy, kitten
 when: kitchen
 1 🥣 *Get the food bowl

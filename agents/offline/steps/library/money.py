@@ -18,9 +18,9 @@ when: desk
 2 📤 *Submit the return and save a copy
 
 @ cancel a subscription
-verbs: NOUN cancel end stop unsubscribe quit
+verbs: NOUN cancel close end stop unsubscribe quit
 keys: subscription, membership, gym membership, netflix, contract, gym, insurance
-keys: phone contract, trial, free trial, account, newsletter, order, plan, appointment
+keys: phone contract, bank account, trial, free trial, account, newsletter, order, plan, appointment
 keys: reservation, booking
 when: desk
 1 🔎 *Find the last email or bill for {the} | Find the last email or bill
@@ -60,7 +60,7 @@ when: desk
 1 🗂️ Put it in the folder
 
 @ open a bank account
-verbs: NOUN APPLY open close BOOK FIX
+verbs: NOUN APPLY open BOOK FIX
 keys: bank account, bank, savings account, account, credit card, debit card, bank card, banking
 when: desk
 1 🪪 *Get your ID card
@@ -179,7 +179,7 @@ when: desk
 4 💻 Open the account
 
 @ buy a house
-verbs: BUY FIND rent GO view
+verbs: BUY FIND rent view
 keys: house, flat, apartment, room, home, studio
 when: desk
 1 📝 *Write down three things {the} must have | Write down three things it must have
@@ -215,14 +215,14 @@ when: door
 2 📏 Write down your size and what you can spend
 2 🛍️ Choose a store or website
 7 🚗 *Go to the store
-6 👀 Look for {object} you like | Look for something you like
+6 👀 Look for {a} you like | Look for something you like
 5 🪞 *Try on {the} and look in the mirror | Try it on and look in the mirror
 2 💳 *Pay at the register
 1 🧾 Keep the receipt
 
 @ donate or sell
 verbs: donate sell give list
-keys: clothes, book, toy, furniture, car, phone, bike, item, stuff, laptop, couch, sofa, blood
+keys: clothes, book, toy, furniture, car, phone, bike, item, stuff, laptop, couch, sofa
 keys: money
 when: room
 1 📦 *Put {the} by the door in a box or bag | Put it by the door
@@ -232,4 +232,16 @@ when: room
 5 ✍️ *Write a short ad or call the place
 2 📤 *Post the ad or agree on a time
 5 🚗 Bring it there or hand it over
+
+@ insure something
+verbs: insure
+when: desk
+keys: car, house, home, phone, dog, bike, flat, pet, laptop, van, belonging
+1 📝 *Write down what {the} is worth | Write down what it is worth
+4 🔎 *Compare three offers online
+2 📖 Read what is covered
+2 ☝️ *Choose one
+4 📝 Fill in the form for {the} | Fill in the form
+2 💳 Pay the first bill
+1 📂 *Save the policy
 """

@@ -118,7 +118,8 @@ when: phone
 @ hard conversation
 verbs: DO NOUN PLAN apologise apologize talk discuss tell have resolve confront speak say
 keys: conversation, difficult conversation, hard conversation, tough conversation, hard talk
-keys: difficult talk, tough talk, serious talk, honest talk, long talk, honest conversation
+keys: the talk, talk with, difficult talk, tough talk, serious talk, honest talk, long talk
+keys: honest conversation
 keys: serious conversation, awkward conversation, apology, sorry, conflict, argument, breakup
 when: chair
 1 ✍️ *Write down what you want to say to {who} | Write down what you want to say
@@ -156,7 +157,7 @@ when: room
 
 @ children to bed
 verbs: NOUN put take get bring read
-keys: child to bed, kid to bed, bedtime story, baby to sleep, child, kid, baby, toddler, bedtime
+keys: to bed, child to bed, kid to bed, bedtime story, baby to sleep, to sleep, bedtime
 when: room
 1 🧸 *Tell {the} it is time for bed | Say that it is time for bed
 3 🛁 Give them a bath
@@ -168,8 +169,9 @@ when: room
 1 💡 *Turn off the light and close the door
 
 @ school
-verbs: have DO PLAN prepare get pack SEND APPLY sign pick drop take help GO
-keys: school, kid, child, children, school bag, school trip, kindergarten, daycare, nursery, son
+verbs: have DO PLAN prepare get pack SEND APPLY sign take help GO
+keys: ready for school, kid ready, school, kid, child, children, school bag, school trip
+keys: kindergarten, daycare, nursery, son
 keys: daughter, school lunch, baby, playground, preschool, babysitter, childcare, school run
 keys: parent evening, parents evening, parent teacher, school play
 when: kitchen
@@ -180,7 +182,7 @@ when: kitchen
 3 👕 *Lay out clothes and shoes
 2 ✍️ Sign what needs a signature
 2 💬 Write a message to the teacher
-7 🚗 *Bring them to {the} | Bring them there
+7 🚗 *Bring them to {place} | Bring them there
 1 ⏰ *Set an alarm for picking them up
 
 @ funeral
@@ -239,4 +241,19 @@ when: phone
 9 🏆 *Play {object} | Play the game
 1 🤝 Shake hands
 3 🚿 Take a shower
+
+@ throw a party
+verbs: throw have host give celebrate
+keys: party, birthday, birthday party, celebration, surprise party, housewarming, dinner party
+keys: christmas, thanksgiving, halloween, easter, baby shower, game night, anniversary, new year
+keys: thanksgiving dinner, christmas dinner
+when: desk
+1 📝 *Make a guest list
+2 💌 *Send the invitations
+3 📝 Plan the menu for {the} | Plan the menu
+6 🛒 *Buy food and drinks
+4 🎂 Bake or order a cake
+4 🎈 *Decorate the house
+6 🍳 Cook and set the table
+2 👋 *Welcome the guests
 """

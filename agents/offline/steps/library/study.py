@@ -7,13 +7,13 @@ keys: exam, test, quiz, final, midterm, math, biology, chemistry, physics, histo
 keys: lecture, certification, bar exam, driving test, theory test, course, subject, anatomy
 keys: statistics, vocabulary, flashcard, calculus, law, economics
 when: desk
-1 📚 *Put your book and notes for {the} on the desk | Put your book and notes on the desk
+1 📚 *Get your book and notes for {the} | Get your book and notes
 1 📵 Put your phone in another room
-3 📝 *List the topics that will be in {the} | List the topics you need to know
+2 📝 *Find out what is on {the} | List the topics you need to know
 1 ☝️ Pick the topic you know least
 8 📖 *Read your notes on that topic
-5 🗂️ *Write five flashcards or questions
-6 ✏️ *Do one practice problem
+5 🗂️ *Make five flash cards or questions
+6 ✏️ *Do one practice question
 4 🧠 Close the book and say it in your own words
 3 🔁 *Check your answers
 1 🗓️ Write down the topic for tomorrow
@@ -21,7 +21,7 @@ when: desk
 @ write an essay
 verbs: WRITE
 keys: essay, term paper, paper, research paper, assignment, book report, book review
-keys: personal statement, lab report, composition, story, poem, short story, abstract
+keys: personal statement, lab report, composition, story, short story, abstract
 when: desk
 1 📄 *Open a blank page and type {the} question | Open a blank page and type the question
 3 📖 Read the question twice and underline key words
@@ -183,4 +183,28 @@ when: desk
 4 ⚖️ *List what you found: good and bad
 2 🎯 *Write your answer in two sentences
 1 🔗 Save the links
+
+@ write a poem
+verbs: write
+keys: poem, haiku, limerick, verse, love letter, love poem
+when: chair
+1 📝 *Take a pen and a blank page
+2 💭 *Choose what {the} is about | Choose what it is about
+3 💡 Write down words that come to mind
+5 ✍️ *Write the first lines of {the} | Write the first lines
+4 ✍️ Write the next lines
+2 🗣️ *Read {the} out loud | Read it out loud
+3 ✏️ Change what does not sound right
+
+@ watch a lesson
+verbs: watch
+keys: lecture, webinar, tutorial, course, lesson, recording, training video, talk, video lecture
+when: desk
+1 💻 *Open {the} on your screen | Open it on your screen
+1 📵 Put your phone away
+1 📓 Get a notebook and a pen
+8 👀 *Watch the first part
+3 ✍️ Write down the main points
+8 ▶️ Watch the rest of {the} | Watch the rest
+2 📝 *Write down one thing to try
 """

@@ -45,7 +45,7 @@ when: desk
 
 @ check in for a flight
 verbs: check GO catch
-keys: flight, airport, check in, boarding pass, plane, airplane
+keys: flight, airport, check in for, boarding pass, plane, airplane
 when: door
 1 🛂 *Put your passport and ticket in your bag
 3 🧳 Close your suitcase

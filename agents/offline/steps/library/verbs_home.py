@@ -3,13 +3,14 @@
 TEXT = """
 @ clean anything
 verbs: clean wash wipe scrub polish rinse dust sweep mop vacuum hoover disinfect
+needs: solid
 when: room
-1 🧽 *Get a cloth, a bucket and the cleaner
+1 🧽 *Get the cleaning supplies
 1 🎵 Put on some music
-3 🧺 *Move things out of the way
-7 🧼 *Clean the first part of {the} | Clean the first part
-6 🧼 Clean the next part
-3 🧻 *Dry {the} with a cloth | Dry it with a cloth
+2 🧺 *Move things out of the way
+2 🗑️ Throw away the trash
+6 🧽 *Wipe or scrub {the} from top to bottom | Wipe or scrub from top to bottom
+3 🧻 *Dry {the} with a towel | Dry it with a towel
 2 🧺 Put everything back
 
 @ tidy anything
@@ -49,23 +50,13 @@ when: room
 verbs: cook bake fry roast boil grill steam prep brew
 when: kitchen
 1 🧼 *Wash your hands and clear the counter
-2 📖 Look up a recipe for {object} | Look up a recipe
-3 🥕 *Take out the ingredients
-5 🔪 *Wash and cut everything
-1 🔥 Turn on the stove or the oven
-7 🍳 *Cook {the} | Cook everything
-1 🧂 Taste it and add salt
-2 🍽️ *Put it on plates and eat
+2 📖 Get a recipe for {object} | Get a recipe
+3 🥕 *Get the ingredients out
+4 🔪 Wash, cut or mix the ingredients
+1 🔥 *Heat the pan or the oven
+7 🍳 *Cook {the} until it is done | Cook it until it is done
+2 🍽️ *Put {the} on a plate | Put it on a plate
 3 🧽 Wash up
-
-@ eat or drink
-verbs: eat drink have feed
-when: kitchen
-1 🍽️ *Put a plate or a glass on the table
-2 🧊 *Get {the} out of the fridge or cupboard | Get it out of the fridge
-3 🍴 *Put {the} on the plate or in the glass | Put it on the plate
-6 🙂 *Sit down and eat slowly
-2 🧽 Wash the plate
 
 @ pack anything
 verbs: pack load wrap box bag
@@ -78,7 +69,7 @@ when: room
 1 🏷️ *Close it and put it by the door
 
 @ move the body
-verbs: exercise train run jog swim cycle dance stretch hike bike climb ski skate
+verbs: exercise train run jog swim cycle stretch hike bike ski skate
 when: door
 1 👟 *Put on your sports shoes
 2 👕 Change your clothes
@@ -99,16 +90,6 @@ when: chair
 2 💧 Drink a glass of water
 1 🤸 *Stretch your arms and legs
 
-@ watch or listen
-verbs: watch listen play enjoy view hear
-when: chair
-1 🎧 *Open {the} on your screen | Open it on your screen
-1 📵 Put away what distracts you
-1 🪑 Sit down somewhere comfortable
-8 ▶️ *Watch or listen to the first part
-6 ▶️ Go on with the next part
-2 📝 *Write down one thing about {the} | Write down one thing you liked
-
 @ grow things
 verbs: plant grow water weed mow harvest prune rake dig sow trim
 when: door
@@ -121,7 +102,7 @@ when: door
 1 🧰 Put the tools away
 
 @ wear or groom
-verbs: shave dress brush floss comb change wear style
+verbs: shave brush floss comb style
 when: room
 1 🪞 *Stand in front of the mirror
 2 🧴 *Get what you need for {the} | Get what you need
@@ -151,6 +132,7 @@ when: chair
 
 @ lift or carry
 verbs: carry move lift push pull shift relocate
+needs: solid
 when: room
 1 👟 *Put on solid shoes and clear the way
 2 📏 *Measure {the} and the door | Measure it and the door

@@ -6,11 +6,12 @@ verbs: write compose type
 when: desk
 1 📄 *Open a blank page and type {the} at the top | Open a blank page
 2 👤 Write down who will read it
-3 🧩 *List the points you want to make
-8 ✍️ *Write a rough first version of {the} | Write a rough first version
+3 🧩 *Make an outline of {the} | Make an outline
+8 ✍️ *Write the first part of {the} | Write the first part
 6 ✍️ Write the next part
+3 🏁 Write the ending
 4 👀 *Read it out loud and fix mistakes
-1 💾 Save it and share it
+1 📤 Save it and send it
 
 @ draft anything
 verbs: draft outline sketch scribble
@@ -34,7 +35,7 @@ when: desk
 1 💾 *Save {the} and send it | Save it and send it
 
 @ create anything
-verbs: create make produce craft generate form
+verbs: create make produce generate form
 when: desk
 1 📝 *Write down in one line what {the} should be | Write down in one line what it should be
 3 👀 Look at two good examples
@@ -160,11 +161,11 @@ verbs: learn study memorise memorize practise practice train master revise rehea
 when: desk
 1 📚 *Put your notes on {the} in front of you | Put your book in front of you
 1 📵 Put your phone away
-2 🎯 *Write down what you want to know about {the} | Write down what you want to know
+3 🔎 *Find a class, a book or a video on {the} | Find a class, a book or a video
 7 📖 *Read or watch the first part
 5 ✏️ *Try it yourself once
-3 🧠 Say it in your own words
-4 🔁 Do it again from memory
+5 🔁 *Practise {the} again slowly | Practise it again slowly
+2 💬 Ask someone who knows how
 1 🗓️ Choose the time for tomorrow
 
 @ teach anything
@@ -189,7 +190,7 @@ when: chair
 2 📝 Write down one thing to remember
 
 @ review anything
-verbs: review check inspect audit verify validate examine test assess analyse analyze
+verbs: review look check inspect audit verify validate examine test assess analyse analyze
 when: desk
 1 📄 *Open {the} and get a pen | Get a pen and paper
 2 🎯 Write down what you are looking for
@@ -221,7 +222,7 @@ when: desk
 2 📝 Write down what helped
 
 @ update anything
-verbs: update refresh modernise adapt revise amend change adjust switch replace convert
+verbs: update refresh modernise adapt revise amend adjust change swap switch replace convert
 when: desk
 1 📄 *Open {the} and save a copy | Open it and save a copy
 3 👀 *Look for what is old or wrong
@@ -242,7 +243,7 @@ when: desk
 1 📝 Write it down where you find it
 
 @ list anything
-verbs: list note jot collect gather compile inventory name document describe define
+verbs: list note jot compile inventory name document describe define
 verbs: specify
 when: desk
 1 📝 *Write {the} at the top of a page | Take a pen and paper

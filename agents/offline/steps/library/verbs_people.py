@@ -56,7 +56,7 @@ when: phone
 2 ✍️ *Write down what you agreed
 
 @ meet
-verbs: meet see visit join attend
+verbs: meet see visit attend
 when: door
 1 💬 *Send a message to agree on a time and place
 1 🗓️ *Put {the} in your calendar | Put it in your calendar
@@ -65,17 +65,6 @@ when: door
 2 👟 Get dressed and take your keys
 7 🚶 *Go to meet {the} | Go there
 6 💬 *Sit down and talk
-
-@ go anywhere
-verbs: go travel drive walk ride fly come take catch
-when: door
-1 🗺️ *Look up the address and the opening hours
-1 🔑 Take your keys, wallet and phone
-2 🎒 *Pack what you need for {the} | Pack what you need
-1 👟 Put on your shoes and jacket
-7 🚶 *Go to {the} | Go there
-6 📍 *Do what you came for
-6 🏠 Go back home
 
 @ book anything
 verbs: book reserve schedule appoint reschedule postpone
@@ -89,7 +78,7 @@ when: phone
 1 ⏰ *Put {the} in your calendar with a reminder | Put it in your calendar
 
 @ invite
-verbs: invite host welcome entertain
+verbs: invite
 when: phone
 1 👥 *Write down the names of {the} | Write down the names
 2 📅 *Choose a day and a time
@@ -126,10 +115,11 @@ verbs: apply fill register enrol enroll sign join subscribe
 when: desk
 1 🔎 *Open the page for {the} | Open the page
 2 📖 Read what they ask for
-4 📁 *Gather the papers you need
+3 📁 *Gather the papers you need
 2 👤 *Fill in your name and address
-5 📝 *Fill in the rest of the form for {the} | Fill in the rest of the form
-2 👀 Check everything once
+5 📝 *Fill in the form for {the} | Fill in the rest of the form
+2 💳 Pay the fee if there is one
+1 👀 Check everything once
 1 📤 *Send it and save the confirmation
 
 @ sign anything
@@ -143,7 +133,7 @@ when: desk
 2 📤 *Send it back and keep a copy
 
 @ look after anyone
-verbs: help support care look babysit nurse comfort assist entertain
+verbs: care look babysit
 when: chair
 1 💬 *Ask what would help most today
 2 🧰 *Get what {the} needs | Get what is needed
@@ -174,13 +164,14 @@ when: desk
 1 🗓️ Put a check-in in your calendar
 
 @ thank or celebrate
-verbs: thank congratulate celebrate greet apologise apologize forgive praise surprise
+verbs: thank congratulate celebrate greet apologise apologize forgive praise
 when: chair
-1 💌 *Take a card or open a message
-2 💭 *Think of one thing you want to say to {the} | Think of one thing you want to say
-4 ✍️ *Write it in two kind sentences
-2 📞 Choose when to say it or send it
-3 💬 *Say it or send it to {the} | Say it or send it
+1 💌 *Get a card or open a message to {the} | Get a card or open a message
+2 💭 Think of one thing you want to say to {the} | Think of one thing you want to say
+3 ✍️ *Write two kind sentences
+1 🖊️ Sign your name
+1 ✉️ Put it in an envelope
+2 📤 *Send it or say it to {the} | Send it or say it
 
 @ publish
 verbs: publish post tweet announce promote advertise market blog pitch

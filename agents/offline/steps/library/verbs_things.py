@@ -36,18 +36,18 @@ when: desk
 1 🗂️ Write paid on it and file it
 
 @ send anything
-verbs: send ship forward submit deliver post hand share distribute turn
+verbs: send ship forward submit post share distribute
 when: desk
 1 📄 *Get {the} and check that it is complete | Get it and check that it is complete
 1 👤 *Find the name and address it goes to
-2 📎 Add what belongs with it
+2 📎 Add the papers or files that belong with it
 3 ✍️ Write a short note
-2 📦 *Pack or attach {the} | Pack or attach it
-2 📤 *Send it
-1 🗓️ Set a reminder to check that it arrived
+2 ✉️ *Put {the} in an envelope or attach it | Put it in an envelope or attach it
+1 🏷️ Write the address
+2 📤 *Send it or take it to the post office
 
 @ return anything
-verbs: return give bring exchange refund lend borrow
+verbs: return exchange refund lend borrow
 when: door
 1 📦 *Put {the} by the front door | Put it by the front door
 1 🧾 Find the receipt or the name it goes to
@@ -57,7 +57,7 @@ when: door
 1 🧾 Keep the proof
 
 @ pick up anything
-verbs: pick collect fetch retrieve receive
+verbs: pick collect gather fetch retrieve receive
 when: door
 1 🕙 *Check the address and the opening hours
 1 🪪 Take your ID, keys and wallet
@@ -79,7 +79,7 @@ when: door
 5 🏠 Go home
 
 @ file or store anything
-verbs: file store archive save back scan copy download upload export import move
+verbs: file store archive save back scan copy download upload export import
 when: desk
 1 📁 *Open the folder where {the} should go | Open the folder where it should go
 2 🔎 *Find {the} | Find what you want to keep
@@ -89,7 +89,7 @@ when: desk
 1 🗑️ Remove the doubles
 
 @ install anything
-verbs: install set configure connect mount hang activate enable upgrade
+verbs: install set configure connect mount activate enable upgrade
 when: desk
 1 📦 *Open the guide for {the} | Open the box or the guide
 2 📖 *Read the first page of the guide
@@ -100,7 +100,7 @@ when: desk
 1 📝 Write down the password or the code
 
 @ test anything
-verbs: test try experiment taste measure
+verbs: test experiment taste measure
 when: desk
 1 📝 *Write down what you want to find out about {the} | Write down what you want to find out
 2 🧰 *Get everything ready for {the} | Get everything ready
@@ -120,7 +120,7 @@ when: desk
 1 📁 *Take the pages and put them where you need them
 
 @ sell anything
-verbs: sell rent advertise auction
+verbs: sell advertise auction
 when: room
 1 📸 *Put {the} in good light and take three photos | Take three photos in good light
 2 🧽 Clean it
@@ -131,17 +131,18 @@ when: room
 3 💬 Answer the first questions
 
 @ find anything
-verbs: find locate search look seek discover
+verbs: find locate search seek discover
 when: room
-1 📝 *Write down what {the} looks like or must have | Write down what you are looking for
-2 💭 *Think of three places to look
-5 🔎 *Look for {the} in the first place | Look in the first place
-5 🔎 Look in the next place
-2 💬 Ask someone who may know
-2 📝 *Write down what you found
+1 📝 *Write down what {the} must have | Write down what you are looking for
+1 💭 Think of three places to look
+4 🔎 *Search for {the} online or at home | Search online or at home
+3 🚶 Go to the next place and look there
+2 💬 Ask a friend about {the} | Ask a friend
+1 ☝️ *Choose the best one
+1 💾 Take {the} or save where you found it | Note where you found it
 
 @ use anything
-verbs: use try operate turn charge
+verbs: use operate charge
 when: desk
 1 🧰 *Put {the} in front of you | Put it in front of you
 3 📖 *Read or watch a short guide

@@ -17,7 +17,7 @@ when: desk
 
 @ write an email
 verbs: WRITE SEND email
-keys: email, message, mail, reply, follow up, dm
+keys: email, message, mail, reply, follow up, dm, text, text message
 when: desk
 1 📧 *Open a new email to {who} | Open a new email and type the address
 2 🎯 *Write in one line what you want
@@ -30,7 +30,7 @@ when: desk
 1 📤 *Press send
 
 @ write a letter
-verbs: NOUN WRITE SEND
+verbs: NOUN WRITE
 keys: letter, cover letter, reference letter, resignation letter, complaint, motivation letter
 keys: recommendation letter, resignation, reference
 when: desk
@@ -202,7 +202,7 @@ when: desk
 2 🚀 Publish it
 
 @ spreadsheet
-verbs: BUILD FIX REVIEW enter
+verbs: BUILD FIX REVIEW enter clean
 keys: spreadsheet, excel, sheet, data, table, dashboard, database, chart, inventory
 keys: google sheet, number
 when: desk
@@ -216,8 +216,8 @@ when: desk
 1 💾 Save {the} | Save it
 
 @ review or feedback
-verbs: NOUN WRITE give REVIEW prepare
-keys: performance review, self review, feedback, self assessment, appraisal, annual review
+verbs: NOUN WRITE give REVIEW prepare leave
+keys: a review, performance review, self review, feedback, self assessment, appraisal, annual review
 keys: evaluation, peer review
 when: desk
 1 📄 *Open the form or a blank page
