@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from evals import commands
+from evals import checking, commands
 from evals.adding import add
 from evals.players import PUPPETS
 from evals.simulator.command import simulate
@@ -25,9 +25,9 @@ def parser() -> ArgumentParser:
     command(under, "compare", commands.compare_runs, "two runs, A and B", add_compare)
     command(under, "report", commands.report, "HTML, Markdown, JUnit, CSV", add_report)
     command(under, "rescore", commands.rescore, "score kept transcripts anew", add_rescore)
-    command(under, "check", commands.check, "the offline suites against their floors")
-    command(under, "lint", commands.lint, "look at the suites")
-    command(under, "schema", commands.schema, "write the JSON schemas for editors")
+    command(under, "check", checking.check, "the offline suites against their floors")
+    command(under, "lint", checking.lint, "look at the suites")
+    command(under, "schema", checking.schema, "write the JSON schemas for editors")
     command(under, "add", add, "make a case of a real conversation", add_add)
     command(under, "simulate", simulate, "let synthetic people live a year", add_simulate)
     return top
@@ -49,17 +49,20 @@ def command(
 def add_run(one: ArgumentParser) -> None:
     one.add_argument("suites", nargs="*", help="all without any")
     one.add_argument("--model", action="append", help="PROVIDER:NAME, or built-in; more than once")
-    one.add_argument("--url", help="an OpenAI-compatible server")
-    one.add_argument("--key-env", help="the variable that holds the key")
+    one.add_argument("--url", action="append", help="its server; once, or for each model")
+    one.add_argument("--key-env", action="append", help="the variable that holds its key; likewise")
+    one.add_argument("--price", action="append", type=float, help="of a million tokens; likewise")
     one.add_argument("--player", choices=sorted(PUPPETS), help="a puppet in place of a model")
+    one.add_argument("--judge", help="PROVIDER:NAME of a model that grades the words")
+    one.add_argument("--judge-url", help="the judge's server")
+    one.add_argument("--judge-key-env", help="the variable that holds the judge's key")
     one.add_argument("--out", default="eval-runs", help="folder of the runs")
     one.add_argument("--repeats", type=int, default=1)
     one.add_argument("--concurrency", type=int, default=1)
     one.add_argument("--retries", type=int, default=2, help="of cases that had no answer")
     one.add_argument("--seconds", type=float, default=60.0, help="that a model has for an answer")
-    one.add_argument("--price", type=float, default=0.0, help="of a million tokens")
-    one.add_argument("--budget-tokens", type=int, default=0)
-    one.add_argument("--budget-money", type=float, default=0.0)
+    one.add_argument("--budget-tokens", type=int, default=0, help="the judge's are counted too")
+    one.add_argument("--budget-money", type=float, default=0.0, help="by the model's price")
 
 
 def add_compare(one: ArgumentParser) -> None:

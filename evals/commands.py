@@ -1,20 +1,22 @@
-"""What `run.py eval` does: run, compare, report, rescore, check, and looking after the suites."""
+"""What `run.py eval` does with runs: run, compare, report, rescore."""
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import Progress
-from rich.table import Table
+from rich.progress import Progress, TaskID
 
-from evals import floors, linting
-from evals.comparing import compare, side_by_side
+from evals.budget import Budget
+from evals.comparing import Compared, compare, side_by_side
+from evals.judging import Judge, Round
 from evals.loading import Suite, load_suites
+from evals.models import ModelChoice, judging_model, ladder_of
 from evals.players import PUPPETS, App, Player
 from evals.reports import as_csv, as_html, as_junit, as_markdown
 from evals.results import (
@@ -22,6 +24,7 @@ from evals.results import (
     Manifest,
     Result,
     Run,
+    read_judgements,
     read_results,
     read_run,
     result_of,
@@ -29,110 +32,125 @@ from evals.results import (
 )
 from evals.running import Plan, Runner
 from evals.scoring import score
-from evals.source import EvalError
-from evals.stage import ModelChoice, opened
-from evals.summary import HEAD, row_of, summarise
-
-SHOWN = 12
-
-
-def chosen_models(options: Namespace) -> list[ModelChoice]:
-    """The ladder of `--model`, the built-in brain without any."""
-    key = os.environ.get(options.key_env) if options.key_env else None
-    if options.key_env and key is None:
-        raise EvalError(f"The environment has no {options.key_env}")
-    return [
-        ModelChoice(
-            None if name == "built-in" else name, options.url, key, options.price, options.seconds
-        )
-        for name in options.model or ["built-in"]
-    ]
+from evals.showing import show
+from evals.stage import opened
 
 
 async def run(options: Namespace) -> int:
     """Run suites with each model; 1 when a model answered nothing at all."""
     suites = load_suites(options.suites)
+    ladder, judge = ladder_of(options), judge_of(options)
     code = 0
-    for choice in chosen_models(options):
-        folder = Path(options.out) / file_name(options.player or choice.label)
-        results, journal, stopped = await played(suites, choice, folder, options)
-        manifest = manifest_of(suites, choice, options)
-        show(Run(folder, manifest, results))
-        for problem in journal.problems:
-            print(f"{folder}: {problem}", file=sys.stderr)
-        if stopped:
-            print("The budget is spent; run it again with more to go on.", file=sys.stderr)
-        code |= told_trouble(results, choice) | bool(journal.problems)
+    for choice in ladder:
+        code |= await Session(suites, choice, judge, options).run()
     return code
+
+
+def judge_of(options: Namespace) -> Judge | None:
+    model = judging_model(options)
+    return Judge(options.judge, model, options.seconds) if model is not None else None
 
 
 def file_name(label: str) -> str:
     return "".join(char if char.isalnum() or char in "-._" else "-" for char in label)
 
 
-def manifest_of(suites: list[Suite], choice: ModelChoice, options: Namespace) -> Manifest:
-    return Manifest(
-        model=options.player or choice.label,
-        repeats=options.repeats,
-        suites=suites_of(suites),
-        price=choice.price,
-    )
+@dataclass
+class Session:
+    """One model's run over the suites, and the judge's over what it said."""
+
+    suites: list[Suite]
+    choice: ModelChoice
+    judge: Judge | None
+    options: Namespace
+
+    def __post_init__(self) -> None:
+        self.label = self.options.player or self.choice.label
+        self.folder = Path(self.options.out) / file_name(self.label)
+        self.journal = Journal(self.folder)
+        self.budget = Budget(
+            self.options.budget_tokens, self.options.budget_money, self.choice.price
+        )
+        self.manifest = Manifest(
+            model=self.label,
+            repeats=self.options.repeats,
+            suites=suites_of(self.suites),
+            price=self.choice.price,
+        )
+
+    async def run(self) -> int:
+        self.journal.begin(self.manifest)
+        results, is_stopped = await self.play()
+        if self.judge is not None:
+            await self.judged(self.judge)
+        grades = read_judgements(self.folder)
+        show(Run(self.folder, self.manifest, results, judgements=grades))
+        for problem in self.journal.problems:
+            tell(f"{self.folder}: {problem}")
+        if is_stopped:
+            tell("The budget is spent; run it again with more to go on.")
+        return told_trouble(results, self.label) | bool(self.journal.problems)
+
+    async def play(self) -> tuple[list[Result], bool]:
+        """Results, old ones of the same run with them, and whether the budget ended it."""
+        options = self.options
+        plan = Plan(options.repeats, options.concurrency, options.retries)
+        total = options.repeats * sum(len(suite.cases) for suite in self.suites)
+        known = read_results(self.folder)
+        player: Player = PUPPETS[options.player] if options.player else App(self.label)
+        with progress(self.label, total) as (bar, task):
+            async with opened(self.choice) as theatre:
+                runner = Runner(
+                    theatre,
+                    player,
+                    plan,
+                    self.journal,
+                    known,
+                    lambda _: bar.advance(task),
+                    self.budget,
+                )
+                results = await runner.run(self.suites)
+        return results, runner.is_stopped
+
+    async def judged(self, judge: Judge) -> None:
+        """Grades of what has words; what the judge's server did wrong leaves them out."""
+        if judge.name == self.label:
+            tell(f"{judge.name} judges itself; another judge says more.")
+        with progress(f"judge {judge.name}", None) as (bar, task):
+            one = Round(
+                judge,
+                self.journal,
+                self.budget,
+                self.options.concurrency,
+                lambda _: bar.advance(task),
+            )
+            found = await one.run(read_run(self.folder), self.suites)
+        graded = sum(judgement.grade is not None for judgement in found)
+        tokens = sum(judgement.tokens for judgement in found)
+        tell(f"judge {judge.name}: {graded} of {len(found)} answers graded, {tokens} tokens")
+        if one.problem:
+            tell(f"judge {judge.name}: {one.problem}; the same line again goes on.")
 
 
-async def played(
-    suites: list[Suite], choice: ModelChoice, folder: Path, options: Namespace
-) -> tuple[list[Result], Journal, bool]:
-    """Results, old ones of the same run with them."""
-    journal = Journal(folder)
-    journal.begin(manifest_of(suites, choice, options))
-    known = read_results(folder)
-    plan = Plan(
-        repeats=options.repeats,
-        concurrency=options.concurrency,
-        retries=options.retries,
-        most_tokens=options.budget_tokens,
-        most_money=options.budget_money,
-        price=choice.price,
-    )
-    total = options.repeats * sum(len(suite.cases) for suite in suites)
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task(choice.label, total=total)
-        told: Callable[[Result], None] = lambda _: progress.advance(bar)  # noqa: E731
-        async with opened(choice) as theatre:
-            runner = Runner(theatre, player_of(options, choice), plan, journal, known, told)
-            results = await runner.run(suites)
-    return results, journal, runner.is_stopped
+@contextmanager
+def progress(label: str, total: int | None) -> Iterator[tuple[Progress, TaskID]]:
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        yield bar, bar.add_task(label, total=total)
 
 
-def player_of(options: Namespace, choice: ModelChoice) -> Player:
-    return PUPPETS[options.player] if options.player else App(choice.label)
+def tell(text: str) -> None:
+    print(text, file=sys.stderr)
 
 
-def told_trouble(results: list[Result], choice: ModelChoice) -> int:
+def told_trouble(results: list[Result], label: str) -> int:
     unknown = [result for result in results if not result.counts]
     if not unknown:
         return 0
-    print(
-        f"{choice.label}: {len(unknown)} of {len(results)} cases had no answer "
-        f"({unknown[0].reasons}); they count as neither. Run it again to try them again.",
-        file=sys.stderr,
+    tell(
+        f"{label}: {len(unknown)} of {len(results)} cases had no answer "
+        f"({unknown[0].reasons}); they count as neither. Run it again to try them again."
     )
     return 1
-
-
-def show(found: Run) -> None:
-    table = Table(title=f"{found.manifest.model} ({found.folder})")
-    for name in HEAD:
-        table.add_column(name)
-    for line in summarise(found.results):
-        table.add_row(*row_of(line, found.manifest.price))
-    console = Console(width=None if sys.stdout.isatty() else 160)
-    console.print(table)
-    failing = [result for result in found.results if not result.passed]
-    for result in failing[:SHOWN]:
-        console.print(f"  {result.suite}/{result.case}: {result.reasons[:200]}", markup=False)
-    if len(failing) > SHOWN:
-        console.print(f"  and {len(failing) - SHOWN} more: `run.py eval report {found.folder}`")
 
 
 async def compare_runs(options: Namespace) -> int:
@@ -141,11 +159,9 @@ async def compare_runs(options: Namespace) -> int:
     found = compare(a, b)
     print(f"A: {a.manifest.model}   B: {b.manifest.model}")
     for one in found:
-        low, high = one.interval.low, one.interval.high
-        print(
-            f"{one.suite:<12}{one.share_a:>7.1%} →{one.share_b:>7.1%}  {one.difference:+.1%} "
-            f"[{low:+.1%} to {high:+.1%}]  p={one.p:.3f}  {one.verdict}"
-        )
+        print(line_of(one))
+    if a.judges and b.judges and a.judges != b.judges:
+        print(f"judges differ: {', '.join(a.judges)} and {', '.join(b.judges)}")
     suites = [one for one in found if one.suite != "all"]
     for word, lists in (
         ("failing", [(one.suite, one.newly_failing) for one in suites]),
@@ -155,6 +171,17 @@ async def compare_runs(options: Namespace) -> int:
             for case in cases[: options.show]:
                 print(f"\nnewly {word}: {suite}/{case}\n{side_by_side(a, b, suite, case)}")
     return int(any(one.is_real and one.difference < 0 for one in found))
+
+
+def line_of(one: Compared) -> str:
+    low, high = one.interval.low, one.interval.high
+    line = (
+        f"{one.suite:<12}{one.share_a:>7.1%} →{one.share_b:>7.1%}  {one.difference:+.1%} "
+        f"[{low:+.1%} to {high:+.1%}]  p={one.p:.3f}  {one.verdict}"
+    )
+    if one.graded is None:
+        return line
+    return f"{line}  judge {one.graded.a:.1f} → {one.graded.b:.1f} ({one.graded.cases} cases)"
 
 
 async def report(options: Namespace) -> int:
@@ -174,7 +201,7 @@ async def report(options: Namespace) -> int:
 
 
 async def rescore(options: Namespace) -> int:
-    """Score kept transcripts by the cases as they are now; no calls are made."""
+    """Score kept transcripts by the cases as they are now; no calls are made, grades stay."""
     kept = read_run(Path(options.run))
     cases = {
         (suite.name, case.id): case
@@ -187,37 +214,10 @@ async def rescore(options: Namespace) -> int:
         for record in kept.transcripts.values()
         if (record.suite, record.case) in cases
     ]
-    show(Run(kept.folder, kept.manifest, results))
+    show(Run(kept.folder, kept.manifest, results, judgements=kept.judgements))
     for result in results:
         if before.get(result.key) not in (None, result.passed):
             print(
                 f"{result.suite}/{result.case}: now {'passed' if result.passed else 'not passed'}"
             )
-    return 0
-
-
-async def check(_options: Namespace) -> int:
-    """The offline suites against their floors."""
-    suites = load_suites()
-    async with opened() as theatre:
-        results = await Runner(theatre, App("built-in"), Plan()).run(suites)
-    found = [*floors.below_floors(results, floors.load_floors()), *floors.figures_that_fail()]
-    for line in found:
-        print(line)
-    passed = sum(result.passed for result in results)
-    print(f"{passed} of {len(results)} cases passed; {len(found)} floors are not reached.")
-    return int(bool(found))
-
-
-async def lint(_options: Namespace) -> int:
-    found = linting.lint()
-    for line in found:
-        print(line)
-    print(f"{len(found)} things to look at." if found else "The suites are fine.")
-    return int(bool(found))
-
-
-async def schema(_options: Namespace) -> int:
-    for path in linting.write_schemas():
-        print(path)
     return 0

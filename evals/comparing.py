@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 from evals.results import Key, Run
@@ -13,6 +13,15 @@ from evals.transcript import Transcript
 
 LEVEL = 0.05
 Name = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Graded:
+    """Mean grades of one judge over `cases` that it graded in both runs; beside the verdict."""
+
+    a: float
+    b: float
+    cases: int
 
 
 @dataclass(frozen=True)
@@ -27,6 +36,7 @@ class Compared:
     p: float
     newly_failing: list[str]
     newly_passing: list[str]
+    graded: Graded | None = None
 
     @property
     def difference(self) -> float:
@@ -58,7 +68,26 @@ def compare(a: Run, b: Run) -> list[Compared]:
         named = [name for name in both if name[0] == suite]
         if named:
             found.append(compared(suite, named, first, second))
-    return found
+    grades = grades_of(a), grades_of(b)
+    same_judge = len(a.judges) == 1 and a.judges == b.judges
+    return [with_grades(one, *grades) for one in found] if same_judge else found
+
+
+def grades_of(run: Run) -> dict[Name, float]:
+    """The mean grade of each case that has one."""
+    by_case: dict[Name, list[int]] = defaultdict(list)
+    for one in run.judgements.values():
+        if one.grade is not None:
+            by_case[one.suite, one.case].append(one.grade)
+    return {name: fmean(grades) for name, grades in by_case.items()}
+
+
+def with_grades(one: Compared, first: dict[Name, float], second: dict[Name, float]) -> Compared:
+    both = [n for n in first if n in second and one.suite in ("all", n[0])]
+    if not both:
+        return one
+    means = fmean(first[name] for name in both), fmean(second[name] for name in both)
+    return replace(one, graded=Graded(*means, len(both)))
 
 
 def check_alike(a: Run, b: Run) -> None:

@@ -1,8 +1,7 @@
 """Figures beside the cases, from public data: regret of the order, loss of the energy forecast.
 
-The jobs are the 125 weighted tardiness instances of 40 jobs of the OR-Library (J. E. Beasley); the
-energy reports are those of one person in Kossakowski et al. (2017, Journal of Open Psychology
-Data 5:1). Both are named with their licences beside the data.
+The energy reports are those of one person in Kossakowski et al. (2017, Journal of Open Psychology
+Data 5:1), named with their licence beside the data.
 """
 
 from __future__ import annotations
@@ -12,19 +11,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate
 from math import exp, log
 from pathlib import Path
-from random import Random
 from statistics import fmean
 from zoneinfo import ZoneInfo
 
+from evals.instances import instances, regret
 from tools.rules.forecast import Reading, learnt
 from tools.rules.planning import order
 from tools.rules.week_hours import HOUR, HOURS_A_DAY, week_hours
 
 DATA = Path(__file__).parent.parent / "bench" / "data"
-JOBS, DRAWS, EVERY_INSTANCE = 40, 40, 5
+EVERY_INSTANCE = 5
 HOME = ZoneInfo("Europe/Amsterdam")
 EVERY_LOG = 7
 FADING = 48 * HOUR
@@ -56,26 +54,10 @@ def figures() -> list[Figure]:
 
 def mean_regret() -> float:
     """0 for the best known orders, 1 for the mean of random ones; every fifth instance."""
-    numbers = iter(map(float, (DATA / "orlib" / "wt40.txt").read_text().split()))
-    bests = list(map(float, (DATA / "orlib" / "wtopt40.txt").read_text().split()))
-    dice, found = Random(1), []
-    for number, best in enumerate(bests):
-        minutes, weights, due = ([next(numbers) for _ in range(JOBS)] for _ in range(3))
-        if number % EVERY_INSTANCE:
-            continue
-        drawn = fmean(
-            tardiness(minutes, weights, due, dice.sample(range(JOBS), JOBS)) for _ in range(DRAWS)
-        )
-        ours = tardiness(minutes, weights, due, order(minutes, weights, due))
-        found.append((ours - best) / (drawn - best) if drawn > best else 0.0)
-    return fmean(found)
-
-
-def tardiness(
-    minutes: Sequence[float], weights: Sequence[float], due: Sequence[float], jobs: Sequence[int]
-) -> float:
-    ends = accumulate(minutes[job] for job in jobs)
-    return sum(weights[job] * max(0.0, end - due[job]) for job, end in zip(jobs, ends, strict=True))
+    return fmean(
+        regret(jobs, order(jobs.minutes, jobs.weights, jobs.due))
+        for jobs in instances()[::EVERY_INSTANCE]
+    )
 
 
 def reports() -> Iterator[Reading]:

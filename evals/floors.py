@@ -7,13 +7,14 @@ from pathlib import Path
 
 from pydantic import Field
 
-from evals.figures import figures
+from evals.figures import Figure, figures
 from evals.loading import FOLDER
 from evals.results import Result
 from evals.source import EvalError, read_yaml, validated
 from evals.summary import summarise
 from evals.worlds import Strict
 
+__all__ = ["Figure", "Floor", "below_floors", "figures", "figures_that_fail", "load_floors"]
 FLOORS = "floors.yaml"
 
 
@@ -46,7 +47,7 @@ def below_floors(results: list[Result], floors: dict[str, Floor]) -> Iterator[st
             yield f"{suite}: {harm:.1%} did harm, at most {floor.harm:.1%} may"
 
 
-def figures_that_fail() -> Iterator[str]:
-    for figure in figures():
+def figures_that_fail(found: list[Figure]) -> Iterator[str]:
+    for figure in found:
         if not figure.holds:
             yield f"{figure.name}: {figure.value}, it has to be at most {figure.floor}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,22 +26,44 @@ MOST_AT_ONCE = 3
 
 @dataclass(frozen=True)
 class Suite:
-    """`digest` tells suites apart: of its cases and the worlds they stand in."""
+    """`digest` tells suites apart: of its cases and the worlds they stand in.
+
+    A suite is one file, or several that begin with its name: `capture.yaml`, `capture.public.yaml`.
+    """
 
     name: str
     kind: str
     cases: tuple[Case, ...]
     digest: str
 
+    @property
+    def public(self) -> int:
+        """How many of its cases come from public data."""
+        return sum(case.source is not None for case in self.cases)
+
 
 def load_suites(names: list[str] | None = None, folder: Path = FOLDER) -> list[Suite]:
     """The suites of these names, all without any; `EvalError` lists everything that is wrong."""
     worlds = load_worlds(folder)
-    known = [path.stem for path in sorted(folder.glob("*.yaml")) if path.name not in NO_SUITES]
+    known: dict[str, list[Path]] = defaultdict(list)
+    for path in sorted(
+        folder.glob("*.yaml"), key=lambda path: (path.name.split(".")[0], path.stem)
+    ):
+        if path.name not in NO_SUITES:
+            known[path.name.split(".")[0]].append(path)
     for name in names or []:
         if name not in known:
             raise EvalError(f"There is no suite {name!r}; there are: {', '.join(known)}")
-    return [load_suite(folder / f"{name}.yaml", worlds) for name in names or known]
+    return [load_suite(name, known[name], worlds) for name in names or known]
+
+
+def files_of_suites(folder: Path) -> dict[str, list[Path]]:
+    """Name → its files, the one of that very name first."""
+    known: dict[str, list[Path]] = defaultdict(list)
+    for path in sorted(folder.glob("*.yaml"), key=lambda path: path.stem):
+        if path.name not in NO_SUITES:
+            known[path.name.split(".")[0]].append(path)
+    return known
 
 
 def load_worlds(folder: Path) -> dict[str, World]:
@@ -69,30 +92,45 @@ def checked_world(world: World) -> list[tuple[tuple[str, ...], str]]:
         return [(("now",), f"is no moment in a known zone: {error}")]
 
 
-def load_suite(path: Path, worlds: dict[str, World]) -> Suite:
+def load_suite(name: str, paths: list[Path], worlds: dict[str, World]) -> Suite:
+    """The cases of all its files, which must be of one kind."""
+    sources = [checked_source(path) for path in paths]
+    kind: str = sources[0].data["kind"]
+    problems = [
+        source.problem(("kind",), f"kind must be {kind}, as in {paths[0].name}")
+        for source in sources
+        if source.data["kind"] != kind
+    ]
+    cases: list[Case] = []
+    for source in sources if not problems else []:
+        cases += read_cases(source, KINDS[kind], worlds, problems)
+    problems += doubles(sources)
+    if problems:
+        raise EvalError("\n".join(problems))
+    return Suite(name, kind, tuple(cases), digest_of(cases))
+
+
+def checked_source(path: Path) -> Source:
     source = read_yaml(path)
     if not isinstance(source.data, dict) or not isinstance(source.data.get("cases"), list):
         raise EvalError(source.problem((), "must have `kind:` and a list of `cases:`"))
-    kind = source.data.get("kind")
-    if kind not in KINDS:
+    if source.data.get("kind") not in KINDS:
         raise EvalError(source.problem(("kind",), f"kind must be one of {', '.join(KINDS)}"))
-    cases, problems = (
-        [],
-        [
-            source.problem((key,), f"{key}: is no field of a suite")
-            for key in source.data
-            if key not in ("kind", "cases", "about")
-        ],
-    )
+    return source
+
+
+def read_cases(
+    source: Source, shape: type[Case], worlds: dict[str, World], problems: list[str]
+) -> Iterator[Case]:
+    """Cases that can be used; what is wrong with others is added to `problems`."""
+    for key in source.data:
+        if key not in ("kind", "cases", "about"):
+            problems.append(source.problem((key,), f"{key}: is no field of a suite"))
     for number, data in enumerate(source.data["cases"]):
         try:
-            cases.append(read_case(source, KINDS[kind], data, ("cases", number), worlds))
+            yield read_case(source, shape, data, ("cases", number), worlds)
         except EvalError as error:
             problems.append(str(error))
-    problems += doubles(source)
-    if problems:
-        raise EvalError("\n".join(problems))
-    return Suite(path.stem, kind, tuple(cases), digest_of(cases))
 
 
 def digest_of(cases: list[Case]) -> str:
@@ -100,13 +138,14 @@ def digest_of(cases: list[Case]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
-def doubles(source: Source) -> Iterator[str]:
+def doubles(sources: list[Source]) -> Iterator[str]:
     seen: set[str] = set()
-    for number, case in enumerate(source.data["cases"]):
-        name = case.get("id") if isinstance(case, dict) else None
-        if name in seen:
-            yield source.problem(("cases", number, "id"), f"the id {name!r} is taken already")
-        seen.add(str(name))
+    for source in sources:
+        for number, case in enumerate(source.data["cases"]):
+            name = case.get("id") if isinstance(case, dict) else None
+            if name in seen:
+                yield source.problem(("cases", number, "id"), f"the id {name!r} is taken already")
+            seen.add(str(name))
 
 
 def read_case(
@@ -146,6 +185,7 @@ def named_keys(case: Case) -> Iterator[tuple[str, str]]:
     if isinstance(case, PrioritizeCase):
         yield from (("order", key) for key in case.order)
         yield from (("because", key) for key in case.because)
+        yield from (("hides", key) for key in case.hides)
         yield from (("first", key) for key in [case.first] if key)
     if isinstance(case, DayPlanCase):
         yield from (("plans", key) for key in case.plans)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
 
+from evals.judgement import JUDGEMENTS, Judgement
 from evals.loading import Suite
 from evals.scoring import Check, Score
 from evals.source import EvalError
@@ -80,10 +81,15 @@ class Run:
     manifest: Manifest
     results: list[Result]
     transcripts: dict[Key, Transcript] = field(default_factory=dict)
+    judgements: dict[Key, Judgement] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         return self.folder.name
+
+    @property
+    def judges(self) -> list[str]:
+        return sorted({judgement.judge for judgement in self.judgements.values()})
 
 
 @dataclass
@@ -107,6 +113,9 @@ class Journal:
     def add(self, result: Result, record: Transcript) -> None:
         self._append(RESULTS, result)
         self._append(TRANSCRIPTS, record)
+
+    def judged(self, judgement: Judgement) -> None:
+        self._append(JUDGEMENTS, judgement)
 
     def _append(self, name: str, line: BaseModel) -> None:
         if any(problem.startswith(name) for problem in self.problems):
@@ -147,14 +156,19 @@ def read_lines(path: Path, model: type[M]) -> list[M]:
 
 
 def read_run(folder: Path) -> Run:
-    """A run; of results that were tried again the last one."""
+    """A run; of what was tried or judged again the last one."""
     manifest = read_json(folder / MANIFEST, Manifest)
     records = {
         (one.suite, one.case, one.repeat): one
         for one in read_lines(folder / TRANSCRIPTS, Transcript)
     }
-    return Run(folder, manifest, list(read_results(folder).values()), records)
+    results = list(read_results(folder).values())
+    return Run(folder, manifest, results, records, read_judgements(folder))
 
 
 def read_results(folder: Path) -> dict[Key, Result]:
     return {result.key: result for result in read_lines(folder / RESULTS, Result)}
+
+
+def read_judgements(folder: Path) -> dict[Key, Judgement]:
+    return {one.key: one for one in read_lines(folder / JUDGEMENTS, Judgement)}

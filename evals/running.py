@@ -10,6 +10,7 @@ from pydantic_evals import Case as Row
 from pydantic_evals import Dataset
 from pydantic_evals.evaluators import EvaluationReason, Evaluator, EvaluatorContext
 
+from evals.budget import Budget
 from evals.loading import Suite
 from evals.players.player import Player
 from evals.playing import hearing, play
@@ -24,14 +25,11 @@ Told = Callable[[Result], None]
 
 @dataclass(frozen=True)
 class Plan:
-    """How to run. Budgets of 0 are none; `price` is for a million tokens."""
+    """How to run: how often each case, how many at a time, how often without an answer."""
 
     repeats: int = 1
     concurrency: int = 1
     retries: int = 2
-    most_tokens: int = 0
-    most_money: float = 0.0
-    price: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -63,14 +61,6 @@ class Criteria(Evaluator[str, bool, None]):
 
 
 @dataclass
-class Spent:
-    tokens: int = 0
-
-    def money(self, price: float) -> float:
-        return self.tokens * price / 1_000_000
-
-
-@dataclass
 class Runner:
     """Plays suites with one player; `known` are results that stand already."""
 
@@ -80,7 +70,7 @@ class Runner:
     journal: Journal | None = None
     known: dict[Key, Result] = field(default_factory=dict)
     told: Told | None = None
-    spent: Spent = field(default_factory=Spent)
+    budget: Budget = field(default_factory=Budget)
     is_stopped: bool = False
 
     async def run(self, suites: list[Suite]) -> list[Result]:
@@ -118,15 +108,15 @@ class Runner:
         standing = self.known.get(turnout.key)
         if standing is not None and standing.counts:
             return standing
-        if self.is_spent():
+        if self.budget.is_spent:
             self.is_stopped = True
             return None
         for attempt in range(self.plan.retries + 1):
             record = await play(
                 self.theatre, self.player, turnout.suite, turnout.case, turnout.repeat
             )
-            self.spent.tokens += record.usage.tokens
-            if record.trouble != "infrastructure" or self.is_spent():
+            self.budget.spend(record.usage.tokens)
+            if record.trouble != "infrastructure" or self.budget.is_spent:
                 break
             await asyncio.sleep(0.05 * 2**attempt)
         return self.keep(turnout.case, record)
@@ -138,8 +128,3 @@ class Runner:
         if self.told is not None:
             self.told(result)
         return result
-
-    def is_spent(self) -> bool:
-        tokens, money = self.plan.most_tokens, self.plan.most_money
-        by_tokens = 0 < tokens <= self.spent.tokens
-        return by_tokens or 0 < money <= self.spent.money(self.plan.price)

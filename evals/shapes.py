@@ -13,6 +13,7 @@ ItemType = Literal["task", "event", "habit", "shopping", "thought", "idea", "que
 Given = str | int | bool | None
 Wanted = Given | list[Given]
 """A value, or several of which any will do."""
+ANY = "any"
 
 
 def as_said(value: Any) -> Any:
@@ -50,11 +51,15 @@ class Game(Strict):
 
 
 class Case(Strict):
-    """What all cases share. A world is named, or written where it is needed."""
+    """What all cases share. A world is named, or written where it is needed.
+
+    `source` names the public data that a case comes from.
+    """
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     world: str | World = "empty"
     note: str | None = None
+    source: str | None = None
     tags: list[str] = Field(default_factory=list)
 
     @property
@@ -93,7 +98,10 @@ class TalkCase(Case):
 
 
 class Item(Strict):
-    title: str
+    """`has`: words of the title, where not all of it is known."""
+
+    title: str | None = None
+    has: list[str] = Field(default_factory=list)
     type: Wanted = None
     due: Wanted = None
     priority: Wanted = None
@@ -101,10 +109,14 @@ class Item(Strict):
     minutes: Wanted = None
     project: Wanted = None
 
+    @property
+    def name(self) -> str:
+        return self.title or " ".join(self.has) or "an item"
+
 
 class CaptureCase(Case):
     """`items` are all there is to read, in their order; fields that are absent may be anything,
-    but `due`, which must be absent too."""
+    but `due`, which must be absent too. `due: any` lets it be what it likes."""
 
     text: str = Field(min_length=1)
     items: list[Annotated[Item, BeforeValidator(as_title)]] = Field(default_factory=list)
@@ -128,9 +140,22 @@ class SplitCase(Case):
         return bool(self.names)
 
 
-class PrioritizeCase(Case):
-    """`order`: keys in the order to be shown; `first`: the one to begin with."""
+class Instance(Strict):
+    """A weighted tardiness instance of the OR-Library by its number from 0 to 124.
 
+    `regret`: what the order may lose, 0 for the best known one, 1 for the mean of random ones.
+    """
+
+    number: int = Field(ge=0, le=124)
+    regret: float = Field(gt=0, le=0.1)
+
+
+class PrioritizeCase(Case):
+    """`order`: keys in the order to be shown; `first`: the one to begin with; `hides`: keys that
+    may not be shown. Or the jobs of a public instance are to be ordered."""
+
+    instance: Instance | None = None
+    hides: list[str] = Field(default_factory=list)
     order: list[str] = Field(default_factory=list)
     first: str | None = None
     overdue: int | None = None
@@ -138,7 +163,7 @@ class PrioritizeCase(Case):
     because: dict[str, str] = Field(default_factory=dict)
 
     def criteria(self) -> bool:
-        return len(self.order) > 1
+        return len(self.order) > 1 or self.instance is not None
 
 
 class DayPlanCase(Case):

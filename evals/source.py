@@ -16,8 +16,8 @@ class EvalError(Exception):
     """Something in the suites or in a run can not be used; the message says where and why."""
 
 
-class Loader(yaml.SafeLoader):  # type: ignore[misc]
-    """Safe YAML in which days stay the text that was written."""
+class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Safe YAML in which days stay the text that was written; read by libyaml where it is."""
 
 
 Loader.yaml_implicit_resolvers = {

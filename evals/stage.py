@@ -8,21 +8,20 @@ from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache, cached_property
 from itertools import count
 from pathlib import Path
 
+from fastapi import FastAPI
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
-from pydantic import SecretStr, ValidationError
 
-from agents.models import check_models
-from api.app import open_platform
+from api.app import create_app, open_platform
+from evals.models import ModelChoice, settings_for
 from evals.seeding import Seeded, seed
 from evals.snapshot import Json, snapshot
-from evals.source import EvalError
 from evals.worlds import World
 from storage.migrate import migrate
-from storage.settings import Settings
 from tools import passwords
 from tools.context import Platform, Workspace
 
@@ -41,21 +40,6 @@ def set_clock(now: datetime) -> None:
     if held is None:
         raise RuntimeError("no case is running here")
     held[0] = now.astimezone(UTC)
-
-
-@dataclass(frozen=True)
-class ModelChoice:
-    """Which model answers; without a name the built-in brain. Prices are for a million tokens."""
-
-    name: str | None = None
-    url: str | None = None
-    key: str | None = None
-    price: float = 0.0
-    seconds: float = 60.0
-
-    @property
-    def label(self) -> str:
-        return self.name or "built-in"
 
 
 @dataclass
@@ -88,6 +72,11 @@ class Theatre:
     platform: Platform
     numbers: count[int] = field(default_factory=count)
 
+    @cached_property
+    def app(self) -> FastAPI:
+        """The application on this store, built when a case needs its HTTP interface."""
+        return create_app(self.platform)
+
     @asynccontextmanager
     async def stage(self, world: World) -> AsyncIterator[Stage]:
         """A new person in the world, with a clock of their own."""
@@ -102,11 +91,12 @@ class Theatre:
 
 @asynccontextmanager
 async def opened(model: ModelChoice | None = None) -> AsyncIterator[Theatre]:
-    """A store of its own that is gone afterwards; the environment's settings play no part."""
+    """A store of its own that is gone afterwards, for a model that was built before."""
     chosen = model or ModelChoice()
     with tempfile.TemporaryDirectory(prefix="evals-") as folder, cheap_passwords():
-        settings = checked_settings(chosen, Path(folder))
-        migrate(settings)
+        settings = settings_for(chosen, Path(folder))
+        assert settings.sqlite_path is not None
+        settings.sqlite_path.write_bytes(empty_store())
         platform = open_platform(settings, case_clock)
         try:
             await platform.bus.open()
@@ -115,38 +105,14 @@ async def opened(model: ModelChoice | None = None) -> AsyncIterator[Theatre]:
             await platform.close()
 
 
-def checked_settings(model: ModelChoice, folder: Path) -> Settings:
-    """`EvalError` or `SettingsError` in a sentence when the model can not be asked."""
-    try:
-        settings = settings_for(model, folder)
-    except ValidationError as error:
-        reason = error.errors()[0]["msg"].removeprefix("Value error, ")
-        raise EvalError(f"--model {model.name!r}: {reason}") from None
-    check_models(settings)
-    return settings
-
-
-def settings_for(model: ModelChoice, folder: Path) -> Settings:
-    budget = model.seconds
-    return Settings(
-        data_dir=folder,
-        database_url=None,
-        redis_url=None,
-        secret_key=SecretStr("evals" * 10),
-        rate_limits="off",
-        sqlite_synchronous="NORMAL",
-        daily_tokens=0,
-        model=model.name,
-        fallback_model=None,
-        model_url=model.url,
-        model_key=SecretStr(model.key) if model.key else None,
-        capture_seconds=budget,
-        split_seconds=budget,
-        plan_seconds=budget,
-        chat_seconds=budget,
-        wording_seconds=budget,
-        _env_file=None,
-    )
+@cache
+def empty_store() -> bytes:
+    """The file of a migrated store without anybody in it, made once a process."""
+    with tempfile.TemporaryDirectory(prefix="evals-") as folder:
+        settings = settings_for(ModelChoice(), Path(folder))
+        migrate(settings)
+        assert settings.sqlite_path is not None
+        return settings.sqlite_path.read_bytes()
 
 
 class cheap_passwords:  # noqa: N801 (used as a context manager's name)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
-from evals.results import Result
+from evals.judgement import Judgement
+from evals.results import Key, Result, Run
 from evals.statistics import Interval, wilson
 
 
 @dataclass(frozen=True)
 class Line:
-    """One suite. `each_time`: cases that passed in every repeat; `unknown`: never answered."""
+    """One suite. `each_time`: cases that passed in every repeat; `unknown`: never answered.
+
+    `grades` are those of a judge; nothing else here rests on them.
+    """
 
     suite: str
     cases: int
@@ -27,6 +32,7 @@ class Line:
     tokens: int
     requests: int
     p95_seconds: float
+    grades: list[int]
 
     @property
     def share(self) -> float:
@@ -37,20 +43,23 @@ class Line:
         return self.each_time / self.cases if self.cases else 0.0
 
 
-def summarise(results: Iterable[Result]) -> list[Line]:
+def summarise(
+    results: Iterable[Result], judgements: Mapping[Key, Judgement] | None = None
+) -> list[Line]:
     by_suite: dict[str, list[Result]] = defaultdict(list)
     for result in results:
         by_suite[result.suite].append(result)
-    return [line_of(suite, found) for suite, found in by_suite.items()]
+    return [line_of(suite, found, judgements or {}) for suite, found in by_suite.items()]
 
 
-def line_of(suite: str, found: Sequence[Result]) -> Line:
+def line_of(suite: str, found: Sequence[Result], judgements: Mapping[Key, Judgement]) -> Line:
     counted = [result for result in found if result.counts]
     by_case: dict[str, list[bool]] = defaultdict(list)
     for result in counted:
         by_case[result.case].append(result.passed)
     passed = sum(result.passed for result in counted)
     seconds = sorted(result.seconds for result in counted)
+    judged = [judgements[result.key].grade for result in counted if result.key in judgements]
     return Line(
         suite=suite,
         cases=len(by_case),
@@ -65,6 +74,7 @@ def line_of(suite: str, found: Sequence[Result]) -> Line:
         tokens=sum(result.tokens for result in found),
         requests=sum(result.requests for result in found),
         p95_seconds=seconds[min(len(seconds) - 1, int(len(seconds) * 0.95))] if seconds else 0.0,
+        grades=[grade for grade in judged if grade is not None],
     )
 
 
@@ -72,6 +82,22 @@ HEAD = (
     *("suite", "cases", "pass^1", "95 %", "every time", "harm", "no answer"),
     *("s a turn", "p95 s", "calls a turn", "tokens", "money"),
 )
+JUDGED = "judge, of 5"
+
+
+def table_of(run: Run) -> list[list[str]]:
+    """The head and a row a suite; with a column for a judge where there was one."""
+    lines = summarise(run.results, run.judgements)
+    rows = [[*HEAD], *(row_of(line, run.manifest.price) for line in lines)]
+    if not run.judges:
+        return rows
+    grades = [JUDGED, *(told_grades(line.grades) for line in lines)]
+    return [[*row, cell] for row, cell in zip(rows, grades, strict=True)]
+
+
+def told_grades(grades: Sequence[int]) -> str:
+    """Mean and number of confirmed grades; nothing without one."""
+    return f"{fmean(grades):.1f} ({len(grades)})" if grades else ""
 
 
 def row_of(line: Line, price: float) -> list[str]:

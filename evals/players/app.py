@@ -7,6 +7,7 @@ from typing import Any
 
 from agents.energy_coach import advise
 from agents.secretary import word_dashboard
+from evals.instances import instances
 from evals.players.player import Answer, Scene
 from evals.shapes import CaptureCase, Case, DayPlanCase, EnergyCase, PrioritizeCase, SplitCase
 from evals.snapshot import Json, due_of
@@ -17,6 +18,7 @@ from tools.capture.shapes import CapturedItem
 from tools.chat import ChatRequest
 from tools.energy import CoachRequest, ForecastWindow, get_energy_forecast
 from tools.plan import PlanRequest
+from tools.rules.planning import order
 from tools.secretary import get_dashboard
 from tools.steps import SplitRequest
 from tools.tasks import TaskCreate, create_task
@@ -82,6 +84,9 @@ async def split(stage: Stage, case: SplitCase) -> Json:
 
 
 async def prioritize(stage: Stage, case: PrioritizeCase) -> Json:
+    if case.instance is not None:
+        jobs = instances()[case.instance.number]
+        return {"jobs": order(jobs.minutes, jobs.weights, jobs.due)}
     async with stage.workspace.read() as context:
         facts = await get_dashboard(context)
     shown = await word_dashboard(stage.workspace, facts)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
+from evals.instances import JOBS, descended, instances
 from evals.scoring.days import minute, minute_of_now
 from evals.shapes import (
     CaptureCase,
     Case,
     DayPlanCase,
     EnergyCase,
+    Item,
     PrioritizeCase,
     SplitCase,
 )
@@ -70,6 +71,8 @@ def any_step(dice: Random, number: int) -> Json:
 
 
 def any_order(case: PrioritizeCase, dice: Random) -> Json:
+    if case.instance is not None:
+        return {"jobs": dice.sample(range(JOBS), JOBS)}
     keys = list(case.stage.tasks)
     order = dice.sample(keys, min(5, len(keys)))
     title = case.stage.tasks[dice.choice(order)].title
@@ -109,7 +112,7 @@ def expected(case: Case, _dice: Random) -> Json:
     match case:
         case CaptureCase():
             return {
-                "items": [right_item(item.model_dump()) for item in case.items],
+                "items": [right_item(item) for item in case.items],
                 "asks": case.asks,
             }
         case SplitCase():
@@ -123,8 +126,10 @@ def expected(case: Case, _dice: Random) -> Json:
     return {}
 
 
-def right_item(item: dict[str, Any]) -> Json:
-    return {key: value[0] if isinstance(value, list) else value for key, value in item.items()}
+def right_item(item: Item) -> Json:
+    given = item.model_dump(exclude={"has"})
+    first = {key: value[0] if isinstance(value, list) else value for key, value in given.items()}
+    return {**first, "title": item.name}
 
 
 def right_steps(case: SplitCase) -> list[Json]:
@@ -134,6 +139,8 @@ def right_steps(case: SplitCase) -> list[Json]:
 
 
 def right_order(case: PrioritizeCase) -> Json:
+    if case.instance is not None:
+        return {"jobs": descended(instances()[case.instance.number])}
     begin = case.stage.tasks[case.first or case.order[0]].title
     return {
         "order": case.order,

@@ -6,9 +6,10 @@ from html import escape
 
 from evals.reports.plain import transcript_text
 from evals.results import Result, Run
-from evals.summary import HEAD, Line, row_of, summarise
+from evals.summary import Line, summarise, table_of
 
 BAR, GAP, LEFT, WIDTH = 18, 8, 130, 520
+BEST = 5
 STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;
 color:#1b2430}
@@ -37,7 +38,7 @@ def section(run: Run) -> str:
     lines = summarise(run.results)
     return (
         f"<h2>{escape(run.manifest.model)} <span class=what>{escape(run.name)}</span></h2>\n"
-        f"{plot(lines)}\n{table(run, lines)}\n{not_passed(run)}\n"
+        f"{plot(lines)}\n{table(run)}\n{not_passed(run)}\n"
     )
 
 
@@ -67,15 +68,26 @@ def bar(number: int, line: Line) -> str:
     )
 
 
-def table(run: Run, lines: list[Line]) -> str:
-    head = "".join(f"<th>{escape(name)}</th>" for name in HEAD)
+def table(run: Run) -> str:
+    head, *rows = table_of(run)
+    names = "".join(f"<th>{escape(name)}</th>" for name in head)
     body = "".join(
-        "<tr>"
-        + "".join(f"<td>{escape(cell)}</td>" for cell in row_of(line, run.manifest.price))
-        + "</tr>"
-        for line in lines
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    told = f"<p>The judge is {escape(', '.join(run.judges))}; its grades decide nothing.</p>"
+    whole = f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"
+    return whole + (told + judged(run) if run.judges else "")
+
+
+def judged(run: Run) -> str:
+    """Every grade below the best with the judge's reason."""
+    found = [one for one in run.judgements.values() if one.grade != BEST]
+    rows = "".join(
+        f"<li>{escape(one.suite)}/{escape(one.case)}: {one.grade or 'no grade'} "
+        f"({escape(', '.join(map(str, one.votes)))}) {escape(one.reason)}</li>"
+        for one in found
+    )
+    return f"<details><summary>Grades below {BEST}: {len(found)}</summary><ul>{rows}</ul></details>"
 
 
 def not_passed(run: Run) -> str:

@@ -7,19 +7,24 @@ import io
 from xml.etree import ElementTree
 
 from evals.results import Result, Run
-from evals.summary import HEAD, row_of, summarise
+from evals.summary import summarise, table_of
 from evals.transcript import Transcript
 
-COLUMNS = ("suite", "case", "repeat", "passed", "harmful", "trouble", "seconds", "tokens", "reason")
+COLUMNS = (
+    *("suite", "case", "repeat", "passed", "harmful", "trouble", "seconds", "tokens", "reason"),
+    "judge",
+)
 
 
 def as_markdown(run: Run) -> str:
     """Figures of every suite, then each case that did not pass, with the reason."""
-    rows = [row_of(line, run.manifest.price) for line in summarise(run.results)]
-    table = [HEAD, ["---"] * len(HEAD), *rows]
+    head, *rows = table_of(run)
+    table = [head, ["---"] * len(head), *rows]
     lines = [f"# {run.name}: {run.manifest.model}", ""]
     lines += ["| " + " | ".join(row) + " |" for row in table]
     open_cases = [result for result in run.results if not result.passed]
+    if run.judges:
+        lines += ["", f"The judge is {', '.join(run.judges)}; its grades decide nothing."]
     lines += ["", f"## Not passed: {len(open_cases)}", ""]
     lines += [f"- `{one.suite}/{one.case}` {one.reasons}" for one in open_cases]
     return "\n".join(lines) + "\n"
@@ -67,9 +72,16 @@ def as_csv(run: Run) -> str:
             [
                 *(one.suite, one.case, one.repeat, int(one.passed), int(one.is_harmful)),
                 *(one.trouble or "", one.seconds, one.tokens, one.reasons),
+                grade_of(run, one),
             ]
         )
     return text.getvalue()
+
+
+def grade_of(run: Run, result: Result) -> str:
+    judgement = run.judgements.get(result.key)
+    grade = judgement.grade if judgement is not None else None
+    return "" if grade is None else str(grade)
 
 
 def transcript_text(record: Transcript | None) -> str:

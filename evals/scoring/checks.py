@@ -55,6 +55,20 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"[\w:+=;,-]+", text.casefold()))
 
 
+def same_rule(wanted: Wanted, got: Any) -> bool:
+    """Whether a recurrence is the wanted one; its parts and their values in any order."""
+    if isinstance(wanted, list):
+        return any(same_rule(one, got) for one in wanted)
+    if not isinstance(wanted, str) or not isinstance(got, str):
+        return bool(wanted == got)
+    return rule_parts(wanted) == rule_parts(got)
+
+
+def rule_parts(rule: str) -> dict[str, frozenset[str]]:
+    pairs = (part.partition("=") for part in rule.upper().removeprefix("RRULE:").split(";"))
+    return {name: frozenset(values.split(",")) for name, _, values in pairs}
+
+
 def words(text: str) -> list[str]:
     return [word for word in re.findall(r"[\w']+", text.casefold()) if word not in SMALL]
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from evals.scoring.checks import Check, contains, fits, same_title, words
-from evals.shapes import CaptureCase, EnergyCase, Item, PrioritizeCase, SplitCase
+from evals.instances import JOBS, instances, regret
+from evals.scoring.checks import Check, contains, fits, same_rule, same_title, words
+from evals.shapes import ANY, CaptureCase, EnergyCase, Instance, Item, PrioritizeCase, SplitCase
 from evals.transcript import Transcript
 from tools.rules.kindness import find_shame
 
@@ -31,12 +32,15 @@ def score_capture(case: CaptureCase, record: Transcript) -> Iterator[Check]:
 
 def score_item(wanted: Item, item: dict[str, Any]) -> Iterator[Check]:
     title = item.get("title", "")
-    yield verdict(f"title “{wanted.title}”", same_title(wanted.title, title), title)
-    for field in sorted((wanted.model_fields_set | {"due"}) - {"title"}):
+    if wanted.title is not None:
+        yield verdict(f"title “{wanted.title}”", same_title(wanted.title, title), title)
+    for part in wanted.has:
+        yield verdict(f"title with {part!r}", contains(title, part), title)
+    for field in sorted((wanted.model_fields_set | {"due"}) - {"title", "has"}):
         expected, got = getattr(wanted, field), item.get(field)
-        yield verdict(
-            f"“{wanted.title}” {field}", fits(expected, got), f"{got!r}, not {expected!r}"
-        )
+        alike = same_rule if field == "recurrence" else fits
+        passed = (field == "due" and expected == ANY) or alike(expected, got)
+        yield verdict(f"“{wanted.name}” {field}", passed, f"{got!r}, not {expected!r}")
 
 
 def score_split(case: SplitCase, record: Transcript) -> Iterator[Check]:
@@ -62,12 +66,17 @@ def score_split(case: SplitCase, record: Transcript) -> Iterator[Check]:
 
 
 def score_order(case: PrioritizeCase, record: Transcript) -> Iterator[Check]:
+    if case.instance is not None:
+        yield from score_jobs(case.instance, record.output.get("jobs", []))
+        return
     got, said = record.output.get("order", []), str(record.output.get("recommendation", ""))
     shown = [key for key in got if key in case.order]
     yield verdict("order", shown == case.order, f"{got}, not {case.order}")
     if case.first is not None:
         title = case.stage.tasks[case.first].title
         yield verdict(f"begins with “{title}”", contains(said, title), said)
+    for key in case.hides:
+        yield verdict(f"does not show {key}", bool(got) and key not in got, got)
     yield from faithful(case, got, said)
     for name in ("overdue", "due_today"):
         wanted = getattr(case, name)
@@ -76,6 +85,13 @@ def score_order(case: PrioritizeCase, record: Transcript) -> Iterator[Check]:
     reasons = record.output.get("reasons", {})
     for key, part in case.because.items():
         yield verdict(f"why {key}", contains(reasons.get(key, ""), part), reasons.get(key))
+
+
+def score_jobs(instance: Instance, jobs: list[int]) -> Iterator[Check]:
+    whole = sorted(jobs) == list(range(JOBS))
+    yield verdict("every job once", whole, jobs)
+    lost = regret(instances()[instance.number], jobs) if whole else None
+    yield verdict("loses little", lost is not None and lost <= instance.regret, lost)
 
 
 def faithful(case: PrioritizeCase, got: list[str], said: str) -> Iterator[Check]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from statistics import fmean
+from time import process_time
 from typing import TypeVar
 
 from evals.simulator.life import Life, lived
@@ -14,20 +17,36 @@ from evals.stage import opened
 
 V = TypeVar("V")
 HEAD = ("person", "policy", "finished", "of", "days", "to return", "plans kept", "streak", "calls")
+DAYS_OF_A_YEAR = 365
 WIDTHS = (14, 20, 9, 5, 5, 10, 11, 7, 6)
 
 
 async def simulate(options: Namespace) -> int:
-    """Print every person under every policy, and what a year of them cost."""
+    """Print every person under every policy; beside it, on stderr, what a year of one costs."""
+    if options.days < 1:
+        raise EvalError("--days: at least one")
     kinds = among(KINDS, options.people, "person")
     policies = among(POLICIES, options.policies, "policy")
+    spent: list[float] = []
     print(row_of(HEAD))
     for kind in kinds:
         for policy in policies:
+            started = process_time()
             async with opened() as theatre:
                 life = await lived(theatre, kind, policy, options.seed, options.days)
+            spent.append(process_time() - started)
             print(row_of(cells(life)), flush=True)
+    print(cost(spent, options.days), file=sys.stderr)
     return 0
+
+
+def cost(spent: Sequence[float], days: int) -> str:
+    """Seconds of one core that a person-year takes, by those that were lived."""
+    years = [seconds * DAYS_OF_A_YEAR / days for seconds in spent]
+    return (
+        f"a person-year: {fmean(years):.1f} s of one core on average, at most {max(years):.1f} s "
+        f"(from {len(spent)} of {days} days)"
+    )
 
 
 def among(known: Mapping[str, V], names: Sequence[str] | None, what: str) -> list[V]:

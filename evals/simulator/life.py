@@ -11,7 +11,6 @@ from statistics import fmean
 
 import httpx2
 
-from api.app import create_app
 from evals.simulator.client import Client, Offer
 from evals.simulator.people import ERRANDS, NAMES, PRIORITIES, Kind
 from evals.simulator.policies import Policy
@@ -176,7 +175,6 @@ async def lived(theatre: Theatre, kind: Kind, policy: Policy, seed: int, days: i
 
 @asynccontextmanager
 async def client_of(theatre: Theatre, user_id: str) -> AsyncIterator[Client]:
-    app = create_app(theatre.platform)
-    transport = httpx2.ASGITransport(app=app)
+    transport = httpx2.ASGITransport(app=theatre.app)
     async with httpx2.AsyncClient(transport=transport, base_url="http://simulator") as http:
         yield Client(http, theatre.platform, theatre.platform.clock, user_id)

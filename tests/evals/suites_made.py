@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 WORLDS = "empty: {}\ndesk:\n  tasks:\n    dishes: Do the dishes\n    letter: Post the letter\n"
-NUMBER_OF_CASES = 16
+NUMBER_OF_CASES = 10
 
 
 def written(folder: Path, cases: str, kind: str = "talk", worlds: str = WORLDS) -> Path:

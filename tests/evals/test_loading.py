@@ -93,6 +93,40 @@ def test_a_world_that_can_not_be_is_refused(tmp_path: Path, worlds: str, said: s
     assert said in refusal(written(tmp_path, GOOD, worlds=worlds))
 
 
+PUBLIC = (
+    "kind: talk\ncases:\n  - {id: two, source: a book, world: desk, talk: [the letter is posted],"
+    " changes: {letter: {status: done}}}\n"
+)
+
+
+def test_a_second_file_of_a_suite_is_joined_and_counted(tmp_path: Path) -> None:
+    (written(tmp_path, GOOD) / "made.public.yaml").write_text(PUBLIC)
+    (suite,) = load_suites(folder=tmp_path)
+    assert ([case.id for case in suite.cases], suite.public) == (["one", "two"], 1)
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        (PUBLIC.replace("id: two", "id: one"), "made.public.yaml:3: the id 'one' is taken"),
+        (PUBLIC.replace("kind: talk", "kind: split"), "made.public.yaml:1: kind must be talk"),
+        (PUBLIC.replace("world: desk", "world: moon"), "made.public.yaml:3: two: there is no"),
+    ],
+)
+def test_a_mistake_in_a_second_file_is_named_there(tmp_path: Path, second: str, said: str) -> None:
+    (written(tmp_path, GOOD) / "made.public.yaml").write_text(second)
+    assert said in refusal(tmp_path)
+
+
+def test_public_cases_name_their_source_and_its_licence() -> None:
+    suites = {suite.name: suite for suite in load_suites()}
+    assert suites["capture"].public >= 40 and suites["prioritize"].public == 5
+    head = (FOLDER / "capture.public.yaml").read_text().split("about:")[0]
+    sources = {case.source for case in suites["capture"].cases if case.source}
+    assert all(source in head for source in sources)
+    assert "Permission is hereby granted" in head and "creativecommons.org/licenses/by" in head
+
+
 def test_an_unknown_suite_names_those_there_are(tmp_path: Path) -> None:
     written(tmp_path, GOOD)
     with pytest.raises(EvalError, match="no suite 'chess'; there are: made"):

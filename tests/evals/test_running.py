@@ -12,15 +12,20 @@ from pydantic_ai import models
 
 from evals import commands
 from evals.__main__ import main, parser
+from evals.budget import Budget
 from evals.loading import load_suites
+from evals.models import ModelChoice
+from evals.players import App
 from evals.results import RESULTS, TRANSCRIPTS, read_run
 from evals.running import Plan, Runner
 from evals.source import EvalError
-from evals.stage import ModelChoice, opened
+from evals.stage import opened
+from evals.summary import summarise
 from tests.evals.suites_made import energy_cases, written
 from tests.provider import Call, Hang, Reply, Request, ScriptedProvider, Status, Text
 
 MODEL = "openai-chat:scripted"
+CASES = 4
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +36,7 @@ def models_may_be_asked() -> Iterator[None]:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    written(tmp_path / "data", energy_cases(6))
+    written(tmp_path / "data", energy_cases(CASES))
     monkeypatch.setattr(
         "evals.commands.load_suites", lambda names: load_suites(names, tmp_path / "data")
     )
@@ -63,7 +68,7 @@ async def test_a_model_behind_any_compatible_url_is_scored(folder: Path) -> None
         code = await commands.run(options(folder, "--model", MODEL, "--url", provider.url))
     kept = read_run(folder / "runs" / "openai-chat-scripted")
     assert code == 0
-    assert [result.passed for result in kept.results] == [True] * 6
+    assert [result.passed for result in kept.results] == [True] * CASES
     assert all(result.tokens > 0 and result.requests == 2 for result in kept.results)
     assert kept.transcripts["made", "log-1", 0].turns[0].calls[0].tool == "log_energy"
 
@@ -72,7 +77,7 @@ async def test_a_model_that_only_says_it_passes_nothing(folder: Path) -> None:
     with ScriptedProvider(script=says_only) as provider:
         await commands.run(options(folder, "--model", MODEL, "--url", provider.url))
     kept = read_run(folder / "runs" / "openai-chat-scripted")
-    assert [result.passed for result in kept.results] == [False] * 6
+    assert [result.passed for result in kept.results] == [False] * CASES
     assert all(result.counts for result in kept.results)
 
 
@@ -92,11 +97,11 @@ async def test_a_model_that_never_answers_is_no_failure_of_its_own(
 ) -> None:
     with ScriptedProvider(script=lambda _: reply) as provider:
         asked = ("--model", MODEL, "--url", provider.url, "--seconds", "0.3", "--retries", "0")
-        code = await commands.run(options(folder, *asked, "--concurrency", "6"))
+        code = await commands.run(options(folder, *asked, "--concurrency", "4"))
     kept = read_run(folder / "runs" / "openai-chat-scripted")
     assert code == 1
     assert {result.trouble for result in kept.results} == {"infrastructure"}
-    assert "6 of 6 cases had no answer" in capsys.readouterr().err
+    assert "4 of 4 cases had no answer" in capsys.readouterr().err
 
 
 async def test_what_had_no_answer_is_tried_again_and_then_counts(folder: Path) -> None:
@@ -104,7 +109,7 @@ async def test_what_had_no_answer_is_tried_again_and_then_counts(folder: Path) -
     with ScriptedProvider(script=lambda r: next(refused, None) or logs_energy(r)) as provider:
         await commands.run(options(folder, "--model", MODEL, "--url", provider.url))
     kept = read_run(folder / "runs" / "openai-chat-scripted")
-    assert [result.passed for result in kept.results] == [True] * 6
+    assert [result.passed for result in kept.results] == [True] * CASES
 
 
 async def test_a_run_goes_on_where_it_was(folder: Path) -> None:
@@ -113,7 +118,7 @@ async def test_a_run_goes_on_where_it_was(folder: Path) -> None:
         await commands.run(asked)
         path = folder / "runs" / "openai-chat-scripted" / RESULTS
         lines = path.read_text().splitlines()
-        path.write_text("\n".join(lines[:4]) + "\n" + lines[4][:30])
+        path.write_text("\n".join(lines[:2]) + "\n" + lines[2][:30])
         provider.requests.clear()
         await commands.run(asked)
     assert len(provider.requests) == 4  # two cases, two requests each
@@ -134,10 +139,11 @@ async def test_a_budget_of_money_counts_by_the_price(folder: Path) -> None:
     with ScriptedProvider(script=logs_energy) as provider:
         choice = ModelChoice(MODEL, provider.url)
         async with opened(choice) as theatre:
-            runner = Runner(theatre, commands.App("x"), Plan(most_money=0.05, price=1_000.0))
+            budget = Budget(most_money=0.05, price=1_000.0)
+            runner = Runner(theatre, App("x"), Plan(), budget=budget)
             results = await runner.run(suites)
     assert (len(results), runner.is_stopped) == (2, True)
-    assert runner.spent.money(1_000.0) == pytest.approx(0.072)
+    assert budget.money == pytest.approx(0.072)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
@@ -149,7 +155,7 @@ async def test_a_full_disk_of_transcripts_loses_no_result(
     os.symlink("/dev/full", home / TRANSCRIPTS)
     code = await commands.run(options(folder))
     assert code == 1
-    assert len((home / RESULTS).read_text().splitlines()) == 6
+    assert len((home / RESULTS).read_text().splitlines()) == CASES
     assert "transcripts.jsonl: No space left on device" in capsys.readouterr().err
 
 
@@ -173,7 +179,7 @@ async def test_a_model_that_is_wrong_now_and_then_fails_each_time(folder: Path) 
             options(folder, "--model", MODEL, "--url", provider.url, "--repeats", "2")
         )
     kept = read_run(folder / "runs" / "openai-chat-scripted")
-    (line,) = commands.summarise(kept.results)
+    (line,) = summarise(kept.results)
     assert (line.share, line.share_each_time) == (0.5, 0.0)
 
 
@@ -185,6 +191,7 @@ async def test_a_model_that_is_wrong_now_and_then_fails_each_time(folder: Path) 
         (["run", "--key-env", "NO_SUCH_KEY"], "no NO_SUCH_KEY"),
         (["report", "/nowhere"], "is no run"),
         (["simulate", "--people", "robots"], "no person 'robots'"),
+        (["simulate", "--days", "0"], "--days: at least one"),
     ],
 )
 def test_a_mistake_on_the_command_line_is_a_sentence(

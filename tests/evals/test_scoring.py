@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from evals.instances import descended, instances
 from evals.scoring import score
-from evals.scoring.checks import fits, same_title
-from evals.shapes import DayPlanCase, SplitCase, TalkCase
+from evals.scoring.checks import fits, same_rule, same_title
+from evals.shapes import CaptureCase, DayPlanCase, PrioritizeCase, SplitCase, TalkCase
 from evals.transcript import Call, Transcript, Turn
 from evals.worlds import World
 
@@ -115,6 +116,63 @@ def test_titles_are_alike_by_their_words(wanted: str, got: str, alike: bool) -> 
 )
 def test_one_of_several_values_will_do(wanted: Any, got: Any, passed: bool) -> None:
     assert fits(wanted, got) is passed
+
+
+@pytest.mark.parametrize(
+    ("wanted", "got", "alike"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TU,TH", "RRULE:BYDAY=TH,TU;FREQ=WEEKLY", True),
+        (["FREQ=DAILY", "FREQ=YEARLY"], "FREQ=YEARLY", True),
+        ("FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=TU,TH", False),
+        ("FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", False),
+        ("FREQ=DAILY", None, False),
+        (None, None, True),
+    ],
+)
+def test_a_recurrence_is_known_by_its_parts(wanted: Any, got: Any, alike: bool) -> None:
+    assert same_rule(wanted, got) is alike
+
+
+@pytest.mark.parametrize(
+    ("wanted", "item", "reason"),
+    [
+        ({"due": "any"}, {"title": "x", "due": "2026-01-01"}, ""),
+        ({"due": "any"}, {"title": "x"}, ""),
+        ({"has": ["meeting"]}, {"title": "Meeting with Tom"}, ""),
+        ({"has": ["meeting"]}, {"title": "Call Tom"}, "title with 'meeting'"),
+        ({"has": ["meeting"]}, {"title": "Meeting", "due": "2026-01-01"}, "meeting” due"),
+        ({"due": "any", "minutes": 90}, {"title": "x", "minutes": 60}, "minutes: 60, not 90"),
+    ],
+)
+def test_only_what_a_case_says_of_an_item_counts(
+    wanted: dict[str, Any], item: dict[str, Any], reason: str
+) -> None:
+    case = CaptureCase.model_validate({"id": "one", "text": "x", "items": [wanted]})
+    found = score(case, Transcript(suite="s", case="one", output={"items": [item]}))
+    assert found.passed is (reason == "") and reason in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("jobs", "reason"),
+    [
+        (descended(instances()[84]), ""),
+        (sorted(range(40), key=lambda job: instances()[84].due[job]), "loses little: 0.1"),
+        ([*range(39), 38], "every job once"),
+        ([], "every job once"),
+    ],
+)
+def test_an_order_of_public_jobs_must_lose_little(jobs: list[int], reason: str) -> None:
+    case = PrioritizeCase.model_validate({"id": "o", "instance": {"number": 84, "regret": 0.012}})
+    found = score(case, Transcript(suite="s", case="o", output={"jobs": jobs}))
+    assert found.passed is (reason == "") and reason in found.reasons
+
+
+def test_what_may_not_be_shown_counts() -> None:
+    tasks = {"a": "Lay tiles", "b": "Grout tiles", "c": "Buy tiles"}
+    world = World.model_validate({"tasks": tasks})
+    case = PrioritizeCase(id="o", world=world, order=["a", "b"], hides=["c"])
+    output = {"order": ["a", "c", "b"], "recommendation": "'Lay tiles' first"}
+    assert "does not show c" in score(case, Transcript(suite="s", case="o", output=output)).reasons
 
 
 @pytest.mark.parametrize(
