@@ -238,12 +238,10 @@ def module_line(command: str, rest: list[str]) -> list[str]:
         return ["evals" if command == "eval" else "bench", *rest]
     if command != "test":
         return ["api.cli", command, *rest]
-    more = [argument for argument in rest if argument != "--all"]
-    chosen = [] if "--all" in rest else ["-m", "not slow"]
     # Two processes for the whole suite; a part that is named starts faster in one.
-    is_part = any(not argument.startswith("--") for argument in more)
+    is_part = any(not argument.startswith("--") for argument in rest)
     spread = [] if is_part else ["-n", "2", "--dist", "worksteal"]
-    return ["pytest", *spread, *chosen, *more]
+    return ["pytest", *spread, *rest]
 
 
 def check() -> int:

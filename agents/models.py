@@ -154,15 +154,15 @@ def key_of(settings: Settings) -> str | None:
 
 
 def openai_chat(model: str, settings: Settings) -> Model[Any]:
-    from pydantic_ai.models.openai import OpenAIChatModel
+    from agents.steady import SteadyChat
 
-    return OpenAIChatModel(model, provider=openai_provider(settings))
+    return SteadyChat(model, provider=openai_provider(settings))
 
 
 def openai_responses(model: str, settings: Settings) -> Model[Any]:
-    from pydantic_ai.models.openai import OpenAIResponsesModel
+    from agents.steady import SteadyResponses
 
-    return OpenAIResponsesModel(model, provider=openai_provider(settings))
+    return SteadyResponses(model, provider=openai_provider(settings))
 
 
 def openai_provider(settings: Settings) -> Any:
@@ -188,11 +188,12 @@ def anthropic(model: str, settings: Settings) -> Model[Any]:
 
 
 def ollama(model: str, settings: Settings) -> Model[Any]:
-    from pydantic_ai.models.ollama import OllamaModel
     from pydantic_ai.providers.ollama import OllamaProvider
 
+    from agents.steady import SteadyOllama
+
     url = settings.model_url or "http://localhost:11434/v1"
-    return OllamaModel(model, provider=OllamaProvider(base_url=url, api_key=key_of(settings)))
+    return SteadyOllama(model, provider=OllamaProvider(base_url=url, api_key=key_of(settings)))
 
 
 BUILDERS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -147,4 +148,6 @@ def from_environment() -> FastAPI:
     configure_logging(settings)
     configure_tracing()
     migrate(settings)
-    return create_app(open_platform(settings))
+    app = create_app(open_platform(settings))
+    gc.freeze()  # as after each late import: what stays for ever need not be looked through
+    return app

@@ -25,16 +25,20 @@ Events = asyncio.Queue[tuple[str, Any] | None]
 
 
 class Queueing(Listener):
+    """Each event is on its way before the turn goes on: inline statements never let others run."""
+
     def __init__(self, events: Events) -> None:
         self.events = events
 
     async def words(self, text: str) -> None:
         self.events.put_nowait(("text", {"text": text}))
+        await asyncio.sleep(0)
 
     async def call(self, call: ToolCall) -> None:
         self.events.put_nowait(("tool", call.model_dump(mode="json")))
         if isinstance(call.result, dict) and set(call.result) == set(Waits.model_fields):
             self.events.put_nowait(("proposal", call.result))
+        await asyncio.sleep(0)
 
 
 async def stream_turn(

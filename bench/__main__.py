@@ -1,4 +1,4 @@
-"""`run.py bench [start|api|capture|minds|energy|plan|sockets|chaos|all] [--quick]`."""
+"""`run.py bench [start|api|capture|chat|minds|energy|plan|sockets|chaos|all] [--quick]`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,22 @@ async def everything(quick: bool) -> None:
     await start.measure()
     await measuring.measure(quick)
     await minds.measure(quick)
+    await captures(quick)
+    await chat(quick)
     await sockets.measure(quick)
+
+
+async def captures(quick: bool) -> None:
+    from bench import capture_model  # brings the models
+
+    await capture.measure(quick)
+    await capture_model.measure(quick)
+
+
+async def chat(quick: bool) -> None:
+    from bench.chat import measuring  # brings the models
+
+    await measuring.measure(quick)
 
 
 async def chaos(quick: bool) -> None:
@@ -32,7 +47,8 @@ BENCHES: dict[str, Callable[[bool], Coroutine[Any, Any, None]]] = {
     "start": beginning,
     "api": measuring.measure,
     "minds": minds.measure,
-    "capture": capture.measure,
+    "capture": captures,
+    "chat": chat,
     "plan": plan.measure,
     "energy": energy.measure,
     "sockets": sockets.measure,

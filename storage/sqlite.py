@@ -69,7 +69,9 @@ class InlineQueue:
             future.set_result(result)
 
 
-async def connect_inline(path: Path, synchronous: str) -> InlineConnection:
+async def connect_inline(
+    path: Path, synchronous: str, kind: type[InlineConnection] = InlineConnection
+) -> InlineConnection:
     def connector() -> sqlite3.Connection:
         create_private(path)
         raw = sqlite3.connect(
@@ -80,7 +82,7 @@ async def connect_inline(path: Path, synchronous: str) -> InlineConnection:
         raw.execute("PRAGMA busy_timeout=0")
         return raw
 
-    return await InlineConnection(connector)
+    return await kind(connector)
 
 
 def create_private(path: Path) -> None:
@@ -101,13 +103,14 @@ def named(what: str) -> Iterator[None]:
 class StoreConnection(AsyncConnection):
     """A connection that runs what is prepared on sqlite3 itself, all else as SQLAlchemy does."""
 
-    __slots__ = ("_raw",)
+    __slots__ = ("_dialect", "_raw")
 
     async def start(self, is_ctxmanager: bool = False) -> StoreConnection:
         await super().start(is_ctxmanager)
         driver = (await self.get_raw_connection()).driver_connection
         assert isinstance(driver, InlineConnection)  # noqa: S101
         self._raw: sqlite3.Connection = driver._conn
+        self._dialect = self.dialect
         return self
 
     def begin_raw(self, how: str) -> None:
@@ -120,7 +123,7 @@ class StoreConnection(AsyncConnection):
     ) -> Any:
         many = isinstance(parameters, list)
         first: Mapping[str, Any] = (parameters[0] if many else parameters) or {}
-        found = prepared(statement, first, self.dialect)
+        found = prepared(statement, first, self._dialect)
         if found is None or (many and found.returns):
             return await super().execute(statement, parameters, execution_options=execution_options)
         try:

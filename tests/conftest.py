@@ -41,6 +41,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if not (config.option.all or config.option.markexpr):
+        config.option.markexpr = "not slow"
     for name in [name for name in os.environ if name.startswith(PREFIX)]:
         del os.environ[name]
     if servers.KEEPER not in os.environ:

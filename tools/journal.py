@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Date, Delete, Select, Table, Update, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import Insert, UpdateBase
 
-from storage.database import UtcDateTime
+from storage.database import Base, UtcDateTime
 from storage.statements import adding
 from storage.tables import ChangeRow
 
@@ -24,6 +25,7 @@ NOT_TAKEN_BACK = {
 NEWEST = select(func.max(ChangeRow.number)).where(ChangeRow.run_id == bindparam("run_id"))
 Key = tuple[str, tuple[Any, ...]]
 Values = Mapping[str, Any] | Sequence[Any] | None
+_found: WeakKeyDictionary[UpdateBase, Select[Any]] = WeakKeyDictionary()
 
 
 @dataclass
@@ -31,7 +33,7 @@ class Touched:
     """A row as it was before the unit's first write, and after its last."""
 
     before: dict[str, Any] | None
-    after: dict[str, Any] | None
+    after: dict[str, Any] | None = None
 
 
 @dataclass
@@ -51,10 +53,7 @@ class Journal:
         before = await self._before(connection, statement, table, values)
         result = await connection.execute(statement, values)
         for key, row in before.items():
-            after = await row_by_key(connection, table, key[1])
-            if key not in self.rows:
-                self.rows[key] = Touched(row, after)
-            self.rows[key].after = after
+            self.rows.setdefault(key, Touched(row))
         return result
 
     async def _before(
@@ -63,15 +62,19 @@ class Journal:
         if isinstance(statement, Insert):
             many = values if isinstance(values, Sequence) else [values or {}]
             keys = [key_of(table, each) for each in many]
+            if statement._post_values_clause is None:  # it fails where there is a row already
+                return dict.fromkeys(keys)
             return {key: await row_by_key(connection, table, key[1]) for key in keys}
         assert isinstance(statement, Update | Delete)  # noqa: S101 (there is no fourth kind)
-        found = select(table).where(*statement._where_criteria)
+        found = rows_of(statement, table)
         rows = (await connection.execute(found, dict(values or {}))).all()
         records = [dict(row._mapping) for row in rows]
         return {key_of(table, row): row for row in records}
 
     async def write(self, connection: AsyncConnection, user_id: str, now: datetime) -> None:
         """Store what the unit changed, numbered after the run's earlier units."""
+        for (table, key), touched in self.rows.items():
+            touched.after = await row_by_key(connection, Base.metadata.tables[table], key)
         changed = {key: row for key, row in self.rows.items() if row.before != row.after}
         if not changed:
             return
@@ -89,6 +92,13 @@ class Journal:
             for number, ((table, _), touched) in enumerate(changed.items(), (known or 0) + 1)
         ]
         await connection.execute(adding(ChangeRow), rows)
+
+
+def rows_of(statement: Update | Delete, table: Table) -> Select[Any]:
+    """Reads what the statement writes; one that comes again is built once, as it is itself."""
+    if statement not in _found:
+        _found[statement] = select(table).where(*statement._where_criteria)
+    return _found[statement]
 
 
 def key_of(table: Table, row: Mapping[str, Any]) -> Key:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, func
+from typing import Any
+
+from sqlalchemy import Select, case, func, select
 
 from storage.tables import TaskRow
 from tools.context import Context
@@ -14,11 +16,28 @@ MOST_NAMES = 50
 IS_DONE = case((TaskRow.status == "done", 1), else_=0)
 LABELLED = LIVE.where(TaskRow.project_id.is_not(None)).group_by(TaskRow.project_id)
 LATEST = func.max(TaskRow.created_at).desc()
-NAMES = (
-    LABELLED.with_only_columns(TaskRow.project_id)
-    .order_by(LATEST, TaskRow.project_id)
-    .limit(MOST_NAMES)
-)
+
+
+def names_by_use() -> Select[Any]:
+    """Names alone, the latest used first: one step in the index a name, however many tasks."""
+    lowest = LIVE.with_only_columns(func.min(TaskRow.project_id)).where(
+        TaskRow.project_id.is_not(None)
+    )
+    name = select(lowest.scalar_subquery().label("name")).cte("names", recursive=True)
+    following = LIVE.with_only_columns(func.min(TaskRow.project_id)).where(
+        TaskRow.project_id > name.c.name
+    )
+    step = select(following.correlate(name).scalar_subquery()).where(name.c.name.is_not(None))
+    name = name.union_all(step)
+    used = LIVE.with_only_columns(func.max(TaskRow.created_at)).where(
+        TaskRow.project_id == name.c.name
+    )
+    latest = used.correlate(name).scalar_subquery()
+    found = select(name.c.name).where(name.c.name.is_not(None))
+    return found.order_by(latest.desc(), name.c.name).limit(MOST_NAMES)
+
+
+NAMES = names_by_use()
 COUNTS = LABELLED.with_only_columns(
     TaskRow.project_id.label("project_id"),
     func.count().label("task_count"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import cast
 
 from sqlalchemy import Select
@@ -13,28 +14,17 @@ from tools.context import Context
 from tools.energy import NEWEST
 from tools.progress import days_away, streak_today, unlocked_ids
 from tools.rules.achievements import Achievement, within_reach
-from tools.rules.days import COMEBACK_AFTER_DAYS, calendar_day, is_past_due
+from tools.rules.days import COMEBACK_AFTER_DAYS
 from tools.rules.energy import is_current
-from tools.rules.planning import doable, doing_order
+from tools.rules.planning import Doable, doable, turns
 from tools.rules.rounding import half_up_int
-from tools.rules.urgency import Urgency, UrgencyFacts, score, urgency
+from tools.rules.urgency import Scales, Urgency, urgency
 from tools.shapes import Moment, Output
 from tools.tasks.blockers import Dependencies, load_dependencies
-from tools.tasks.read import IS_OPEN, LIVE, urgency_facts
+from tools.tasks.overdue import due_among
+from tools.tasks.read import IS_OPEN, LIVE, SCORED, scores, urgency_facts
 
-NEEDED = (
-    TaskRow.id,
-    TaskRow.title,
-    TaskRow.status,
-    TaskRow.priority,
-    TaskRow.due_at,
-    TaskRow.due_has_time,
-    TaskRow.estimated_hours,
-    TaskRow.actual_hours,
-    TaskRow.created_at,
-    TaskRow.energy_needed,
-    TaskRow.project_id,
-)
+NEEDED = (*SCORED, TaskRow.title, TaskRow.energy_needed, TaskRow.project_id)
 OPEN = cast(
     "Select[TaskRow]",
     LIVE.where(IS_OPEN).with_only_columns(*NEEDED).order_by(TaskRow.id),
@@ -80,11 +70,11 @@ class Scored:
     """A task with its score; why it has it is told for the few that are shown."""
 
     row: TaskRow
-    facts: UrgencyFacts
     score: float
+    known: Dependencies
 
     def explained(self, context: Context) -> Urgency:
-        return urgency(self.facts, context.now, context.zone)
+        return urgency(urgency_facts(self.row, self.known), context.now, context.zone)
 
 
 async def get_dashboard(context: Context) -> Dashboard:
@@ -92,15 +82,16 @@ async def get_dashboard(context: Context) -> Dashboard:
     rows = await context.rows(OPEN)
     known = await load_dependencies(context)
     energy = await fresh_energy(context)
-    ordered = in_doing_order(context, rows, known, energy)
     already = await unlocked_ids(context)
     is_back = days_away(context) >= COMEBACK_AFTER_DAYS
-    shown = ordered[: GENTLE_PRIORITIES if is_back else MOST_PRIORITIES]
+    most = GENTLE_PRIORITIES if is_back else MOST_PRIORITIES
+    first = in_doing_order(context, rows, known, energy, most=most)
+    past, today = due_among(context, rows)
     return Dashboard(
-        priorities=[as_priority(context, scored) for scored in shown],
-        focus_recommendation=focus_recommendation(ordered, known, energy, is_back),
-        overdue_count=sum(past_due(context, row) for row in rows),
-        due_today_count=sum(due_today(context, row) for row in rows),
+        priorities=[as_priority(context, scored) for scored in first],
+        focus_recommendation=focus_recommendation(first, known, energy, is_back),
+        overdue_count=past,
+        due_today_count=today,
         bottlenecks=bottlenecks(rows, known),
         achievements_available=[sentence for _, sentence in near_achievements(context, already)],
         energy_level=energy,
@@ -117,13 +108,12 @@ async def suggested_tasks(context: Context, most: int) -> list[TaskRow]:
     """The first open tasks in the doing order that wait for nothing."""
     rows = await context.rows(OPEN)
     known = await load_dependencies(context)
-    ordered = in_doing_order(context, rows, known, await fresh_energy(context))
-    ready = [entry.row for entry in ordered if is_ready(entry.row, known)]
-    return ready[:most]
+    first = in_doing_order(context, rows, known, await fresh_energy(context), most=most)
+    return [entry.row for entry in first if is_ready(entry.row, known)]
 
 
 def is_ready(row: TaskRow, known: Dependencies) -> bool:
-    return row.status != "blocked" and row.id not in known.waiting
+    return row.status != "blocked" and row.id not in known.waits_for
 
 
 async def fresh_energy(context: Context) -> int | None:
@@ -138,18 +128,19 @@ def in_doing_order(
     known: Dependencies,
     energy: int | None,
     free_minutes: float | None = None,
+    most: int | None = None,
 ) -> list[Scored]:
+    """The tasks as they are to be done, those that wait for something last; at most the first."""
     now, zone = context.now, context.zone
-    today = calendar_day(now, zone)
-    scored = [
-        Scored(row, fact, score(fact, now, today, zone))
-        for row in rows
-        for fact in [urgency_facts(row, known)]
-    ]
-    tasks = [
-        doable(entry.facts, entry.score, entry.row.energy_needed, now, zone) for entry in scored
-    ]
-    return [scored[index] for index in doing_order(tasks, energy, free_minutes)]
+    found = scores(rows, known, Scales(now, zone))
+    blocked = [not is_ready(row, known) for row in rows]
+
+    def task_at(index: int) -> Doable:
+        row = rows[index]
+        return doable(row, found[index], row.energy_needed, now, zone, blocked[index])
+
+    ordered = turns(found, blocked, task_at, energy, free_minutes)
+    return [Scored(rows[index], found[index], known) for index in islice(ordered, most)]
 
 
 def as_priority(context: Context, entry: Scored) -> PriorityTask:
@@ -170,17 +161,6 @@ def minutes_of(hours: float | None) -> int | None:
     return None if hours is None else half_up_int(hours * 60)
 
 
-def past_due(context: Context, row: TaskRow) -> bool:
-    return row.due_at is not None and is_past_due(
-        row.due_at, row.due_has_time, context.now, context.zone
-    )
-
-
-def due_today(context: Context, row: TaskRow) -> bool:
-    today = calendar_day(context.now, context.zone)
-    return row.due_at is not None and calendar_day(row.due_at, context.zone) == today
-
-
 def bottlenecks(rows: list[TaskRow], known: Dependencies) -> list[str]:
     """Projects with tasks that are blocked or wait for another, the most first."""
     stuck = (row for row in rows if row.project_id and not is_ready(row, known))
@@ -192,7 +172,10 @@ def bottlenecks(rows: list[TaskRow], known: Dependencies) -> list[str]:
 def focus_recommendation(
     ordered: list[Scored], known: Dependencies, energy: int | None, is_back: bool
 ) -> str:
-    """One sentence from the latest energy and the first task; nothing it does not know."""
+    """One sentence from the latest energy and the first task; nothing it does not know.
+
+    What can be done comes before what waits, so the first few of the order are enough.
+    """
     ready = [entry.row for entry in ordered if is_ready(entry.row, known)]
     if not ready:
         return "Nothing is waiting. A good moment for a break, or for a new thought."

@@ -1,9 +1,11 @@
 """Where flows are kept on their way: a file beside the SQLite store, or PostgreSQL.
 
-One that may ask a model writes each step. One that does not runs with durability "exit", and
-leaves nothing worth keeping if it ends without a pause: `PauseSaver` holds its checkpoint in
-memory and writes it through only when it pauses. What is kept is plain data: nothing that a
-checkpoint names is ever imported or called.
+One that may ask a model writes each step it has passed, once: a step is one node, so that what it
+wrote is whole in the checkpoint behind it. Before its first step there is its row to begin again
+from, and once it has ended there is nothing to go on with. One that asks no model runs with
+durability "exit", and leaves nothing worth keeping if it ends without a pause: `PauseSaver` holds
+its checkpoint in memory and writes it through only when it pauses. What is kept is plain data:
+nothing that a checkpoint names is ever imported or called.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.graph.state import CompiledStateGraph
 
 from storage.database import StoreUnavailable
-from storage.sqlite import connect_inline
+from storage.sqlite import InlineConnection, connect_inline
 from tools.context import Platform
 
 INTERRUPT = "__interrupt__"
@@ -65,6 +67,7 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         self.held: dict[str, Held] = {}
         self.new: set[str] = set()
         self.written: set[str] = set()
+        self.over: set[str] = set()
         self.graphs: dict[str, CompiledStateGraph[Any, Any, Any, Any]] = {}
 
     def begin(self, thread_id: str, is_new: bool, is_written: bool) -> None:
@@ -73,6 +76,15 @@ class PauseSaver(BaseCheckpointSaver[Any]):
             self.new.add(thread_id)
         if is_written:
             self.written.add(thread_id)
+
+    def finish(self, thread_id: str) -> None:
+        """The unit that is about to commit ends the run: no later step is worth keeping."""
+        self.over.add(thread_id)
+
+    def is_worth(self, thread_id: str, step: int) -> bool:
+        """Whether the checkpoint behind a step is for the store; the input's steps are -1 and 0."""
+        passed = step > 0 or thread_id not in self.new
+        return passed and thread_id in self.written and thread_id not in self.over
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         if names(config)[0] in self.new:
@@ -88,10 +100,12 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         new_versions: ChannelVersions,
     ) -> RunnableConfig:
         thread, space = names(config)
-        if thread in self.written:
+        skipped = self.held.pop(thread, None)  # PostgreSQL keeps of each what is new in it
+        versions = {**skipped[3], **new_versions} if skipped else new_versions
+        if self.is_worth(thread, metadata.get("step", 0)):
             with named():
-                return await self.durable.aput(config, checkpoint, metadata, new_versions)
-        self.held[thread] = (config, checkpoint, metadata, new_versions)
+                return await self.durable.aput(config, checkpoint, metadata, versions)
+        self.held[thread] = (config, checkpoint, metadata, versions)
         return {
             "configurable": {
                 "thread_id": thread,
@@ -108,8 +122,9 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         task_path: str = "",
     ) -> None:
         thread, _ = names(config)
-        pauses = any(channel == INTERRUPT for channel, _ in writes)
-        if not pauses and thread not in self.written:
+        channels = {channel for channel, _ in writes}
+        is_told = thread in self.written and any(name.startswith("__") for name in channels)
+        if INTERRUPT not in channels and not is_told:
             return
         with named():
             if held := self.held.pop(thread, None):
@@ -125,6 +140,7 @@ class PauseSaver(BaseCheckpointSaver[Any]):
         """Forget a run that is over, or rests in the durable saver."""
         self.new.discard(thread_id)
         self.written.discard(thread_id)
+        self.over.discard(thread_id)
         self.held.pop(thread_id, None)
 
     async def alist(
@@ -179,13 +195,26 @@ def plain_data() -> JsonPlusSerializer:
 THREADS = "SELECT DISTINCT thread_id FROM checkpoints"
 
 
+class WholeConnection(InlineConnection):
+    """Where a statement fails, all since the last commit goes: nothing of it joins the next one."""
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        try:
+            return await super()._execute(fn, *args, **kwargs)
+        except sqlite3.Error:
+            self._conn.rollback()
+            raise
+
+
 async def open_sqlite_saver(platform: Platform, path: Path) -> PauseSaver:
     from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
-    connection = await connect_inline(path, "FULL")
+    connection = await connect_inline(path, "FULL", WholeConnection)
     await connection.execute("PRAGMA busy_timeout=2000")
     saver = AsyncSqliteSaver(connection, serde=plain_data())
     await saver.setup()
+    # The writes of a step wait for the disk once, not row by row; the saver commits them itself.
+    connection.isolation_level = "IMMEDIATE"
     platform.closers.append(connection.close)
 
     async def threads() -> set[str]:

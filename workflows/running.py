@@ -43,7 +43,7 @@ class FlowContext:
     """What nodes are given beside the state; never stored with it.
 
     `ending` is given the answer in the transaction of the flow's effect, so that a job ends
-    with it, or a repeated request finds it. `passed` are the nodes behind it.
+    with it, or a repeated request finds it. `passed` are the nodes behind it, `saver` keeps it.
     """
 
     workspace: Workspace
@@ -51,11 +51,18 @@ class FlowContext:
     ending: Ending | None = None
     flow: Held | None = None
     passed: list[str] = field(default_factory=list)
+    saver: PauseSaver | None = None
     started: float = field(default_factory=perf_counter)
 
     @property
     def elapsed_ms(self) -> int:
         return round((perf_counter() - self.started) * 1000)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the flow has ended with a step that told it all."""
+        saver, flow = self.saver, self.flow
+        return saver is not None and flow is not None and flow.flow_id in saver.over
 
     @property
     def asks_models(self) -> bool:
@@ -75,6 +82,8 @@ class FlowContext:
         assert self.flow is not None  # noqa: S101 (set by what runs the graph)
         nodes = [*self.passed, get_config()["metadata"]["langgraph_node"]]
         await flows.end_step(unit, self.flow, status, nodes, question)
+        if status == "done" and self.saver is not None:
+            self.saver.finish(self.flow.flow_id)
         if self.ending is not None:
             await self.ending(unit, answer)
 
@@ -187,7 +196,7 @@ async def going(
     """Step by step to the end or the next pause."""
     saver, paused = saver_behind(graph), False
     passed = list(flow.nodes)
-    context = replace(context, flow=flow, passed=passed)
+    context = replace(context, flow=flow, passed=passed, saver=saver)
     state: dict[str, Any] = {}
     saver.begin(flow.flow_id, is_new=not flow.attempt, is_written=durability == "sync")
     try:
@@ -216,9 +225,9 @@ async def going(
 
 async def show_step(context: FlowContext, durability: Durability) -> None:
     """Where a model is asked steps take long: each is shown when it is passed."""
-    if durability != "sync" or context.flow is None:
+    if durability != "sync" or context.flow is None or context.is_over:
         return
-    with contextlib.suppress(StoreUnavailable, Overtaken):  # it may have ended with this step
+    with contextlib.suppress(StoreUnavailable, Overtaken):
         async with context.workspace.begin() as unit:
             await flows.note_step(unit, context.flow, context.passed)
         whisper_progress(context.workspace, context.flow, context.passed)

@@ -1,7 +1,7 @@
 """A process dies after each step of each workflow, by its own hand; another one goes on.
 
 The parent has everything loaded and forks: a child runs the flow and kills itself right after its
-n-th checkpoint was written. The parent then sweeps as a server would, and looks what is there.
+n-th checkpoint was given away. The parent then sweeps as a server would, and looks what is there.
 """
 
 from __future__ import annotations
@@ -153,8 +153,8 @@ async def until_death(
     settings: Settings, story: Story, user_id: str, task_id: str, boundary: int
 ) -> None:
     platform = open_platform(settings)
-    durable: Any = (await saver_of(platform)).durable
-    write, written = durable.aput, 0
+    saver: Any = await saver_of(platform)
+    write, written = saver.aput, 0
 
     async def fatal(*checkpoint: Any) -> Any:
         nonlocal written
@@ -164,7 +164,7 @@ async def until_death(
             os.kill(os.getpid(), signal.SIGKILL)
         return answer
 
-    durable.aput = fatal
+    saver.aput = fatal
     await story.run(platform.for_user(user_id), task_id)
     await platform.close()
 

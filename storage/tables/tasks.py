@@ -13,6 +13,7 @@ from storage.database import Base
 LIVE = text("deleted_at IS NULL")
 OPEN = text("deleted_at IS NULL AND status != 'done'")
 PLACED = text("deleted_at IS NULL AND zone_id IS NOT NULL")
+DONE = text("deleted_at IS NULL AND completed_at IS NOT NULL")
 # By project first, for the names of projects; with all that a filter names, for its total.
 FILTERED = ("user_id", "project_id", "created_at", "status", "priority", "zone_id", "due_at")
 
@@ -60,6 +61,11 @@ class TaskRow(Base):
             *("ix_tasks_placed", "user_id", "created_at"),
             sqlite_where=PLACED,
             postgresql_where=PLACED,
+        ),
+        Index(
+            *("ix_tasks_done", "user_id", "completed_at"),
+            sqlite_where=DONE,
+            postgresql_where=DONE,
         ),
         Index(None, "user_id", "due_at"),
         Index(None, "user_id", "status", "created_at", "id"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -70,6 +71,43 @@ async def test_scores_follow_date_priority_and_work_left(
     assert first["urgency_score"] == score
     total = sum(factor["points"] for factor in first["factors"])
     assert min(10, total) == pytest.approx(score)
+
+
+async def test_an_unrelated_task_changes_no_score_and_no_reason(anna: Someone) -> None:
+    for title, fields in [
+        ("Today", {"due_date": "2026-03-04", "priority": "low"}),
+        ("Someday", {"priority": "urgent"}),
+        ("Soon", {"due_date": "2026-03-06", "estimated_hours": 3.0}),
+    ]:
+        await anna.task(title, **fields)
+    before = {task["title"]: task for task in (await dashboard(anna))["priorities"]}
+    await anna.task("Other", due_date="2026-03-03", priority="urgent", estimated_hours=8.0)
+    after = {task["title"]: task for task in (await dashboard(anna))["priorities"]}
+    assert after.keys() - before.keys() == {"Other"}
+    assert {title: after[title] for title in before} == before
+
+
+@ONE_ENGINE
+async def test_of_very_many_the_same_come_first_as_of_few(anna: Someone) -> None:
+    for n in range(3):
+        await anna.task(f"Now {n}", priority="urgent", due_date=f"2026-03-0{n + 4}")
+    few = await dashboard(anna)
+    for n in range(60):
+        await anna.task(f"Later {n}", priority="low", project_id=f"p{n % 3}")
+    many = await dashboard(anna)
+    assert many["priorities"][:3] == few["priorities"]
+    assert len(many["priorities"]) == 5
+    assert many["focus_recommendation"] == few["focus_recommendation"]
+
+
+@ONE_ENGINE
+async def test_the_shown_points_add_up_to_the_shown_score(anna: Someone) -> None:
+    first = await anna.task("First", priority="urgent", due_date="2026-02-01")
+    await anna.task("Then", blocked_by=[first["task_id"]], due_date="2026-03-09")
+    await anna.task("Someday", priority="low", estimated_hours=2.0)
+    for task in (await dashboard(anna))["priorities"]:
+        total = sum(Decimal(str(factor["points"])) for factor in task["factors"])
+        assert max(0, min(10, total)) == Decimal(str(task["urgency_score"])), task
 
 
 async def test_counts_are_of_open_tasks_by_the_calendar_day(

@@ -2,14 +2,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import permutations, product
-from math import inf
+from math import exp, inf
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.rules.planning import Doable, doable, doing_order, order, working_minutes
+from tools.rules.planning import Doable, doable, doing_order, order, turns, working_minutes
 from tools.rules.tardiness import Jobs, improved, least, pressing_order, tardiness
 from tools.rules.urgency import UrgencyFacts
 
@@ -112,6 +112,24 @@ def test_the_most_pressing_job_comes_first(
     assert pressing_order(jobs, range(len(rows)), patience=1.0) == expected
 
 
+@pytest.mark.parametrize("tightness", [0.2, 0.5, 0.8])
+@pytest.mark.parametrize("patience", [1.0, 2.0])
+def test_each_job_presses_more_than_all_behind_it(tightness: float, patience: float) -> None:
+    jobs = mixed_jobs(24, tightness)
+    horizon = patience * sum(jobs.minutes) / len(jobs)
+    clock = 0.0
+    pressing = pressing_order(jobs, range(24), patience)
+    for place, job in enumerate(pressing):
+        urging = {
+            other: jobs.weights[other]
+            / jobs.minutes[other]
+            * exp(-max(0.0, jobs.due[other] - jobs.minutes[other] - clock) / horizon)
+            for other in pressing[place:]
+        }
+        assert urging[job] == pytest.approx(max(urging.values()))
+        clock += jobs.minutes[job]
+
+
 @pytest.mark.parametrize("count", [9, 12])
 def test_pressing_first_comes_near_the_least_cost(count: int) -> None:
     jobs = mixed_jobs(count, 0.6)
@@ -167,8 +185,6 @@ def test_a_due_moment_leaves_four_working_hours_a_day(
     [
         (FACTS, None, Doable(60, 2.4, inf, 3)),
         (FACTS, 1, Doable(60, 2.4, inf, 1)),
-        (replace(FACTS, status="blocked"), 1, Doable(60, 2.4, inf, 1, is_blocked=True)),
-        (replace(FACTS, has_open_blocker=True), 1, Doable(60, 2.4, inf, 1, is_blocked=True)),
         (replace(FACTS, estimated_hours=None, actual_hours=0), None, Doable(30, 2.4, inf, 2)),
     ],
 )
@@ -176,6 +192,8 @@ def test_facts_become_a_doable_task(
     facts: UrgencyFacts, energy: int | None, expected: Doable
 ) -> None:
     assert doable(facts, 2.4, energy, NOW, ZONE) == expected
+    blocked = doable(facts, 2.4, energy, NOW, ZONE, is_blocked=True)
+    assert blocked == replace(expected, is_blocked=True)
 
 
 LONG_HARD = replace(TASK, minutes=180, score=9.0, due_minutes=240, energy_needed=3)
@@ -214,3 +232,62 @@ def test_a_task_that_would_end_late_goes_before_one_that_can_wait() -> None:
 def test_equal_scores_are_ordered_by_due_moment_then_length() -> None:
     tasks = [TASK, replace(TASK, minutes=10), replace(TASK, due_minutes=900)]
     assert doing_order(tasks) == [2, 1, 0]
+
+
+def ordered_at_once(
+    tasks: Sequence[Doable], energy: int | None, free_minutes: float | None
+) -> list[int]:
+    """The doing order as its first words say it, with every task looked at."""
+    ranked = sorted(
+        range(len(tasks)),
+        key=lambda n: (-tasks[n].score, tasks[n].due_minutes, tasks[n].minutes),
+    )
+    ready = [n for n in ranked if not tasks[n].is_blocked]
+    columns = ([getattr(tasks[n], name) for n in ready] for name in ("minutes", "score"))
+    best = [ready[place] for place in order(*columns, [tasks[n].due_minutes for n in ready])]
+    blocked = [n for n in ranked if tasks[n].is_blocked]
+    if energy is None and free_minutes is None:
+        return [*best, *blocked]
+    window, now = 240.0 if free_minutes is None else free_minutes, []
+    for n in best:
+        if (energy is None or tasks[n].energy_needed <= energy) and tasks[n].minutes <= window:
+            window -= tasks[n].minutes
+            now.append(n)
+    return [*now, *(n for n in best if n not in now), *blocked]
+
+
+DOABLE = st.builds(
+    Doable,
+    minutes=st.sampled_from([0.0, 5.0, 15.0, 30.0, 90.0]),
+    score=st.sampled_from([1.4, 2.4, 4.4, 6.0, 9.2]),
+    due_minutes=st.sampled_from([0.0, 60.0, 240.0, 720.0, inf]),
+    energy_needed=st.integers(1, 3),
+    is_blocked=st.booleans(),
+)
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(DOABLE, max_size=70),
+    st.none() | st.integers(1, 3),
+    st.none() | st.sampled_from([0.0, 20.0, 90.0]),
+)
+def test_turn_by_turn_the_order_is_the_whole_one(
+    tasks: list[Doable], energy: int | None, free: float | None
+) -> None:
+    assert doing_order(tasks, energy, free) == ordered_at_once(tasks, energy, free)
+
+
+@pytest.mark.parametrize("energy", [None, 1])
+def test_a_task_is_looked_at_no_sooner_than_its_turn_may_come(energy: int | None) -> None:
+    tasks = [replace(TASK, score=10 - n / 100, energy_needed=1) for n in range(200)]
+    seen: list[int] = []
+
+    def look(index: int) -> Doable:
+        seen.append(index)
+        return tasks[index]
+
+    ordered = turns([task.score for task in tasks], [False] * 200, look, energy)
+    assert [next(ordered) for _ in range(5)] == [0, 1, 2, 3, 4]
+    assert seen == list(range(40))
+    assert list(ordered) == list(range(5, 200))

@@ -4,11 +4,19 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.rules.kindness import find_shame
-from tools.rules.urgency import PRIORITY_POINTS, UrgencyFacts, urgency
+from tools.rules.urgency import (
+    PRIORITY_POINTS,
+    Factor,
+    Scales,
+    Urgency,
+    UrgencyFacts,
+    due_weight,
+    urgency,
+)
 
 NOW = datetime(2025, 10, 28, 10, tzinfo=UTC)  # a Tuesday
 ZONE = ZoneInfo("UTC")
@@ -165,3 +173,102 @@ def test_no_fact_that_presses_more_lowers_the_score(
 def test_waiting_never_lowers_the_score(facts: UrgencyFacts, hours: int) -> None:
     later = NOW + timedelta(hours=hours)
     assert urgency(facts, later, ZONE).score >= urgency(facts, NOW, ZONE).score
+
+
+@given(any_facts(), any_facts(), st.floats(0, 100))
+def test_a_first_due_date_and_more_work_never_lower_the_score(
+    facts: UrgencyFacts, other: UrgencyFacts, hours: float
+) -> None:
+    undated = replace(facts, due_at=None)
+    assert score(replace(undated, due_at=other.due_at)) >= score(undated)
+    estimate = 0.5 if facts.estimated_hours is None else facts.estimated_hours
+    assert score(replace(facts, estimated_hours=estimate + hours)) >= score(facts)
+
+
+# Each fact as it is where there is none; a task always has a priority, so that is the least one.
+ABSENT: dict[str, dict[str, object]] = {
+    "due": {"due_at": None},
+    "priority": {"priority": "low"},
+    "unblocks": {"unblocks": 0},
+    "started": {"status": "todo"},
+    "age": {"created_at": NOW},
+}
+
+
+def named_first(found: Urgency) -> Factor:
+    (first,) = [one for one in found.factors if found.reason.lower().startswith(one.fact.lower())]
+    return first
+
+
+def in_hundredths(facts: UrgencyFacts) -> float:
+    """The sum before it is rounded and held: the due weight as it is, the others as shown."""
+    due, _, _ = due_weight(facts, NOW, NOW.date(), ZONE)
+    shown = urgency(facts, NOW, ZONE).factors
+    return due + sum(round(100 * factor.points) for factor in shown if factor.name != "due")
+
+
+def as_shown(hundredths: float) -> float:
+    tenths = (Fraction(round(hundredths, 6)) + 5) // 10
+    return float(max(0, min(100, tenths))) / 10
+
+
+@settings(max_examples=200)
+@given(any_facts())
+def test_without_the_fact_named_first_the_score_is_what_the_rest_gives(facts: UrgencyFacts) -> None:
+    found = urgency(facts, NOW, ZONE)
+    first = named_first(found)
+    without = replace(facts, **ABSENT[first.name])  # type: ignore[arg-type]
+    again = urgency(without, NOW, ZONE)
+    rest = [one for one in found.factors if one.name not in {first.name, "due"}]
+    assert [one for one in again.factors if one.name not in {first.name, "due"}] == rest
+    lost = weight_of(first.name, facts) - weight_of(first.name, without)
+    assert again.score == as_shown(in_hundredths(facts) - lost)
+    assert again.score <= found.score
+
+
+def weight_of(name: str, facts: UrgencyFacts) -> float:
+    if name == "due":
+        return due_weight(facts, NOW, NOW.date(), ZONE)[0]
+    shown = {factor.name: factor.points for factor in urgency(facts, NOW, ZONE).factors}
+    return round(100 * shown.get(name, 0.0))
+
+
+def test_a_fact_that_is_taken_away_takes_its_own_points() -> None:
+    found = urgency(FRESH, NOW, ZONE)
+    assert (named_first(found).name, found.score) == ("due", 9.2)
+    assert score(replace(FRESH, due_at=None)) == 4.4  # 5.2 for today less, 0.4 for no date more
+
+
+ZONES = ("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Beirut", "America/St_Johns")
+MINUTES = st.integers(-60 * 24 * 40, 60 * 24 * 40)
+
+
+@settings(max_examples=400)
+@given(any_facts(), st.sampled_from(ZONES), st.none() | MINUTES, MINUTES, MINUTES)
+def test_scales_weigh_what_the_explanation_says(
+    facts: UrgencyFacts, zone: str, due: int | None, created: int, later: int
+) -> None:
+    now = NOW + timedelta(minutes=later)
+    task = replace(
+        facts,
+        due_at=None if due is None else now + timedelta(minutes=due),
+        created_at=now - timedelta(minutes=created),
+    )
+    scales = Scales(now, ZoneInfo(zone))
+    weighed = scales.score(task, task.unblocks, task.has_open_blocker)
+    assert weighed == urgency(task, now, ZoneInfo(zone)).score
+
+
+@pytest.mark.parametrize("hours", [27.9, 28.0, 28.1, 60.0, 400.0])
+@pytest.mark.parametrize("days", [21, 22, 23, 40])
+def test_much_work_brings_a_far_date_near_on_the_scales_too(days: int, hours: float) -> None:
+    facts = due_in(days, estimated_hours=hours)
+    assert Scales(NOW, ZONE).score(facts) == score(facts)
+
+
+@pytest.mark.parametrize("hours", range(17 * 24, 24 * 24, 5))
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_an_age_counts_to_its_twentieth_day_on_the_scales_too(zone: str, hours: int) -> None:
+    facts = due_in(5, created_at=NOW - timedelta(hours=hours))  # near a half of a tenth
+    there = ZoneInfo(zone)
+    assert Scales(NOW, there).score(facts) == urgency(facts, NOW, there).score

@@ -257,9 +257,9 @@ def test_the_exit_code_is_the_commands(ready: Project) -> None:
 @pytest.mark.parametrize(
     ("command", "module", "expected"),
     [
-        (["test"], "pytest.py", ["-n", "2", "--dist", "worksteal", "-m", "not slow"]),
-        (["test", "-k", "xp"], "pytest.py", ["-m", "not slow", "-k", "xp"]),
-        (["test", "--all", "-x"], "pytest.py", ["-x"]),
+        (["test"], "pytest.py", ["-n", "2", "--dist", "worksteal"]),
+        (["test", "-k", "xp"], "pytest.py", ["-k", "xp"]),
+        (["test", "--all", "-x"], "pytest.py", ["--all", "-x"]),
         (["bench", "write"], "bench/__main__.py", ["write"]),
     ],
 )

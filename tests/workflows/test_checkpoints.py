@@ -2,10 +2,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from storage.settings import Settings
+from storage.sqlite import connect_inline
 from tests.conftest import Clock
 from tests.provider import Output
 from tests.scripted_model import Start
@@ -16,7 +20,7 @@ from tools.errors import InvalidInput
 from tools.flows import flow_of
 from tools.steps import SplitRequest
 from workflows.capture import answer_capture, capture_text
-from workflows.checkpoints import saver_of
+from workflows.checkpoints import WholeConnection, saver_of
 from workflows.running import thread
 from workflows.split import split_task
 
@@ -121,3 +125,37 @@ async def test_paused_flows_of_two_captures_do_not_mix(
     await answer_capture(workspace, first.capture_id, CaptureAnswer(skip=True))
     assert await kept(platform, first.capture_id) == 0
     assert await kept(platform, second.capture_id) >= 1
+
+
+async def test_a_flow_that_asks_a_model_writes_the_step_behind_it_once(
+    platform: Platform, workspace: Workspace, model: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saver, steps = await saver_of(platform), []
+    put = saver.durable.aput
+
+    async def noted(*checkpoint: Any) -> Any:
+        steps.append(checkpoint[2]["step"])
+        return await put(*checkpoint)
+
+    async def refused(*_: object) -> None:
+        raise AssertionError("the checkpoint that follows holds it")
+
+    model(Output({"items": [{"type": "task", "title": "Call Sam", "confidence": 0.9}]}))
+    monkeypatch.setattr(saver.durable, "aput", noted)
+    monkeypatch.setattr(saver.durable, "aput_writes", refused)
+    await capture(workspace, "call Sam")
+    assert steps == [1]
+    assert await kept(platform) == 0
+    assert (saver.held, saver.new, saver.written, saver.over) == ({}, set(), set(), set())
+
+
+async def test_writes_that_fail_half_way_are_not_there(tmp_path: Path) -> None:
+    connection = await connect_inline(tmp_path / "flows.db", "FULL", WholeConnection)
+    await connection.execute("CREATE TABLE writes (id INTEGER PRIMARY KEY)")
+    connection.isolation_level = "IMMEDIATE"
+    with pytest.raises(sqlite3.IntegrityError):
+        await connection.executemany("INSERT INTO writes VALUES (?)", [(1,), (2,), (1,)])
+    await connection.execute("INSERT INTO writes VALUES (3)")
+    await connection.commit()
+    assert [row[0] for row in await connection.execute_fetchall("SELECT id FROM writes")] == [3]
+    await connection.close()

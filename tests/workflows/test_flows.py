@@ -65,7 +65,7 @@ class Killed(BaseException):
 
 @dataclass
 class Death:
-    """Kills whoever writes the n-th checkpoint from now, just after it was written."""
+    """Kills whoever comes to the n-th checkpoint from now, just after it was given away."""
 
     left: int
 
@@ -92,7 +92,7 @@ async def dies(
     async def die(after: int) -> None:
         saver = await saver_of(platform)
         death = Death(after)
-        monkeypatch.setattr(saver.durable, "aput", death.after(saver.durable.aput))
+        monkeypatch.setattr(saver, "aput", death.after(saver.aput))
         monkeypatch.setattr("workflows.running.put_back", silent)
 
     return die

@@ -23,7 +23,7 @@ LATEST = (
     .where(MessageRow.conversation_id == bindparam("conversation_id"))
     .order_by(MessageRow.number.desc())
 )
-HISTORY = 20
+HISTORY = LATEST.limit(20)
 LONGEST_TITLE = 80
 TURN = timedelta(seconds=60)
 """After this a turn whose process died holds nobody up any more."""
@@ -57,7 +57,7 @@ async def open_turn(context: Context, request: ChatRequest) -> Turn:
             "The message before this one is still being answered; wait for it",
             conversation_id=row["id"],
         )
-    history = await context.rows(LATEST.limit(HISTORY), conversation_id=row["id"])
+    history = await context.rows(HISTORY, conversation_id=row["id"])
     number = row["message_count"] + 1
     run_id = await begin_run(context, "chat", request.message, row["id"])
     await add_message(context, row["id"], number, "user", request.message, run_id)

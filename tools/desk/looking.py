@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Annotated
 
 from pydantic import Field
 from sqlalchemy import ColumnElement, func, or_
 
-from storage.tables import CaptureRow, TaskRow
+from storage.tables import TaskRow
 from tools.capture import waiting_items
 from tools.compass import list_zones as all_zones
-from tools.context import Context, mine
+from tools.context import Context
+from tools.desk.scene import ASKING
 from tools.desk.shapes import (
     DeskFactor,
     DeskTask,
@@ -35,20 +36,18 @@ from tools.rules.urgency import urgency
 from tools.secretary import (
     OPEN,
     Scored,
-    due_today,
     focus_recommendation,
     fresh_energy,
     in_doing_order,
     is_ready,
-    past_due,
 )
 from tools.shapes import Id, Label, Priority, Status
 from tools.tasks import SearchQuery, search_tasks
 from tools.tasks.blockers import load_dependencies
-from tools.tasks.read import LIVE, load_task, urgency_facts
+from tools.tasks.overdue import due_among
+from tools.tasks.read import IS_OPEN, LIVE, load_task, urgency_facts
 
 Few = Annotated[int, Field(ge=1, le=20)]
-ASKING = mine(CaptureRow).where(CaptureRow.status == "asking").order_by(CaptureRow.id.desc())
 ORDER = (TaskRow.due_at.is_(None), TaskRow.due_at, TaskRow.id.desc())
 
 
@@ -61,14 +60,14 @@ async def what_now(
     """What to do now: the best open tasks for the time and energy at hand, with the reason."""
     rows, known = await context.rows(OPEN), await load_dependencies(context)
     energy = energy_level or await fresh_energy(context)
-    ordered = in_doing_order(context, rows, known, energy, minutes)
-    ready = [entry for entry in ordered if is_ready(entry.row, known)]
+    first = in_doing_order(context, rows, known, energy, minutes, most)
+    past, today = due_among(context, rows)
     return WhatNow(
-        tasks=[await suggested(context, entry) for entry in ready[:most]],
+        tasks=[await suggested(context, one) for one in first if is_ready(one.row, known)],
         energy_level=energy,
-        overdue_count=sum(past_due(context, row) for row in rows),
-        due_today_count=sum(due_today(context, row) for row in rows),
-        recommendation=focus_recommendation(ordered, known, energy, is_back=False),
+        overdue_count=past,
+        due_today_count=today,
+        recommendation=focus_recommendation(first, known, energy, is_back=False),
     )
 
 
@@ -88,14 +87,18 @@ async def list_tasks(
     priority: Priority | None = None,
     project_id: Label | None = None,
     zone_id: Label | None = None,
+    day: date | None = None,
     limit: Few = 10,
 ) -> TaskList:
-    """Open tasks by day, project or zone, the soonest first; with status done the finished ones."""
+    """Open tasks by day, project or zone, the soonest first; with status done the finished ones.
+
+    `day` is one calendar day, beside or instead of `when`.
+    """
     wanted = {"priority": priority, "project_id": project_id, "zone_id": zone_id}
     clauses = [getattr(TaskRow, name) == value for name, value in wanted.items() if value]
-    clauses.append(TaskRow.status == status if status else TaskRow.status != "done")
+    clauses.append(TaskRow.status == status if status else IS_OPEN)
     column = TaskRow.completed_at if status == "done" else TaskRow.due_at
-    clauses += in_time(context, when, column)
+    clauses += in_time(context, when, column) + on_day(context, day, column)
     found = LIVE.where(*clauses)
     total = int(await context.scalar(found.with_only_columns(func.count())))
     rows = await context.rows(found.order_by(*ORDER).limit(limit))
@@ -121,6 +124,17 @@ def in_time(
         timed = (TaskRow.due_has_time.is_(True)) & (moment < context.now)
         return [or_(moment < start, timed)]
     return [moment.is_(None)] if when == "undated" else []
+
+
+def on_day(
+    context: Context, day: date | None, column: ColumnElement[datetime | None] | object
+) -> list[ColumnElement[bool]]:
+    """The conditions of one calendar day in the user's zone."""
+    if day is None:
+        return []
+    moment: ColumnElement[datetime | None] = column  # type: ignore[assignment]
+    first, last = (calendar_day_start(one, context.zone) for one in (day, day + timedelta(days=1)))
+    return [moment >= first, moment < last]
 
 
 async def find_tasks(
@@ -150,7 +164,7 @@ async def explain_task(context: Context, task_id: Id) -> Explained:
 async def list_waiting(context: Context) -> Waiting:
     """What waits for the user's word: questions about captures, and proposals."""
     captures = []
-    for row in await context.rows(ASKING.limit(10)):
+    for row in await context.rows(ASKING):
         titles = [item.title for item in await waiting_items(context, row.id)]
         captures.append(
             WaitingCapture(

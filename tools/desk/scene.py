@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam
+from sqlalchemy import Select, bindparam
 
 from storage.tables import CaptureRow, ProposalRow, StepRow, TaskRow
 from tools.compass import list_zones
@@ -16,24 +16,37 @@ from tools.context import Context, mine
 from tools.focus import get_focus_status
 from tools.projects import project_names
 from tools.proposals import NEWEST
-from tools.secretary import fresh_energy, in_doing_order
+from tools.secretary import NEEDED, fresh_energy, in_doing_order
 from tools.tasks.blockers import load_dependencies
-from tools.tasks.read import LIVE
+from tools.tasks.read import IS_OPEN, LIVE
 
 MOST_TASKS = 300
 MOST_DONE = 30
-OPEN = LIVE.where(TaskRow.status != "done").order_by(TaskRow.id.desc()).limit(MOST_TASKS)
-DONE_TODAY = (
-    LIVE.where(TaskRow.status == "done", TaskRow.completed_at >= bindparam("since"))
+SPOKEN_OF = LIVE.with_only_columns(*NEEDED, TaskRow.zone_id, TaskRow.steps_total)
+OPEN = cast(
+    "Select[TaskRow]",
+    SPOKEN_OF.where(IS_OPEN).order_by(TaskRow.id.desc()).limit(MOST_TASKS),
+)
+# What is done has the moment it was done, and nothing else has one: an index goes by it.
+DONE_TODAY = cast(
+    "Select[TaskRow]",
+    SPOKEN_OF.where(TaskRow.completed_at >= bindparam("since"))
     .order_by(TaskRow.completed_at.desc())
-    .limit(MOST_DONE)
+    .limit(MOST_DONE),
 )
 STEPS = (
     mine(StepRow)
     .where(StepRow.task_id.in_(bindparam("ids", expanding=True)), StepRow.replaced_at.is_(None))
     .order_by(StepRow.task_id, StepRow.step_number)
 )
-ASKING = mine(CaptureRow).where(CaptureRow.status == "asking").order_by(CaptureRow.id.desc())
+MOST_ASKED = 10
+ASKING = (
+    mine(CaptureRow)
+    .where(CaptureRow.status == "asking")
+    .order_by(CaptureRow.id.desc())
+    .limit(MOST_ASKED)
+)
+PROPOSED = NEWEST.where(ProposalRow.status == "open").limit(MOST_ASKED)
 
 
 @dataclass(frozen=True)
@@ -78,7 +91,7 @@ async def read_scene(context: Context) -> Scene:
         energy_level=energy,
         focus=await running_focus(context),
         proposals=await open_proposals(context),
-        waiting=[(row.id, row.question or "") for row in await context.rows(ASKING.limit(10))],
+        waiting=[(row.id, row.question or "") for row in await context.rows(ASKING)],
     )
 
 
@@ -103,5 +116,4 @@ async def running_focus(context: Context) -> dict[str, Any] | None:
 
 
 async def open_proposals(context: Context) -> list[tuple[str, str]]:
-    rows = await context.rows(NEWEST.where(ProposalRow.status == "open").limit(10))
-    return [(row.id, row.summary) for row in rows]
+    return [(row.id, row.summary) for row in await context.rows(PROPOSED)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, or_, select
 
 from storage.statements import changing, putting
 from storage.tables import FlowRow
@@ -17,6 +17,7 @@ from tools.flows.store import load_flow
 from tools.jobs.store import enqueue_job
 from tools.jobs.work import FAR_AWAY, not_between, note_progress
 
+FENCE = ("id", "user_id", "status", "attempt")
 OF_JOB = mine(FlowRow).where(FlowRow.job_id == bindparam("job_id"))
 
 
@@ -71,14 +72,12 @@ async def resume_held(context: Context, flow_id: str, job_id: str | None) -> Hel
 
 async def fenced(context: Context, flow: Held, values: dict[str, Any]) -> None:
     """Write to a running flow as the attempt that has it; else `Overtaken`."""
-    mine_now = update(FlowRow).where(
-        FlowRow.id == flow.flow_id,
-        FlowRow.user_id == context.user.id,
-        FlowRow.status == "running",
-        FlowRow.attempt == flow.attempt,
-    )
-    changed = await context.execute(mine_now.values(**values, updated_at=context.now))
-    if changed.rowcount != 1:
+    changes = {**values, "updated_at": context.now}
+    statement = changing(FlowRow, FENCE, frozenset(changes))
+    fence = (flow.flow_id, context.user.id, "running", flow.attempt)
+    known = {f"key_{name}": value for name, value in zip(FENCE, fence, strict=True)}
+    new = {f"new_{name}": value for name, value in changes.items()}
+    if (await context.execute(statement, {**known, **new})).rowcount != 1:
         raise Overtaken(
             "This was called off, or another process goes on with it", flow_id=flow.flow_id
         )

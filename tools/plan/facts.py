@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Final, cast
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel
 from sqlalchemy import Select, bindparam
@@ -18,16 +18,16 @@ from tools.plan.levels import expected_levels
 from tools.plan.shapes import PlanRequest
 from tools.plan.window import Window, resolve_window
 from tools.rules.dayplan_day import Candidate
-from tools.rules.dayplan_grid import Grid, Span, grid
+from tools.rules.dayplan_grid import Span, grid
 from tools.rules.energy import energy_needed
-from tools.rules.urgency import UNESTIMATED_HOURS, urgency
+from tools.rules.urgency import UNESTIMATED_HOURS, Scales, urgency
 from tools.secretary import NEEDED
-from tools.tasks.blockers import OPEN_PAIRS, load_dependencies
-from tools.tasks.read import LIVE, urgency_facts
+from tools.tasks.blockers import Dependencies, load_dependencies
+from tools.tasks.read import IS_OPEN, LIVE, scores, urgency_facts
 
 MOST_CANDIDATES: Final = 100
 TASKS = cast("Select[TaskRow]", LIVE.with_only_columns(*NEEDED, TaskRow.tags).order_by(TaskRow.id))
-OPEN = TASKS.where(TaskRow.status != "done")
+OPEN = TASKS.where(IS_OPEN)
 NAMED = TASKS.where(TaskRow.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -60,7 +60,9 @@ async def gather_day(
     cells = grid(window.start, window.end, window.busy, context.zone)
     every = await context.rows(OPEN)
     wanted = await named_rows(context, request.task_ids) if request.task_ids else every
-    tasks = await candidates(context, wanted, cells, chosen)
+    known = await load_dependencies(context)
+    first = by_urgency(wanted, known, Scales(cells.start, context.zone), chosen)
+    factors = await estimate_factors(context)
     return DayFacts(
         day=window.day,
         zone=context.zone.key,
@@ -68,9 +70,12 @@ async def gather_day(
         end=window.end,
         busy=window.busy,
         levels=await expected_levels(context, cells),
-        tasks=most_urgent(tasks),
-        titles=waited_for(tasks, every),
-        total=len(tasks),
+        tasks=[
+            candidate(row, known, cells.start, context.zone, factors, row.id in chosen)
+            for row in most_urgent(first, known)
+        ],
+        titles=titles_of_waited(wanted, known, every),
+        total=len(wanted),
     )
 
 
@@ -82,41 +87,47 @@ async def named_rows(context: Context, task_ids: list[str]) -> list[TaskRow]:
     return [found[task_id] for task_id in task_ids]
 
 
-async def candidates(
-    context: Context, rows: Iterable[TaskRow], cells: Grid, chosen: Collection[str]
-) -> list[Candidate]:
-    """The tasks as the planner sees them, scored for the moment the plan begins."""
-    known = await load_dependencies(context)
-    factors = await estimate_factors(context)
-    waits: dict[str, list[str]] = {}
-    for pair in await context.rows(OPEN_PAIRS):
-        waits.setdefault(pair.task_id, []).append(pair.blocker_id)
-    found = []
-    for row in rows:
-        scored = urgency(urgency_facts(row, known), cells.start, context.zone)
-        one = Candidate(
-            task_id=row.id,
-            title=row.title,
-            status=row.status,
-            minutes=0.0,
-            score=scored.score,
-            urgency_reason=scored.reason,
-            energy_needed=row.energy_needed or energy_needed(row.priority, row.estimated_hours),
-            due_at=row.due_at if row.due_has_time else None,
-            waits_for=tuple(sorted(waits.get(row.id, ()))),
-            is_chosen=row.id in chosen,
-        )
-        found.append(estimated(one, row, factors))
-    return sorted(found, key=lambda one: (-one.is_chosen, -one.score, one.task_id))
+def by_urgency(
+    rows: Sequence[TaskRow], known: Dependencies, scales: Scales, chosen: Collection[str]
+) -> list[TaskRow]:
+    """The chosen tasks, then the most urgent, as they are when the plan begins."""
+    found = zip(scores(rows, known, scales), rows, strict=True)
+    keys = [(row.id not in chosen, -score, row.id) for score, row in found]
+    return [rows[place] for place in sorted(range(len(rows)), key=keys.__getitem__)]
 
 
-def estimated(one: Candidate, row: TaskRow, factors: EstimateFactors) -> Candidate:
-    """With the minutes that are left, by the user's own history where it says something."""
+def candidate(
+    row: TaskRow,
+    known: Dependencies,
+    start: datetime,
+    zone: ZoneInfo,
+    factors: EstimateFactors,
+    is_chosen: bool,
+) -> Candidate:
+    """The task as the planner sees it, with why it is urgent."""
+    scored = urgency(urgency_facts(row, known), start, zone)
+    minutes, fact = minutes_left(row, factors)
+    return Candidate(
+        task_id=row.id,
+        title=row.title,
+        status=row.status,
+        minutes=minutes,
+        score=scored.score,
+        urgency_reason=scored.reason,
+        energy_needed=row.energy_needed or energy_needed(row.priority, row.estimated_hours),
+        due_at=row.due_at if row.due_has_time else None,
+        waits_for=tuple(known.waits_for.get(row.id, ())),
+        is_chosen=is_chosen,
+        estimate_fact=fact,
+    )
+
+
+def minutes_left(row: TaskRow, factors: EstimateFactors) -> tuple[float, str | None]:
+    """By the user's own history where it says something, and then what it says."""
     factor = factors.for_tags(row.tags)
     if row.estimated_hours is None or factor.value == 1.0:
-        return replace(one, minutes=60 * left_hours(row, 1.0))
-    minutes = 60 * left_hours(row, factor.value)
-    return replace(one, minutes=minutes, estimate_fact=factor.fact)
+        return 60 * left_hours(row, 1.0), None
+    return 60 * left_hours(row, factor.value), factor.fact
 
 
 def left_hours(row: TaskRow, factor: float) -> float:
@@ -125,20 +136,22 @@ def left_hours(row: TaskRow, factor: float) -> float:
     return max(0.0, estimate - row.actual_hours)
 
 
-def most_urgent(tasks: list[Candidate]) -> list[Candidate]:
+def most_urgent(rows: Sequence[TaskRow], known: Dependencies) -> list[TaskRow]:
     """The first hundred, and what they wait for."""
-    known = {one.task_id: one for one in tasks}
-    kept = {one.task_id: one for one in tasks[:MOST_CANDIDATES]}
-    waiting = list(kept.values())
+    by_id = {row.id: row for row in rows}
+    kept = {row.id: row for row in rows[:MOST_CANDIDATES]}
+    waiting = list(kept)
     while waiting:
-        blockers = [known[other] for other in waiting.pop().waits_for if other in known]
-        new = [one for one in blockers if one.task_id not in kept]
-        kept.update({one.task_id: one for one in new})
+        waited_for = known.waits_for.get(waiting.pop(), ())
+        new = {one: by_id[one] for one in waited_for if one in by_id and one not in kept}
+        kept.update(new)
         waiting += new
     return list(kept.values())
 
 
-def waited_for(tasks: list[Candidate], rows: Iterable[TaskRow]) -> dict[str, str]:
+def titles_of_waited(
+    tasks: Iterable[TaskRow], known: Dependencies, rows: Iterable[TaskRow]
+) -> dict[str, str]:
     """Titles of what tasks wait for, whether it may be planned or not."""
-    wanted = {other for one in tasks for other in one.waits_for}
+    wanted = {other for task in tasks for other in known.waits_for.get(task.id, ())}
     return {row.id: row.title for row in rows if row.id in wanted}

@@ -45,6 +45,16 @@ async def grant_xp(
 
     What an undo took back may be earned anew: the source is then numbered, `source~2`.
     """
+    paid = await pay(context, kind, source, amount, reason, task_id)
+    if paid and task_id is not None:
+        await credit_task(context, task_id, paid)
+    return paid
+
+
+async def pay(
+    context: Context, kind: str, source: str, amount: int, reason: str, task_id: str | None
+) -> int:
+    """What `grant_xp` does, but for a caller who writes the task anyway and adds it there."""
     if amount == 0:
         return 0
     values = ledger_values(context, kind, source, amount, reason, task_id)
@@ -54,8 +64,6 @@ async def grant_xp(
     add_to_day(context, "xp", amount)
     announce(context, XpGained(xp_amount=amount, new_total=context.user.xp, reason=reason))
     await reach_level(context)
-    if task_id is not None:
-        await credit_task(context, task_id, amount)
     return amount
 
 
@@ -179,12 +187,14 @@ async def unlock_achievements(context: Context) -> None:
 
 def newly_reached(context: Context) -> list[Achievement]:
     metrics = context.user.metrics
+    before = {
+        name: known for name in metrics if (known := context.metric_before(name)) < metrics[name]
+    }
     return [
         achievement
         for achievement in ACHIEVEMENTS
-        if context.metric_before(achievement.metric)
-        < achievement.threshold
-        <= metrics.get(achievement.metric, 0)
+        if achievement.metric in before
+        and before[achievement.metric] < achievement.threshold <= metrics[achievement.metric]
     ]
 
 

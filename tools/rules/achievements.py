@@ -84,7 +84,9 @@ def share_left(achievement: Achievement, progress: Mapping[str, int]) -> Fractio
 
 
 def is_near(achievement: Achievement, progress: Mapping[str, int]) -> bool:
-    return 0 < share_left(achievement, progress) <= 1 - NEAR
+    """In whole numbers: all are asked each time, and a fraction takes its time to make."""
+    count, threshold = progress.get(achievement.metric, 0), achievement.threshold
+    return count < threshold and count * NEAR.denominator >= threshold * NEAR.numerator
 
 
 def sentence(achievement: Achievement, progress: Mapping[str, int], counted_today: bool) -> str:

@@ -7,17 +7,20 @@ moves on longer ones, and then fitted to the energy and the free minutes at hand
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from itertools import chain, islice
 from math import inf
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tools.rules.days import calendar_day, is_past_due
+from tools.rules.days import calendar_day
 from tools.rules.energy import energy_needed
 from tools.rules.tardiness import Jobs, improved, least, pressing_order, tardiness
-from tools.rules.urgency import WORK_HOURS_PER_DAY, UrgencyFacts, remaining_hours
+from tools.rules.urgency import WORK_HOURS_PER_DAY, OpenTask, remaining_hours
 
 MOST_IMPROVED: Final = 40
 MOST_EXACT: Final = 11
@@ -62,34 +65,39 @@ def least_late(jobs: Jobs, given: list[int]) -> list[int]:
     if len(given) <= MOST_EXACT:
         return least(jobs, given)
     starts = [given, *(pressing_order(jobs, given, patience) for patience in PATIENCES)]
-    ends = [improved(jobs, start) for start in starts]
+    ends = [improved(jobs, start) for start in dict.fromkeys(map(tuple, starts))]
     return min(ends, key=lambda end: tardiness(jobs, end))
 
 
 def doable(
-    facts: UrgencyFacts, score: float, energy: int | None, now: datetime, zone: ZoneInfo
+    task: OpenTask,
+    score: float,
+    energy: int | None,
+    now: datetime,
+    zone: ZoneInfo,
+    is_blocked: bool = False,
 ) -> Doable:
-    """A task's facts as the planner needs them; `energy` None derives what it takes."""
-    derived = energy_needed(facts.priority, facts.estimated_hours)
+    """A task as the planner needs it; `energy` None derives what it takes."""
     return Doable(
-        minutes=60 * remaining_hours(facts),
+        minutes=60 * remaining_hours(task),
         score=score,
-        due_minutes=working_minutes(facts, now, zone),
-        energy_needed=derived if energy is None else energy,
-        is_blocked=facts.status == "blocked" or facts.has_open_blocker,
+        due_minutes=working_minutes(task, now, zone),
+        energy_needed=energy or energy_needed(task.priority, task.estimated_hours),
+        is_blocked=is_blocked,
     )
 
 
-def working_minutes(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> float:
+def working_minutes(task: OpenTask, now: datetime, zone: ZoneInfo) -> float:
     """Minutes of work until the due moment: at most four hours a calendar day, today included."""
-    if facts.due_at is None:
+    due_at = task.due_at
+    if due_at is None:
         return inf
-    if is_past_due(facts.due_at, facts.due_has_time, now, zone):
+    days = (calendar_day(due_at, zone) - calendar_day(now, zone)).days
+    if due_at < now if task.due_has_time else days < 0:
         return 0.0
-    days = (calendar_day(facts.due_at, zone) - calendar_day(now, zone)).days
     minutes = WORK_MINUTES_PER_DAY * (days + 1)
-    if facts.due_has_time:
-        minutes = min(minutes, (facts.due_at - now).total_seconds() / ONE_MINUTE)
+    if task.due_has_time:
+        minutes = min(minutes, (due_at - now).total_seconds() / ONE_MINUTE)
     return minutes
 
 
@@ -102,38 +110,62 @@ def doing_order(
     where no end is known), then the rest in order; tasks that wait for something else come last.
     Without an energy level nothing is too much, and without free minutes either nothing is moved.
     """
-    ranked = sorted(range(len(tasks)), key=lambda index: by_score(tasks[index]))
-    ready = [index for index in ranked if not tasks[index].is_blocked]
+    scores = [task.score for task in tasks]
+    is_blocked = [task.is_blocked for task in tasks]
+    return list(turns(scores, is_blocked, tasks.__getitem__, energy, free_minutes))
+
+
+def turns(
+    scores: Sequence[float],
+    is_blocked: Sequence[bool],
+    task_at: Callable[[int], Doable],
+    energy: int | None = None,
+    free_minutes: float | None = None,
+) -> Iterator[int]:
+    """The doing order turn by turn: a task is looked at no sooner than its turn may come."""
+    look = cache(task_at)
+    blocked = [index for index, waits in enumerate(is_blocked) if waits]
+    ready = ranked((index for index, waits in enumerate(is_blocked) if not waits), scores, look)
+    head = list(islice(ready, MOST_IMPROVED))
+    jobs = list(map(look, head))
     best = order(
-        [tasks[index].minutes for index in ready],
-        [tasks[index].score for index in ready],
-        [tasks[index].due_minutes for index in ready],
+        [job.minutes for job in jobs],
+        [job.score for job in jobs],
+        [job.due_minutes for job in jobs],
     )
-    fitting = fitted([ready[place] for place in best], tasks, energy, free_minutes)
-    return [*fitting, *(index for index in ranked if tasks[index].is_blocked)]
+    yield from fitted(chain((head[place] for place in best), ready), look, energy, free_minutes)
+    yield from ranked(blocked, scores, look)
 
 
-def by_score(task: Doable) -> tuple[float, float, float]:
+def ranked(
+    indices: Iterable[int], scores: Sequence[float], look: Callable[[int], Doable]
+) -> Iterator[int]:
     """Most urgent first; among equals the one due earlier, then the shorter one."""
-    return -task.score, task.due_minutes, task.minutes
+    equals: dict[float, list[int]] = defaultdict(list)
+    for index in indices:
+        equals[scores[index]].append(index)
+    for score in sorted(equals, reverse=True):
+        tasks = [(look(index), index) for index in equals[score]]
+        keys = sorted((task.due_minutes, task.minutes, index) for task, index in tasks)
+        yield from (index for _, _, index in keys)
 
 
 def fitted(
-    ordered: list[int], tasks: Sequence[Doable], energy: int | None, free_minutes: float | None
-) -> list[int]:
-    if energy is None and free_minutes is None:
-        return ordered
-    window = OPEN_WINDOW_MINUTES if free_minutes is None else free_minutes
-    now = list(fill(ordered, tasks, energy, window))
-    chosen = set(now)
-    return [*now, *(index for index in ordered if index not in chosen)]
-
-
-def fill(
-    ordered: list[int], tasks: Sequence[Doable], energy: int | None, window: float
+    ordered: Iterable[int],
+    look: Callable[[int], Doable],
+    energy: int | None,
+    free_minutes: float | None,
 ) -> Iterator[int]:
+    if energy is None and free_minutes is None:
+        yield from ordered
+        return
+    window = OPEN_WINDOW_MINUTES if free_minutes is None else free_minutes
+    passed_over = []
     for index in ordered:
-        task = tasks[index]
+        task = look(index)
         if (energy is None or task.energy_needed <= energy) and task.minutes <= window:
             window -= task.minutes
             yield index
+        else:
+            passed_over.append(index)
+    yield from passed_over

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import floor
 
 Number = float | Fraction | Decimal
 HALF = Fraction(1, 2)
+WHOLE = 2**53  # up to here a whole float is the whole number that is written
 
 
+@lru_cache(maxsize=1_024, typed=True)
 def exact(value: Number) -> Fraction:
     """The number as it is written: a float stands for its shortest decimal form.
 
@@ -20,6 +23,8 @@ def exact(value: Number) -> Fraction:
 
 def half_up_int(value: Number) -> int:
     """The nearest whole number; 2.5 becomes 3, and -2.5 becomes -3."""
+    if isinstance(value, float) and abs(value) < WHOLE and value.is_integer():
+        return int(value)
     number = exact(value)
     size = floor(abs(number) + HALF)
     return size if number >= 0 else -size

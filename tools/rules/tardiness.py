@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import exp, inf
 from typing import Final
 
@@ -40,60 +41,80 @@ def improved(jobs: Jobs, order: Sequence[int]) -> list[int]:
 
     Only moves that lower the cost are made, so an order without late jobs stays as it is.
     """
-    better = list(order)
+    line = Line(jobs, list(order))
     for _ in range(MOST_PASSES):
-        moved = [insert_best(jobs, better, job) for job in tuple(better)]
+        moved = [insert_best(line, job) for job in tuple(line.order)]
         if not any(moved):
             break
-    return better
+    return line.order
 
 
-def insert_best(jobs: Jobs, order: list[int], job: int) -> bool:
+class Line:
+    """Jobs one after the other, and what their moves ask for: ends, minutes late, the last late."""
+
+    def __init__(self, jobs: Jobs, order: list[int]) -> None:
+        self.jobs, self.order = jobs, order
+        self._follow()
+
+    def _follow(self) -> None:
+        self.ends = list(accumulate(self.jobs.minutes[job] for job in self.order))
+        ends = zip(self.order, self.ends, strict=True)
+        self.late = [end - self.jobs.due[job] for job, end in ends]
+        self.last_late = max((place for place, late in enumerate(self.late) if late > 0), default=0)
+
+    def move(self, place: int, target: int) -> None:
+        self.order.insert(target, self.order.pop(place))
+        self._follow()
+
+    def cost(self, place: int) -> float:
+        return self.jobs.weights[self.order[place]] * max(0.0, self.late[place])
+
+
+def insert_best(line: Line, job: int) -> bool:
     """Move one job, in place, to where the order costs least; False where it stays."""
-    place = order.index(job)
-    before = sum(jobs.minutes[other] for other in order[:place])
-    later, later_gain = best_later(jobs, order, place, before)
-    earlier, earlier_gain = best_earlier(jobs, order, place, before)
+    place = line.order.index(job)
+    later, later_gain = best_later(line, place)
+    earlier, earlier_gain = best_earlier(line, place)
     best, gain = (later, later_gain) if later_gain >= earlier_gain else (earlier, earlier_gain)
     if gain <= TOLERANCE:
         return False
-    order.insert(best, order.pop(place))
+    line.move(place, best)
     return True
 
 
-def best_later(jobs: Jobs, order: list[int], place: int, before: float) -> tuple[int, float]:
-    """The place behind `place` that gains most, and the gain: the jobs passed end earlier."""
-    minutes, weights, due = jobs.minutes, jobs.weights, jobs.due
+def best_later(line: Line, place: int) -> tuple[int, float]:
+    """The place behind `place` that gains most, and the gain: the jobs passed end earlier.
+
+    Behind the last job that is late nothing more is to be gained.
+    """
+    order, ends, weights = line.order, line.ends, line.jobs.weights
     job = order[place]
-    own, weight, deadline = minutes[job], weights[job], due[job]
-    clock = before + own
-    cost = weight * max(0.0, clock - deadline)
+    own, weight, deadline = line.jobs.minutes[job], weights[job], line.jobs.due[job]
+    cost = line.cost(place)
     best, most, gained = place, 0.0, 0.0
-    for target in range(place + 1, len(order)):
-        passed = order[target]
-        clock += minutes[passed]
-        late = clock - due[passed]
+    for target in range(place + 1, line.last_late + 1):
+        late, clock = line.late[target], ends[target]
         if late > 0:
-            gained += weights[passed] * min(late, own)
+            gained += weights[order[target]] * (late if late < own else own)
         gain = gained + cost - (weight * (clock - deadline) if clock > deadline else 0.0)
         if gain > most + TOLERANCE:
             best, most = target, gain
     return best, most
 
 
-def best_earlier(jobs: Jobs, order: list[int], place: int, before: float) -> tuple[int, float]:
+def best_earlier(line: Line, place: int) -> tuple[int, float]:
     """The place in front of `place` that gains most, and the gain: the jobs passed end later."""
-    minutes, weights, due = jobs.minutes, jobs.weights, jobs.due
-    job = order[place]
-    own, weight, deadline = minutes[job], weights[job], due[job]
-    clock = before + own
-    cost = weight * max(0.0, clock - deadline)
+    minutes, weights, due = line.jobs.minutes, line.jobs.weights, line.jobs.due
+    job, cost = line.order[place], line.cost(place)
+    own, weight, deadline, clock = minutes[job], weights[job], due[job], line.ends[place]
     best, most, lost = place, 0.0, 0.0
     for target in range(place - 1, -1, -1):
-        passed = order[target]
+        if cost - lost <= most + TOLERANCE:  # no gain is larger from here on
+            break
+        passed = line.order[target]
         late = clock - due[passed]
         if late > 0:
-            lost += weights[passed] * min(late, own)
+            lost += weights[passed] * (late if late < own else own)
         clock -= minutes[passed]
         gain = cost - lost - (weight * (clock - deadline) if clock > deadline else 0.0)
         if gain > most + TOLERANCE:
@@ -107,18 +128,24 @@ def pressing_order(jobs: Jobs, order: Sequence[int], patience: float) -> list[in
     Pressing is weight by minutes, falling off with slack measured in `patience` average jobs.
     """
     horizon = patience * sum(jobs.minutes[job] for job in order) / max(1, len(order)) or 1.0
-    waiting, pressing, clock = list(order), [], 0.0
+    full = [w / max(m, TOLERANCE) for w, m in zip(jobs.weights, jobs.minutes, strict=True)]
+    start = [due - minutes for due, minutes in zip(jobs.due, jobs.minutes, strict=True)]
+    ranks = {job: rank for rank, job in enumerate(order)}
+    waiting, pressing, clock = sorted(order, key=lambda job: -full[job]), [], 0.0
     while waiting:
-        chosen = max(waiting, key=lambda job: pressure(jobs, job, clock, horizon))
+        most, chosen = -1.0, waiting[0]
+        for job in waiting:
+            pressure, slack = full[job], start[job] - clock
+            if pressure < most:  # and so are all behind it, whatever their slack
+                break
+            if slack > 0:
+                pressure *= exp(-slack / horizon)
+            if pressure > most or (pressure == most and ranks[job] < ranks[chosen]):
+                most, chosen = pressure, job
         waiting.remove(chosen)
         pressing.append(chosen)
         clock += jobs.minutes[chosen]
     return pressing
-
-
-def pressure(jobs: Jobs, job: int, clock: float, horizon: float) -> float:
-    slack = max(0.0, jobs.due[job] - jobs.minutes[job] - clock)
-    return jobs.weights[job] / max(jobs.minutes[job], TOLERANCE) * exp(-slack / horizon)
 
 
 def least(jobs: Jobs, order: Sequence[int]) -> list[int]:

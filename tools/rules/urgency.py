@@ -10,9 +10,10 @@ So the sum of all points, held between 0 and 10, is the shown score.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from math import floor
-from typing import Final
+from typing import Final, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from tools.rules import urgency_words as words
@@ -32,7 +33,12 @@ MOST_UNBLOCK_POINTS: Final = 80
 STARTED_POINTS: Final = 40
 AGE_POINTS_PER_DAY: Final = 2
 MOST_AGE_POINTS: Final = 40
+DAYS_OF_MOST_AGE: Final = MOST_AGE_POINTS // AGE_POINTS_PER_DAY
 BLOCKED_POINTS: Final = 300
+FAR: Final = timedelta(days=22)
+FAR_HOURS: Final = 28.0
+"""So far from now, 20 calendar days and more in any zone, age adds no points any more; nor does a
+due date, unless more than 28 hours of work bring it nearer than 13 days."""
 DUE = "due"
 BLOCKED = "blocked"
 
@@ -44,6 +50,25 @@ class Factor:
     name: str
     points: float
     fact: str
+
+
+class OpenTask(Protocol):
+    """What of a task itself its score rests on: its facts have it, and so has its row."""
+
+    @property
+    def priority(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def due_at(self) -> datetime | None: ...
+    @property
+    def due_has_time(self) -> bool: ...
+    @property
+    def estimated_hours(self) -> float | None: ...
+    @property
+    def actual_hours(self) -> float: ...
+    @property
+    def created_at(self) -> datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +95,7 @@ class Urgency:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A factor before rounding; points are hundredths."""
 
     name: str
@@ -88,25 +112,47 @@ def urgency(facts: UrgencyFacts, now: datetime, zone: ZoneInfo) -> Urgency:
     tenths = rounded(due.hundredths + known)
     shown = [Weighed(DUE, 10 * tenths - known, due.fact), *others]
     return Urgency(
-        score=held(tenths),
+        score=score_of(due.hundredths + known),
         factors=tuple(Factor(one.name, one.hundredths / 100, one.fact) for one in shown),
         reason=reason([due, *others]),
     )
 
 
-def score(facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo) -> float:
-    """The score of `urgency` alone, for lists of many tasks: no words are made."""
-    due, _, _ = due_weight(facts, now, today, zone)
-    return held(rounded(due + sum(other_weights(facts, today, zone))))
+class Scales:
+    """Weighs many open tasks at one moment: the score of `urgency` alone, without any words."""
+
+    def __init__(self, now: datetime, zone: ZoneInfo) -> None:
+        self.now, self.zone = now, zone
+        self.today = calendar_day(now, zone)
+        self.long_ago, self.far_ahead = now - FAR, now + FAR
+
+    def score(self, task: OpenTask, unblocks: int = 0, has_open_blocker: bool = False) -> float:
+        others = other_points(
+            task.priority, task.status, self.age(task), unblocks, has_open_blocker
+        )
+        return score_of(self.due(task) + others)
+
+    def due(self, task: OpenTask) -> float:
+        due_at = task.due_at
+        if due_at is None or (due_at > self.far_ahead and remaining_hours(task) <= FAR_HOURS):
+            return UNDATED_POINTS
+        return due_weight(task, self.now, self.today, self.zone)[0]
+
+    def age(self, task: OpenTask) -> int:
+        if task.created_at < self.long_ago:
+            return DAYS_OF_MOST_AGE
+        return age_days(task, self.today, self.zone)
+
+
+@lru_cache(maxsize=8_192)
+def score_of(hundredths: float) -> float:
+    """The sum of all weights as it is shown: from 0.0 to 10.0, to one decimal."""
+    return max(0, min(100, rounded(hundredths))) / 10
 
 
 def rounded(hundredths: float) -> int:
     """Tenths of a point, a half rounded up."""
     return floor((round(hundredths, 6) + 5) / 10)
-
-
-def held(tenths: int) -> float:
-    return max(0, min(100, tenths)) / 10
 
 
 def weigh_due(facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo) -> Weighed:
@@ -115,56 +161,69 @@ def weigh_due(facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo) -
 
 
 def due_weight(
-    facts: UrgencyFacts, now: datetime, today: date, zone: ZoneInfo
+    task: OpenTask, now: datetime, today: date, zone: ZoneInfo
 ) -> tuple[float, date | None, bool]:
     """(hundredths, due day, whether it is past)."""
-    if facts.due_at is None:
+    due_at = task.due_at
+    if due_at is None:
         return UNDATED_POINTS, None, False
-    day = calendar_day(facts.due_at, zone)
-    past = facts.due_at < now if facts.due_has_time else day < today
-    return due_points((day - today).days, past, remaining_hours(facts)), day, past
+    day = calendar_day(due_at, zone)
+    past = due_at < now if task.due_has_time else day < today
+    return due_points((day - today).days, past, remaining_hours(task)), day, past
 
 
 def due_points(days_left: int, past: bool, remaining: float) -> float:
     """Hundredths for the due date: rising towards it, fuller when much work is left."""
     if past:
         return min(MOST_DUE_POINTS, PAST_DUE_POINTS - PAST_DUE_POINTS_PER_DAY * days_left)
-    slack = max(0.0, days_left - remaining / WORK_HOURS_PER_DAY)
-    near: float = TODAY_POINTS * DECAY_PER_DAY**slack
-    return max(UNDATED_POINTS, near)
+    slack = days_left - remaining / WORK_HOURS_PER_DAY
+    near: float = TODAY_POINTS * DECAY_PER_DAY**slack if slack > 0 else TODAY_POINTS
+    return near if near > UNDATED_POINTS else UNDATED_POINTS
 
 
-def remaining_hours(facts: UrgencyFacts) -> float:
+def remaining_hours(task: OpenTask) -> float:
     """Work that is left; a task without an estimate counts as half an hour."""
-    estimate = UNESTIMATED_HOURS if facts.estimated_hours is None else facts.estimated_hours
-    return max(0.0, estimate - facts.actual_hours)
+    estimate = task.estimated_hours
+    left = (UNESTIMATED_HOURS if estimate is None else estimate) - task.actual_hours
+    return left if left > 0 else 0.0
 
 
 def other_weights(
-    facts: UrgencyFacts, today: date, zone: ZoneInfo
+    priority: str, status: str, age: int, unblocks: int, has_open_blocker: bool
 ) -> tuple[int, int, int, int, int]:
     """Hundredths for priority, unblocked tasks, being started, age, and being blocked."""
-    age = age_days(facts, today, zone)
     return (
-        PRIORITY_POINTS[facts.priority],
-        min(MOST_UNBLOCK_POINTS, POINTS_PER_UNBLOCKED * facts.unblocks),
-        STARTED_POINTS if facts.status == "in_progress" else 0,
+        PRIORITY_POINTS[priority],
+        min(MOST_UNBLOCK_POINTS, POINTS_PER_UNBLOCKED * unblocks),
+        STARTED_POINTS if status == "in_progress" else 0,
         min(MOST_AGE_POINTS, AGE_POINTS_PER_DAY * age),
-        -BLOCKED_POINTS if facts.status == "blocked" or facts.has_open_blocker else 0,
+        -BLOCKED_POINTS if status == "blocked" or has_open_blocker else 0,
     )
 
 
-def age_days(facts: UrgencyFacts, today: date, zone: ZoneInfo) -> int:
-    return max(0, (today - calendar_day(facts.created_at, zone)).days)
+@lru_cache(maxsize=8_192)
+def other_points(
+    priority: str, status: str, age: int, unblocks: int, has_open_blocker: bool
+) -> int:
+    """Their sum."""
+    return sum(other_weights(priority, status, age, unblocks, has_open_blocker))
+
+
+def age_days(task: OpenTask, today: date, zone: ZoneInfo) -> int:
+    days = (today - calendar_day(task.created_at, zone)).days
+    return days if days > 0 else 0
 
 
 def weigh_others(facts: UrgencyFacts, today: date, zone: ZoneInfo) -> list[Weighed]:
-    priority, unblocks, started, age, blocked = other_weights(facts, today, zone)
+    days = age_days(facts, today, zone)
+    priority, unblocks, started, age, blocked = other_weights(
+        facts.priority, facts.status, days, facts.unblocks, facts.has_open_blocker
+    )
     return [
         Weighed("priority", priority, words.priority(facts.priority)),
         Weighed("unblocks", unblocks, words.unblocks(facts.unblocks)),
         Weighed("started", started, words.STARTED),
-        Weighed("age", age, words.age(age_days(facts, today, zone))),
+        Weighed("age", age, words.age(days)),
         Weighed(BLOCKED, blocked, words.BLOCKED),
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete
@@ -39,18 +40,18 @@ LIVE_IDS = (
 
 @dataclass(frozen=True)
 class Dependencies:
-    """Open tasks that wait for an open one, and how many open tasks each one unblocks."""
+    """What each open task waits for, by its id, and how many open tasks each one unblocks."""
 
-    waiting: frozenset[str]
-    unblocks: Counter[str]
+    waits_for: Mapping[str, list[str]]
+    unblocks: Mapping[str, int]
 
 
 async def load_dependencies(context: Context) -> Dependencies:
-    pairs = await context.rows(OPEN_PAIRS)
-    return Dependencies(
-        waiting=frozenset(pair.task_id for pair in pairs),
-        unblocks=Counter(pair.blocker_id for pair in pairs),
-    )
+    waits_for: dict[str, list[str]] = {}
+    pairs = [(pair.task_id, pair.blocker_id) for pair in await context.rows(OPEN_PAIRS)]
+    for task_id, blocker_id in sorted(pairs):
+        waits_for.setdefault(task_id, []).append(blocker_id)
+    return Dependencies(waits_for, Counter(blocker_id for _, blocker_id in pairs))
 
 
 async def set_blockers(context: Context, task_id: str, blockers: list[str]) -> None:

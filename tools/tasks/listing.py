@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Select, bindparam, func
 
 from storage.tables import TaskRow
 from tools.context import Context
 from tools.errors import InvalidInput
+from tools.rules.urgency import Scales
 from tools.shapes import resolve_moment
 from tools.tasks.blockers import load_dependencies
 from tools.tasks.counts import live_total
 from tools.tasks.cursor import PRIORITY_RANK, Cursor, cursor_after, read_cursor, rows_after
-from tools.tasks.read import LIVE, score
+from tools.tasks.read import LIVE, SCORED, by_id, scores
 from tools.tasks.shapes import TaskFilter, TaskPage, as_task
 
 ORDERS: dict[str, tuple[Any, ...]] = {
@@ -57,9 +58,7 @@ async def page_rows(
 ) -> list[TaskRow]:
     statement = LIVE.where(*clauses)
     if filter.sort == "urgency":
-        rows, known = await context.rows(statement), await load_dependencies(context)
-        rows.sort(key=lambda row: (-score(context, row, known), row.id))
-        return rows[place : place + filter.limit]
+        return await most_urgent(context, statement, place, filter.limit)
     if cursor is None and not clauses:
         whole = page_of_all(filter.sort)
         return await context.rows(whole, limit=filter.limit, offset=place)
@@ -67,6 +66,19 @@ async def page_rows(
     if cursor is not None:
         return await context.rows(ordered.where(rows_after(cursor)))
     return await context.rows(ordered.offset(place))
+
+
+async def most_urgent(
+    context: Context, statement: Select[TaskRow], place: int, limit: int
+) -> list[TaskRow]:
+    """The page by score: all are scored on few columns, and only those of the page are read."""
+    slim = await context.rows(cast("Select[TaskRow]", statement.with_only_columns(*SCORED)))
+    known = await load_dependencies(context)
+    found = scores(slim, known, Scales(context.now, context.zone))
+    keys = sorted((-score, row.id) for score, row in zip(found, slim, strict=True))
+    ids = [task_id for _, task_id in keys[place : place + limit]]
+    rows = await by_id(context, ids)
+    return [rows[task_id] for task_id in ids]
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from sqlalchemy import and_, bindparam, func, or_
 from storage.tables import TaskRow
 from tools.context import Context
 from tools.progress import add_metric
-from tools.rules.days import calendar_day, calendar_day_start, is_past_due, week_bounds
+from tools.rules.days import ONE_DAY, calendar_day, calendar_day_start, is_past_due, week_bounds
 from tools.tasks.read import IS_OPEN, LIVE
 
 CLEAN_SLATE_FROM = 3
@@ -59,15 +58,22 @@ async def count_due(context: Context) -> DueCounts:
     return DueCounts._make(found.one())
 
 
-@asynccontextmanager
-async def clearing_past_due(context: Context, row: TaskRow | None) -> AsyncIterator[None]:
-    """Around a change of a task that may be past its date: counts a slate that becomes clean."""
-    if row is None or not row_is_past_due(context, row):
-        yield
+def due_among(context: Context, rows: Iterable[TaskRow]) -> tuple[int, int]:
+    """(past their date, due on this calendar day) of open tasks that are read anyway."""
+    now, day = context.now, calendar_day(context.now, context.zone)
+    today, tomorrow = (calendar_day_start(one, context.zone) for one in (day, day + ONE_DAY))
+    dates = [(due_at, row.due_has_time) for row in rows if (due_at := row.due_at) is not None]
+    past = sum(due_at < (now if has_time else today) for due_at, has_time in dates)
+    return past, sum(today <= due_at < tomorrow for due_at, _ in dates)
+
+
+async def note_past_due(context: Context, before: TaskRow, after: TaskRow) -> None:
+    """After a change of a task that was past its date: counts a slate that became clean."""
+    if not row_is_past_due(context, before):
         return
-    most = max(int(context.user.memo.get("most_past_due", 0)), await count_past_due(context))
-    yield
     left = await count_past_due(context)
+    there_were = left if row_is_past_due(context, after) else left + 1
+    most = max(int(context.user.memo.get("most_past_due", 0)), there_were)
     if left == 0 and most >= CLEAN_SLATE_FROM:
         add_metric(context, "overdue_cleared")
     context.user.memo["most_past_due"] = most if left else 0

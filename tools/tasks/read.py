@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, literal_column
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Select, bindparam, literal_column
 
 from storage.tables import StepRow, TaskRow
-from tools.context import Context, mine
+from tools.context import Context, mine, mine_among
 from tools.errors import NotFound
-from tools.rules.days import calendar_day
-from tools.rules.urgency import UrgencyFacts
-from tools.rules.urgency import score as urgency_score
+from tools.rules.urgency import Scales, UrgencyFacts
 from tools.tasks.blockers import Dependencies
 from tools.tasks.shapes import TaskDetail, as_detail
 
 LIVE = mine(TaskRow).where(TaskRow.deleted_at.is_(None))
 # A literal, as the store can not tell what a parameter will be when it chooses an index.
 IS_OPEN = TaskRow.status != literal_column("'done'")
+BY_IDS = mine_among(TaskRow).where(TaskRow.deleted_at.is_(None))
+# What a score rests on: many tasks are scored where few are shown.
+SCORED = (
+    TaskRow.id,
+    TaskRow.priority,
+    TaskRow.status,
+    TaskRow.due_at,
+    TaskRow.due_has_time,
+    TaskRow.estimated_hours,
+    TaskRow.actual_hours,
+    TaskRow.created_at,
+)
 ONE = LIVE.where(TaskRow.id == bindparam("task_id"))
 STEPS = (
     mine(StepRow)
@@ -32,6 +44,15 @@ async def load_task(context: Context, task_id: str) -> TaskRow:
     return row
 
 
+async def by_id(
+    context: Context, task_ids: Sequence[str], statement: Select[TaskRow] = BY_IDS
+) -> dict[str, TaskRow]:
+    """The caller's live tasks among the ids."""
+    if not task_ids:
+        return {}
+    return {row.id: row for row in await context.rows(statement, ids=list(task_ids))}
+
+
 async def load_steps(context: Context, task_id: str) -> list[StepRow]:
     """The live steps of a task in their order."""
     return await context.rows(STEPS, task_id=task_id)
@@ -44,9 +65,14 @@ async def get_task(context: Context, task_id: str) -> TaskDetail:
     return as_detail(row, steps)
 
 
-def score(context: Context, row: TaskRow, known: Dependencies) -> float:
-    today = calendar_day(context.now, context.zone)
-    return urgency_score(urgency_facts(row, known), context.now, today, context.zone)
+def scores(rows: Iterable[TaskRow], known: Dependencies, scales: Scales) -> list[float]:
+    """The urgency scores of open tasks."""
+    unblocks, waits_for = known.unblocks, known.waits_for
+    return [
+        scales.score(row, unblocks.get(task_id, 0), task_id in waits_for)
+        for row in rows
+        for task_id in [row.id]
+    ]
 
 
 def urgency_facts(row: TaskRow, known: Dependencies) -> UrgencyFacts:
@@ -59,5 +85,5 @@ def urgency_facts(row: TaskRow, known: Dependencies) -> UrgencyFacts:
         actual_hours=row.actual_hours,
         created_at=row.created_at,
         unblocks=known.unblocks.get(row.id, 0),
-        has_open_blocker=row.id in known.waiting,
+        has_open_blocker=row.id in known.waits_for,
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Annotated, cast
 
 from pydantic import AfterValidator, Field
@@ -11,22 +11,22 @@ from sqlalchemy import Select
 
 from storage.search import Found, find_tasks, words_of
 from storage.tables import TaskRow
-from tools.context import Context, mine_among
+from tools.context import Context
 from tools.rules.completion import rate
 from tools.rules.rounding import half_up
 from tools.schema import SAID_WORDS
 from tools.shapes import Output, PageQuery, clean, not_blank
 from tools.tasks.counts import DONE_SECONDS, live_total
 from tools.tasks.overdue import count_due
+from tools.tasks.read import BY_IDS, by_id
 from tools.tasks.shapes import Task, task_fields
 
-BY_IDS = mine_among(TaskRow).where(TaskRow.deleted_at.is_(None))
 TEXTS = cast(
     "Select[TaskRow]",
     BY_IDS.with_only_columns(TaskRow.id, TaskRow.title, TaskRow.tags, TaskRow.description),
 )
 RANKED = 100
-WEIGHTS = (("title", 1.0), ("tags", 0.8), ("description", 0.6))
+BEST = 1.0
 PREFIX_SHARE = 0.9
 
 
@@ -80,12 +80,8 @@ async def search_tasks(context: Context, query: SearchQuery) -> SearchResults:
     start, _ = query.start()
     end = start + query.limit
     found = await matches(context, words, max(end, RANKED))
-    are_few = len(found.task_ids) <= 2 * query.limit
-    rows = await by_id(context, BY_IDS if are_few else TEXTS, found.task_ids)
-    chosen = ranked(found, rows, words)[start:end]
-    if not are_few:
-        rows = await by_id(context, BY_IDS, [task_id for _, task_id in chosen])
-    shown = [as_found(rows[task_id], score) for score, task_id in chosen]
+    chosen = await page(context, found.task_ids, words, start, end)
+    shown = [as_found(row, score) for score, row in chosen]
     return SearchResults(results=shown, query=query.q, **query.answer(len(shown), found.total))
 
 
@@ -96,25 +92,33 @@ async def matches(context: Context, words: Sequence[str], most: int) -> Found:
     return await find_tasks(context.connection, engine, context.user.id, words, most)
 
 
-async def by_id(
-    context: Context, statement: Select[TaskRow], task_ids: Sequence[str]
-) -> dict[str, TaskRow]:
-    if not task_ids:
-        return {}
-    return {row.id: row for row in await context.rows(statement, ids=list(task_ids))}
+async def page(
+    context: Context, task_ids: Sequence[str], words: Sequence[str], start: int, end: int
+) -> list[tuple[float, TaskRow]]:
+    """Score and row of a part of the store's best matches.
 
-
-def ranked(
-    found: Found, rows: Mapping[str, TaskRow], words: Sequence[str]
-) -> list[tuple[float, str]]:
-    """Score and id of the store's best matches.
-
-    The first `RANKED` are put in the order of their scores, so that pages fit together.
+    The first `RANKED` are put in the order of their scores, so that pages fit together. Where all
+    up to the end of the page have the best score there is, no other can come before them.
     """
-    known = [task_id for task_id in found.task_ids if task_id in rows]
-    scored = [(relevance(rows[task_id], words), task_id) for task_id in known]
-    first = sorted(scored[:RANKED], key=lambda entry: -entry[0])
-    return [*first, *scored[RANKED:]]
+    first = 0 if start < RANKED else start
+    likely = task_ids[first:end]
+    rows = await by_id(context, likely)
+    scored = scored_in_order(likely, rows, words)
+    are_best = len(rows) == len(likely) and all(score == BEST for score, _ in scored[:RANKED])
+    if are_best or start >= RANKED:
+        return [(score, rows[task_id]) for score, task_id in scored[start - first :]]
+    texts = await by_id(context, task_ids[end:RANKED], TEXTS)
+    scored += scored_in_order(task_ids[end:RANKED], texts, words)
+    ranked = sorted(scored[:RANKED], key=lambda entry: -entry[0]) + scored[RANKED:]
+    chosen = ranked[start:end]
+    rows |= await by_id(context, [task_id for _, task_id in chosen if task_id not in rows])
+    return [(score, rows[task_id]) for score, task_id in chosen]
+
+
+def scored_in_order(
+    task_ids: Sequence[str], rows: Mapping[str, TaskRow], words: Sequence[str]
+) -> list[tuple[float, str]]:
+    return [(relevance(rows[task_id], words), task_id) for task_id in task_ids if task_id in rows]
 
 
 def as_found(row: TaskRow, score: float) -> FoundTask:
@@ -122,36 +126,25 @@ def as_found(row: TaskRow, score: float) -> FoundTask:
 
 
 def relevance(row: TaskRow, words: Sequence[str]) -> float:
-    """Mean over the words of the best field that has each; a mere prefix counts a little less."""
-    scores = list(map(partial(best_hit, Fields(row), words[-1]), words))
-    return in_hundredths(sum(scores) / len(scores))
+    """Mean over the words of the best field that has each; a mere prefix counts a little less.
+
+    Even a prefix in a field outweighs the fields after it, so those are cut for what is left alone.
+    """
+    scores, left = dict.fromkeys(words, 0.0), list(words)
+    for weight, known in fields(row):
+        for word in left:
+            scores[word] = weight * hit(word, known, word == words[-1])
+        left = [word for word in left if not scores[word]]
+        if not left:
+            break
+    return in_hundredths(sum(scores[word] for word in words) / len(words))
 
 
-class Fields:
-    """The words of a task's fields, each cut when it is first looked into."""
-
-    def __init__(self, row: TaskRow) -> None:
-        self.row = row
-
-    @cached_property
-    def title(self) -> set[str]:
-        return set(words_of(self.row.title))
-
-    @cached_property
-    def tags(self) -> set[str]:
-        return {word for tag in self.row.tags for word in words_of(tag)}
-
-    @cached_property
-    def description(self) -> set[str]:
-        return set(words_of(self.row.description or ""))
-
-
-def best_hit(fields: Fields, last: str, word: str) -> float:
-    """The first field that has the word: even its prefix outweighs the fields after it."""
-    for name, weight in WEIGHTS:
-        if found := hit(word, getattr(fields, name), word == last):
-            return weight * found
-    return 0.0
+def fields(row: TaskRow) -> Iterator[tuple[float, set[str]]]:
+    """What a word in a field is worth, and the words of the field."""
+    yield BEST, set(words_of(row.title))
+    yield 0.8, {word for tag in row.tags for word in words_of(tag)}
+    yield 0.6, set(words_of(row.description or ""))
 
 
 @lru_cache(maxsize=1024)

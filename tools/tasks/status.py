@@ -10,11 +10,11 @@ from storage.statements import changing
 from storage.tables import CompletionRow, TaskRow
 from tools.context import Context, altered, mine
 from tools.events import TaskUpdated
-from tools.progress import count_streak_day, grant_xp, under_cap
+from tools.progress import count_streak_day, pay, under_cap
 from tools.rules.xp import CompletionXp, completion_xp
 from tools.shapes import Status
 from tools.tasks.counts import counted, recount
-from tools.tasks.overdue import clearing_past_due
+from tools.tasks.overdue import note_past_due
 from tools.tasks.read import load_task
 from tools.tasks.recur import add_next, remove_next
 from tools.tasks.shapes import TaskStatus, as_status
@@ -59,13 +59,17 @@ async def change_status(context: Context, row: TaskRow, status: Status) -> TaskR
     return await add_next(context, after)
 
 
-async def write_status(context: Context, row: TaskRow, status: Status, xp_earned: int) -> TaskRow:
+async def write_status(
+    context: Context, row: TaskRow, status: Status, xp_earned: int, added: int = 0
+) -> TaskRow:
+    """With what was paid, or taken back, added to the task; `recount` adds it to its zone."""
     done = status == "done"
     changes = {
         "status": status,
         "completed_at": context.now if done else None,
         "completions": row.completions + (1 if done else 0),
         "xp_earned": xp_earned,
+        "xp_total": row.xp_total + added,
         "updated_at": context.now,
     }
     await context.change(TaskRow, row.id, **changes)
@@ -80,9 +84,10 @@ async def complete(context: Context, row: TaskRow) -> TaskRow:
     paid = figures.paid if under_cap(context, "completion") else 0
     await context.insert(CompletionRow, completion(context, row, number, figures, paid))
     source = f"{row.id}#{number}"
-    await grant_xp(context, "completion", source, paid, f"Completed '{row.title}'", row.id)
-    async with clearing_past_due(context, row):
-        return await write_status(context, row, "done", xp_earned=paid)
+    added = await pay(context, "completion", source, paid, f"Completed '{row.title}'", row.id)
+    after = await write_status(context, row, "done", paid, added)
+    await note_past_due(context, row, after)
+    return after
 
 
 def completion(
@@ -114,7 +119,7 @@ async def reopen(context: Context, row: TaskRow, status: Status) -> TaskRow:
     latest = await latest_completion(context, row)
     paid = latest.xp_paid + (latest.claim or {}).get("streak_bonus", 0)
     source = f"{row.id}#{latest.number}"
-    await grant_xp(context, "reversal", source, -paid, f"Reopened '{row.title}'", row.id)
+    added = await pay(context, "reversal", source, -paid, f"Reopened '{row.title}'", row.id)
     reversed_one = {"key_task_id": row.id, "key_number": latest.number}
     await context.execute(REVERSE, {**reversed_one, "new_reversed_at": context.now})
-    return await remove_next(context, await write_status(context, row, status, xp_earned=0))
+    return await remove_next(context, await write_status(context, row, status, 0, added))

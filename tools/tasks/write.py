@@ -13,7 +13,7 @@ from tools.events import TaskCreated, TaskDeleted, TaskUpdated
 from tools.shapes import Status, resolve_due
 from tools.tasks.blockers import free_waiting, hold_waiting_again, set_blockers
 from tools.tasks.counts import counted, recount
-from tools.tasks.overdue import clearing_past_due, forget_if_none_left
+from tools.tasks.overdue import forget_if_none_left, note_past_due
 from tools.tasks.read import load_task
 from tools.tasks.rows import SEARCHED, add_task, index, unindex
 from tools.tasks.shapes import Task, TaskCreate, TaskUpdate, as_task
@@ -87,8 +87,9 @@ async def write_fields(context: Context, row: TaskRow, fields: dict[str, Any]) -
         return row
     changed["updated_at"] = context.now
     after = altered(row, **changed)
-    async with clearing_past_due(context, row if "due_at" in changed else None):
-        await context.change(TaskRow, row.id, **changed)
+    await context.change(TaskRow, row.id, **changed)
+    if "due_at" in changed:
+        await note_past_due(context, row, after)
     if any(name in changed for name in SEARCHED):
         await unindex(context, row)
         await index(context, after)

@@ -1,0 +1,1 @@
+"""What a turn of the chat costs, and a capture that waits for its model."""
