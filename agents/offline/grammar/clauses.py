@@ -2,9 +2,9 @@
 
 from agents.offline.grammar.lexicon.function_words import CONJUNCTIONS, PREPOSITIONS, PRONOUNS
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.near_verbs import ARTICLES, POSSESSIVE
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.grammar.sheet import Sheet
-from agents.offline.grammar.verbs import ARTICLES, POSSESSIVE
 
 _SPEAKERS = listed(
     """
@@ -13,19 +13,19 @@ _SPEAKERS = listed(
     """
 )
 _SUBJECTS = frozenset(["i", "we"])
+_MYSELF = _SPEAKERS | _SUBJECTS
 _FINITE = listed(
     """
     is are was were has had have needs need wants want isn't aren't wasn't weren't won't doesn't
-    don't can't couldn't hasn't haven't hadn't didn't keeps looks smells sounds goes
-    comes starts begins ends expires arrives leaves finishes opens closes still ought should must
-    might owes owe
+    don't can't couldn't hasn't haven't hadn't didn't keeps looks smells sounds goes comes starts
+    begins ends expires arrives leaves finishes opens closes still ought should must might owes owe
     """
 )
 _PLURAL_FINITE = frozenset(["want", "need"])
 _STATES = listed(
     """
-    out broken due stuck jammed gone late off down empty full nearly almost been going coming leaking
-    running closed open ready again
+    out broken due stuck jammed gone late off down empty full nearly almost been going coming
+    leaking running closed open ready again
     """
 )
 _OPENING = listed("if whether that because when while unless until once whenever so how which who")
@@ -75,7 +75,7 @@ def _verb_near(sheet: Sheet, i: int, end: int) -> bool:
 
 def states_anew(sheet: Sheet, i: int, end: int) -> bool:
     """A clause about a thing or somebody else begins at word i."""
-    return sheet.low(i) not in _SPEAKERS | _SUBJECTS and opens_clause(sheet, i, end)
+    return sheet.low(i) not in _MYSELF and opens_clause(sheet, i, end)
 
 
 def _is_many(low: str) -> bool:

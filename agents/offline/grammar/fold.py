@@ -1,7 +1,7 @@
 """Folding a text for matching without moving a single offset, and cutting it into words."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from agents.offline.grammar.respell import respelt
 
@@ -23,8 +23,7 @@ _ALIKE = str.maketrans(
 _WORD = re.compile(r"\n|[^\W_]+(?:'[^\W_]+)*|\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, a mark or a line break; `low` is folded, `start` and `end` are offsets."""
 
     low: str
@@ -46,4 +45,4 @@ def fold(text: str) -> str:
 
 def words(folded: str) -> list[Word]:
     """The words and marks of a folded text in order."""
-    return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer(folded)]
+    return [Word(m[0], *m.span()) for m in _WORD.finditer(folded)]

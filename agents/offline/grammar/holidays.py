@@ -22,7 +22,7 @@ _FIXED = {
     r"all hallow'?s eve|halloween": (10, 31),
     r"all saints'? day": (11, 1),
     r"guy fawkes(?: day| night)?|bonfire night": (11, 5),
-    r"veterans'? day|armistice day": (11, 11),
+    r"veteran'?s'? day|armistice day": (11, 11),
     r"(?:christmas|xmas) eve": (12, 24),
     r"(?:christmas|xmas)(?: day)?": (12, 25),
     r"boxing day": (12, 26),

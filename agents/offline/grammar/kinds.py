@@ -2,11 +2,11 @@
 
 import re
 
+from agents.offline.grammar.actions import opens_action
 from agents.offline.grammar.fields import Fields
 from agents.offline.grammar.lexicon.goods import ACTIVITIES, EVENTS, GOODS
 from agents.offline.grammar.shapes import ItemType
 from agents.offline.grammar.sheet import Sheet
-from agents.offline.grammar.verbs import opens_action
 
 _IDEA = re.compile(
     r"\W*(?:(?:app|blog|business|gift|story|startup|video|feature|project|game) )?ideas?\b ?[:-]?"
@@ -14,7 +14,8 @@ _IDEA = re.compile(
     r"|maybe (?:we|i) could|we could|concept:)"
 )
 _WONDERS = re.compile(
-    r"\W*(?:what (?!(?:if|else|was it|an?|i (?:need|want|have))\b)|what's |where(?:'s)? |who(?:'s)? |why |which "
+    r"\W*(?:what (?!(?:if|else|was it|an?|i (?:need|want|have))\b)"
+    r"|what's |where(?:'s)? |who(?:'s)? |why |which "
     r"|is (?:there|it|the|my|our)\b"
     r"|are (?:we|you|they|there|the|my)\b"
     r"|how (?:do|does|did|can|many|much|long|is|are|should|old|far)\b"
@@ -79,7 +80,7 @@ def _asks(said: str) -> bool:
 
 def kind_of(sheet: Sheet, start: int, end: int, title: str, fields: Fields) -> ItemType:
     """The type of a piece whose opening decides nothing, by what it repeats and names."""
-    said = sheet.folded[sheet.words[start].start : sheet.words[end - 1].end]
+    said = sheet.said(start, end)
     if _repeats_often(fields, title) or _HABIT.match(said):
         return "habit"
     acts = opens_action(sheet, start, end)

@@ -5,7 +5,9 @@ from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.grammar.sheet import Sheet
 
-_LATIN_END = 0x250
+_LATIN_END, _ASCII_END = 0x250, 0x7F
+_TELLING = 5
+_ENGLISH = FUNCTION_WORDS | EVERY_VERB
 
 
 def is_foreign(sheet: Sheet) -> bool:
@@ -20,10 +22,13 @@ def is_foreign(sheet: Sheet) -> bool:
 
 
 def _foreign_words(sheet: Sheet) -> bool:
+    found = [low for low in sheet.lows if low in FOREIGN]
+    if not found or (len(found) == 1 and len(found[0]) <= _TELLING and not _marked(sheet.folded)):
+        return False
     said = [word.low for word in sheet.words if word.spoken]
-    foreign = sum(low in FOREIGN for low in said)
-    known = sum(low in FUNCTION_WORDS or low in EVERY_VERB for low in said if low not in FOREIGN)
-    marked = any(ord(c) > 0x7F and c.isalpha() for c in sheet.folded)
-    telling = any(len(low) > 5 and low in FOREIGN for low in said)
-    enough = foreign > 1 or (foreign == 1 and (marked or telling))
-    return enough and foreign * 4 >= len(said) and foreign > known
+    known = sum(low in _ENGLISH for low in said if low not in FOREIGN)
+    return len(found) * 4 >= len(said) and len(found) > known
+
+
+def _marked(folded: str) -> bool:
+    return not folded.isascii() and any(ord(c) > _ASCII_END and c.isalpha() for c in folded)

@@ -1,32 +1,16 @@
-"""What people say before, between and after the thing itself: "um so I need to", "remind me to"."""
+"""What people say before the thing itself: "um so I need to", "remind me to"."""
 
 import re
 
 from agents.offline.grammar.lexicon.function_words import DETERMINERS, MODALS, PRONOUNS
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.lexicon.openers import OPENERS
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB, STRONG
 from agents.offline.grammar.names import DAY, MONTH
 from agents.offline.grammar.phrase import compiled
 from agents.offline.grammar.requests import REQUEST_WORDS, request_end
 from agents.offline.grammar.sheet import Sheet
 
-HESITATIONS = listed(
-    """
-    um umm uh uhh uhm er erm hmm hm mmm ah eh mhm
-    """
-)
-OPENERS = HESITATIONS | listed(
-    """
-    ok okay okey so well oh right alright hey yeah yep yes anyway anyways basically and then also
-    plus but just actually please next finally lastly firstly secondly thirdly hi hello siri alexa
-    like
-    now & maybe perhaps
-    additionally afterwards afterward first second third thanks lol no nope wait sure ugh y'all yall
-    dude bro gosh sorry obviously honestly also hiya yo alright yup
-    shoot crap damn shit argh gah jeez oops whoops man haha hahaha heh god omg seriously though
-    morning actually
-    """
-)
 _ADVERB = (
     r"(?: (?:really|also|still|just|probably|definitely|maybe|then|absolutely|always|urgently"
     r"|desperately|seriously|finally|actually|badly|kind of|sort of))?"
@@ -83,23 +67,41 @@ _SOFT_LEAD = compiled(
 LIST_HEAD = compiled(
     r"(?:to )?(?:buy|get|need|grab|pick up|remember|do not forget|don'?t forget) ?:", whole=False
 )
-_TRAILER = re.compile(
-    r"(?:,? ?(?:that'?d be (?:great|good|nice|lovely|amazing)"
-    r"|that would be (?:great|good|nice|lovely)|if (?:that'?s|it'?s) (?:ok|okay|alright|possible)"
-    r"|please|thanks|thank you|thx|pls|lol|as well|too|or something|or so|i guess|you know"
-    r"|and stuff|(?:on|to|in|onto) (?:my|the) (?:calendar|to-?do list|list|schedule"
-    r"|agenda)))+\s*[.!]*$"
+_ALSO_NOUNS = listed(
+    """
+    morning though actually god first second third right next now well plus just sure wait no thanks
+    like shoot man oops
+    """
 )
-_MARKER = (
-    r"(?:no|nope|nah|oops|sorry|wait|actually|i mean|i meant|or rather|rather|make that|make it"
-    r"|scratch that|strike that|let'?s say|correction|on second thoughts?|change (?:that|it) to"
-    r"|hang on|hold on|my bad|i meant to say|better)"
+_COUNTED = frozenset(["first", "second", "third"])
+_AFTER_OPENERS = OPENERS | PRONOUNS | MODALS | EVERY_VERB
+_AFTER_FIRST = STRONG | {"call", "email", "text"}
+STRONG_WORDS = listed(
+    """
+    and i we i've ive we've weve i'd id i'm im to please remember make be do don't dont never can
+    could will would remind set create add
+    """
 )
-CORRECTION = re.compile(
-    rf"[\s,.…-]{{0,5}}(?:oh |uh |um ){{0,2}}{_MARKER}"
-    rf"(?:[\s,.…-]{{1,5}}(?:{_MARKER}|um|uh|oh)){{0,3}}"
-    r"[\s,.…-]{1,5}(?:(?:on|at|by|for|to)\s{1,3})?"
+"""The words that a strong lead-in can begin with."""
+_SOFT_WORDS = listed(
+    """
+    action add after alarm am and another appointment as at before calendar can could do don't dont
+    event first five for four gonna good got gotta groceries grocery habit had have hello hey hi i
+    i'll i'm i've idea if ill im in intend it's item its ive kind last let let's lets like memo must
+    my need needed new no note notes number oh ok on one ought packing plan point question reminder
+    reminders seriously shopping should six task tasks thing things three time to todo todos top two
+    under wanna want wanted we'll well what when whenever while will would you
+    """
 )
+_LIST_WORDS = listed("buy do don't dont get grab need pick remember to")
+_FIRST_WORDS = OPENERS | STRONG_WORDS | _SOFT_WORDS | _LIST_WORDS | REQUEST_WORDS
+LEADS = (
+    (_LIST_WORDS, LIST_HEAD),
+    (STRONG_WORDS, STRONG_LEAD),
+    (_SOFT_WORDS, _SOFT_LEAD),
+)
+_MOST_LEADS = 8
+_OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
 
 
 def lead_end(sheet: Sheet, start: int, end: int) -> int:
@@ -113,28 +115,6 @@ def lead_end(sheet: Sheet, start: int, end: int) -> int:
     return pos
 
 
-_ALSO_NOUNS = listed(
-    "morning though actually god first second third right next now well plus just sure wait no thanks like shoot man oops"
-)
-_COUNTED = frozenset(["first", "second", "third"])
-_AFTER_OPENERS = OPENERS | PRONOUNS | MODALS | EVERY_VERB
-_AFTER_FIRST = STRONG | {"call", "email", "text"}
-_LEAD_WORDS = OPENERS | listed(
-    """
-    i we i've ive we've weve i'd id i'm im i'll ill we'll well please remember make be do don't dont
-    never can could will would remind set create add to todo todos task tasks new reminder reminders
-    grab pick buy get good
-    note notes memo action idea shopping groceries grocery habit event question need have want
-    wanted got ought plan intend am needed had gotta wanna gonna hafta must should let's lets let
-    it's its time first you kind top last on while before if after at in like my things what one
-    another packing calendar appointment item point no one two three four five number for on in under oh seriously when whenever
-    """
-)
-_FIRST_WORDS = _LEAD_WORDS | REQUEST_WORDS
-_MOST_LEADS = 8
-_OPENING = re.compile(r"[\s,.…;:&*•-]*([^\W\d_]+(?:'[^\W\d_]+)?|&)")
-
-
 def _one_lead(sheet: Sheet, pos: int, end: int) -> int:
     folded = sheet.folded
     word = _OPENING.match(folded, pos)
@@ -144,8 +124,8 @@ def _one_lead(sheet: Sheet, pos: int, end: int) -> int:
     asked = request_end(sheet, at, end) if word[1] in REQUEST_WORDS else at
     if asked > at:
         return asked
-    for pattern in (LIST_HEAD, STRONG_LEAD, _SOFT_LEAD):
-        match = pattern.match(folded, at)
+    for first, pattern in LEADS:
+        match = pattern.match(folded, at) if word[1] in first else None
         if match and match.end() <= end:
             return match.end()
     return word.end() if word[1] in OPENERS and _opens(folded, word) else pos
@@ -167,9 +147,3 @@ def _acts_on(folded: str, verb: re.Match[str]) -> bool:
     """ "third, pay the bill": an article behind the verb."""
     thing = _OPENING.match(folded, verb.end())
     return thing is not None and thing[1] in DETERMINERS
-
-
-def trailer_start(folded: str, start: int, end: int) -> int:
-    """Offset where "please", "too" or "on my calendar" at the end begin."""
-    match = _TRAILER.search(folded, max(start, end - 60), end)
-    return match.start() if match else end

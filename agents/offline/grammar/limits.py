@@ -7,12 +7,12 @@ from agents.offline.grammar.names import DAY, MONTH
 from agents.offline.grammar.numbers import NUMBER, ORDINAL, cardinal
 from agents.offline.grammar.phrase import Atom, compiled
 from agents.offline.grammar.quantity import QUANTITY, minutes, quantity
-from agents.offline.grammar.relative import after
+from agents.offline.grammar.relative.spans import after
 from agents.offline.grammar.when import Frame
 
 _COUNT = compiled(
-    rf"(?:(?:for )?(?:a total of )?(?P<n>{NUMBER}) (?:times|occurrences|sessions|lessons|classes|sittings|appointments)"
-    rf"|x ?(?P<x>\d+))"
+    rf"(?:(?:for )?(?:a total of )?(?P<n>{NUMBER}) (?:times|occurrences|sessions|lessons"
+    rf"|classes|sittings|appointments)|x ?(?P<x>\d+))"
 )
 _SPAN = compiled(
     r"(?:for|over) (?:up to |the next |the following |another |about |a period of )*"

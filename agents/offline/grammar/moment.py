@@ -1,11 +1,11 @@
 """Puts the phrases of one item together: which dates belong together, which one was taken back."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from agents.offline.grammar.almanac import shift, shift_days
-from agents.offline.grammar.leads import CORRECTION
+from agents.offline.grammar.corrections import CORRECTION
 from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.quantity import quantity
 from agents.offline.grammar.settle import settle
@@ -17,8 +17,7 @@ _BESIDE = 3
 _UNTIL = ("until", "till", "til", "through", "thru", "ending", "ends")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """What an item says of its time. `used` are the phrases that said it, `taken_back` those that
     a correction replaced, with the correction's words; `until` ends a recurrence,
     `other` is the second of two days to choose from ("tuesday or wednesday")."""
@@ -56,9 +55,9 @@ def _joined(
 ) -> Moment:
     used = (*said.used, *((pending,) if pending else ()), atom)
     if repeats and _led_by_until(sheet, atom):
-        return replace(said, used=used, until=_end_of(when, frame))
+        return said._replace(used=used, until=_end_of(when, frame))
     if said.when is None or (pending and when.day is not None):
-        return replace(said, when=when, used=used)
+        return said._replace(when=when, used=used)
     return _with(sheet, said, atom, when, frame, repeats=repeats)
 
 
@@ -79,14 +78,14 @@ def _with(
     used = (*said.used, atom)
     both = unite(old, when)
     if both is not None and _compatible(old, when):
-        return replace(said, when=both, used=used)
+        return said._replace(when=both, used=used)
     if _named_beside(old, when) and atom.start - last.end <= _BESIDE:
-        return replace(said, when=when if when.day else old, used=used)
+        return said._replace(when=when if when.day else old, used=used)
     if gap.strip() == "or" and when.dated:
-        return replace(said, used=used, other=when)
+        return said._replace(used=used, other=when)
     if not _range_end(sheet, last, atom):
         return said
-    return replace(said, used=used, until=said.until or _end_of(when, frame) if repeats else None)
+    return said._replace(used=used, until=said.until or _end_of(when, frame) if repeats else None)
 
 
 def _named_beside(old: When, when: When) -> bool:
@@ -100,12 +99,12 @@ def _named_beside(old: When, when: When) -> bool:
 def _corrected(said: When, fresh: When) -> When:
     """The new words replace what they speak of; a new day keeps the old clock."""
     if fresh.dated and fresh.clock is None and said.clock is not None:
-        return replace(fresh, clock=said.clock, loose=said.loose, part=said.part)
+        return fresh._replace(clock=said.clock, loose=said.loose, part=said.part)
     if fresh.loose and fresh.clock is not None and said.clock is not None and not said.loose:
         clock = fresh.clock.replace(hour=fresh.clock.hour % 12 + 12 * (said.clock.hour >= 12))
-        fresh = replace(fresh, clock=clock, loose=False)
+        fresh = fresh._replace(clock=clock, loose=False)
     if not fresh.dated and fresh.clock is not None and said.dated:
-        return replace(said, clock=fresh.clock, loose=fresh.loose, part=fresh.part)
+        return said._replace(clock=fresh.clock, loose=fresh.loose, part=fresh.part)
     return fresh
 
 
@@ -127,7 +126,7 @@ def _range_end(sheet: Sheet, last: Atom, atom: Atom) -> bool:
 
 
 def _shifted(offset: Atom | None, when: When, said: When | None, frame: Frame) -> When:
-    settled = settle(replace(when, clock=None), frame) if offset is not None else None
+    settled = settle(when._replace(clock=None), frame) if offset is not None else None
     if offset is None or settled is None:
         return when
     return When(day=_counted(settled[0], offset, said), clock=when.clock, loose=when.loose)

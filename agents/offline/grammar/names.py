@@ -35,7 +35,6 @@ FULL_DAY = "(?:mon|tues|wed(?:ne|n)s|thurs|fri|satur|sun)day"
 _MONTH_KEYS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_KEYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 RRULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-
 _UNITS = (
     ("second", "seconds?|secs?"),
     ("minute", "minutes?|mins?|minuets?|m"),

@@ -37,15 +37,24 @@ class Atom:
     amount: float = 0
     weak: bool = False
 
+    @property
+    def dated(self) -> bool:
+        """It names a day."""
+        return self.when is not None and self.when.dated
+
+    @property
+    def clocked(self) -> bool:
+        """It names a time of day."""
+        return self.when is not None and self.when.clock is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern that starts at a word and its meaning; `numeric` ones start with a digit."""
+    """A pattern that starts at a word, and its meaning."""
 
     pattern: re.Pattern[str]
     build: Build
     weak: bool = False
-    numeric: bool = False
 
 
 def compiled(pattern: str, *, whole: bool = True) -> re.Pattern[str]:
@@ -56,8 +65,7 @@ def compiled(pattern: str, *, whole: bool = True) -> re.Pattern[str]:
 
 def rule(pattern: str, build: Build, *, weak: bool = False) -> Rule:
     """A rule from a pattern with plain spaces."""
-    numeric = re.match(r"\(\?P<\w+>(?:\\d|\[01\]|\(\?:19)", pattern) is not None
-    return Rule(compiled(pattern), build, weak, numeric)
+    return Rule(compiled(pattern), build, weak)
 
 
 def _spaces(match: re.Match[str]) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 _LEADS = ("for ", "on ", "in ", "re ", "project ", "for the ", "on the ", "in the ", "to ")
 _SAID = re.compile(
-    r"\b(?:for|under|in|to|on) (?:the|my|our) (?P<name>[\w'-]{2,30}(?: [\w'-]{2,30}){0,2}) project\b"
+    r"\b(?:for|under|in|to|on) (?:the|my|our) (?P<name>[\w'-]{2,30}(?: [\w'-]{2,30}){0,2})"
+    r" project\b"
 )
 
 

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 from agents.offline.grammar.almanac import moved_to
 from agents.offline.grammar.confidence import confidence_of
+from agents.offline.grammar.doubts import crowd_of
 from agents.offline.grammar.followers import link_followers
 from agents.offline.grammar.guards import drop_impostors
 from agents.offline.grammar.headers import scopes
-from agents.offline.grammar.items import Draft, Known, draft_of, is_breathless
+from agents.offline.grammar.items import Draft, Known, draft_of
 from agents.offline.grammar.languages import is_foreign
 from agents.offline.grammar.projects import project_in
 from agents.offline.grammar.questions import Question, question_for
@@ -45,7 +46,7 @@ def read(
 
 def _drafts(sheet: Sheet, frame: Frame, projects: Sequence[str]) -> list[Draft]:
     cut = pieces(sheet)
-    known = Known(frame, projects, pieces=len(cut), breathless=is_breathless(sheet))
+    known = Known(frame, projects, crowd_of(sheet, cut))
     over = zip(cut, scopes(sheet, cut), strict=True)
     return [draft_of(sheet, piece, scope, known) for piece, scope in over]
 

@@ -1,6 +1,4 @@
-"""How people ask for something to be kept: "put up a reminder for", "add ... to my calendar"."""
-
-import re
+"""How people ask for something to be kept: "put up a reminder for", "give me a reminder to"."""
 
 from agents.offline.grammar.lexicon.function_words import DATE_LEADS
 from agents.offline.grammar.lexicon.listed import listed
@@ -8,10 +6,11 @@ from agents.offline.grammar.lexicon.verbs import STRONG
 from agents.offline.grammar.phrase import compiled
 from agents.offline.grammar.sheet import Sheet
 
-_ASKING = (
+ASKING = (
     r"(?:(?:please|pls|hey|just|also|kindly|quickly|go ahead and|maybe|then|and|now"
     r"|(?:i was wondering|i wonder|i wondered) if (?:you|i|we) (?:could|can|might)(?: just)?"
-    r"|if you (?:could|can|would|wouldn'?t mind)(?: just| please)?|would you mind|could i ask you to"
+    r"|if you (?:could|can|would|wouldn'?t mind)(?: just| please)?|would you mind"
+    r"|could i ask you to"
     r"|(?:what|all) (?:i|we) (?:need|want)(?: you to do)? is(?: to| for you to)?"
     r"|(?:can|could|will|would|may|might) (?:you|i|we)(?: please| just| also)*"
     r"|(?:i|we)(?: would|'?d)? (?:also )?(?:want|need|like|love|wish)(?: you)?(?: to)?"
@@ -39,32 +38,27 @@ _MAKE = (
 _NAMING = r"(?:called|named|titled|labell?ed|saying|that says|which says|reading|with the title)"
 _ON = rf"(?: (?:to|for|about|that|of|{_NAMING})(?! (?:my|the) (?:calendar|list|diary))| ?:)"
 _WHOLE = (
-    rf"{_ASKING}{_TELL}(?:{_ON}(?: me to)?)"
-    rf"|{_ASKING}{_MAKE}(?:{_ON}(?: (?:me|us) to)?)"
-    rf"|{_ASKING}{_CALL}(?: an?)?(?: new)? {_BOOKED} {_NAMING}"
+    rf"{ASKING}{_TELL}(?:{_ON}(?: me to)?)"
+    rf"|{ASKING}{_MAKE}(?:{_ON}(?: (?:me|us) to)?)"
+    rf"|{ASKING}{_CALL}(?: an?)?(?: new)? {_BOOKED} {_NAMING}"
     rf"|(?:reminders?|alert|alarm|memo|note){_FOR_ME}"
     r"(?: ?:| (?:to(?! self)|about|that|for (?:me|us) to))"
     rf"|(?:new|another) (?:reminder|task|to-?do|note|alarm|(?:calendar )?(?:entry|event))"
     r"(?:(?: to| for| about| that)|(?= \w))"
-    rf"|{_ASKING}(?:note|jot down|note down|write down|take note|make note|bear in mind|mind) that"
-    rf"|{_ASKING}(?:mark|clear|block|check) (?:my|the|our) (?:calendar|diary|schedule|agenda) for"
-    rf"|{_ASKING}(?:be|get) reminded(?: to| about| of| that)"
-    rf"|{_ASKING}(?:pencil|slot|pop) (?:me )?in(?: for)?(?= )"
+    rf"|{ASKING}(?:note|jot down|note down|write down|take note|make note|bear in mind|mind) that"
+    rf"|{ASKING}(?:mark|clear|block|check) (?:my|the|our) (?:calendar|diary|schedule|agenda) for"
+    rf"|{ASKING}(?:be|get) reminded(?: to| about| of| that)"
+    rf"|{ASKING}(?:pencil|slot|pop) (?:me )?in(?: for)?(?= )"
 )
-_OPEN = rf"{_ASKING}(?:{_TELL}|{_MAKE}|{_CALL} (?:a thing|something))|(?:reminder|alarm)s?"
-_LIST = (
-    r"(?:(?:[\w'-]{2,20} ){0,2}list|calendar|diary|schedule|agenda|planner|to-?do(?: list)?|to do list|list|reminders|tasks"
-    r"|notes|task list|shopping list|grocery list|groceries|cal)"
-)
+_OPEN = rf"{ASKING}(?:{_TELL}|{_MAKE}|{_CALL} (?:a thing|something))|(?:reminder|alarm)s?"
 _IDLE = frozenset(["like", "um", "uh", ",", "say"])
 REQUEST_WORDS = listed(
     """
-    if what all wonder would alarms
-    please pls hey just also kindly quickly go maybe then and now can could will would may might i
-    we you get have make remind tell alert alerts notify ping nudge prompt warn buzz poke let set
-    create add put schedule give want need new another enter start send leave drop place file log
-    write take save record reminder reminders alarm memo note jot bear mind mark clear block check be
-    pencil slot pop i'd we'd id i'm think
+    if what all wonder would alarms please pls hey just also kindly quickly go maybe then and now
+    can could will would may might i we you get have make remind tell alert alerts notify ping nudge
+    prompt warn buzz poke let set create add put schedule give want need new another enter start
+    send leave drop place file log write take save record reminder reminders alarm memo note jot
+    bear mind mark clear block check be pencil slot pop i'd we'd id i'm think
     """
 )
 """The words that a request can begin with."""
@@ -86,14 +80,6 @@ STRONG_OR_CALL = STRONG | {
     "post",
 }
 _AFTER_DATE = STRONG_OR_CALL | {"to", "that", "about", "of", "for"}
-PUT = compiled(
-    rf"{_ASKING}(?:add|put|pop|stick|pencil|mark|note|write|jot|enter|log|schedule|place|get|pen"
-    rf"|slot|drop|throw|stick|save|include|have|i have|there'?s)(?: down| in| up)?(?= )"
-)
-ONTO = re.compile(
-    rf" {{1,3}}(?:(?:down|in|up) )?(?:in|on|to|into|onto|for) (?:my|the|our|a) {_LIST}(?!\w)"
-)
-_LONGEST = 400
 
 
 def request_end(sheet: Sheet, at: int, end: int) -> int:
@@ -131,10 +117,3 @@ def _is_timed(sheet: Sheet, i: int) -> bool:
     led = sheet.low(i) in DATE_LEADS and sheet.own(i + 1) is not None
     atom = sheet.own(i + 1) if led else sheet.own(i)
     return atom is not None and atom.kind in ("when", "recurrence", "offset")
-
-
-def put_onto(folded: str, start: int, end: int) -> tuple[int, int, int] | None:
-    """Where "put", and where "on my calendar" begins and ends: "put lunch on my calendar"."""
-    put = PUT.match(folded, start)
-    onto = ONTO.search(folded, put.end(), min(end, put.end() + _LONGEST)) if put else None
-    return (put.end(), onto.start(), onto.end()) if put and onto else None

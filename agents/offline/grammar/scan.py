@@ -1,34 +1,13 @@
 """Finds every phrase of the grammar in a text, longest first, each letter used once."""
 
-import re
-from collections.abc import Iterator
-
-from agents.offline.grammar.clock import CLOCK_RULES
-from agents.offline.grammar.dates import DATE_RULES
-from agents.offline.grammar.durations import duration_at
+from agents.offline.grammar.candidates import candidates
 from agents.offline.grammar.fold import Word
-from agents.offline.grammar.limits import limit_at, offset_at
-from agents.offline.grammar.marks import mark_at, opaque_spans
-from agents.offline.grammar.phrase import Atom, AtomKind
-from agents.offline.grammar.priorities import priority_at
-from agents.offline.grammar.recurrence import CYCLE_RULES
-from agents.offline.grammar.relative import RELATIVE_RULES
-from agents.offline.grammar.respell import MARK
-from agents.offline.grammar.starters import (
-    COMMON,
-    FOLLOWERS,
-    QUANTITY_WORDS,
-    REPEATERS,
-    STARTERS,
-    URGENT_WORDS,
-)
+from agents.offline.grammar.marks import opaque_spans
+from agents.offline.grammar.phrase import Atom
 from agents.offline.grammar.when import Frame
 
-_WHEN_RULES = (*CLOCK_RULES, *DATE_RULES, *RELATIVE_RULES)
-_WORD_RULES = tuple(rule for rule in _WHEN_RULES if not rule.numeric)
 # Five thousand characters of speech hold far fewer; a wall of digits costs no more than them.
 _MOST_NUMBERS = 500
-_MARKS = frozenset("#@+!p(")
 
 
 def scan(folded: str, text: str, tokens: list[Word], frame: Frame) -> list[Atom]:
@@ -67,7 +46,7 @@ def _best(folded: str, text: str, word: Word, frame: Frame) -> Atom | None:
     A date that the calendar does not have uses up its words without saying anything.
     """
     best: Atom | None = None
-    for atom in _candidates(folded, text, word, frame):
+    for atom in candidates(folded, text, word, frame):
         if best is None or (atom.end, not atom.weak) > (best.end, not best.weak):
             best = atom
     return best
@@ -82,54 +61,3 @@ def _outdone(best: Atom, folded: str, text: str, following: list[Word], frame: F
         return False
     rivals = [_best(folded, text, word, frame) for word in following if word.end <= best.end]
     return any(rival is not None and rival.end > best.end for rival in rivals)
-
-
-def _candidates(folded: str, text: str, word: Word, frame: Frame) -> Iterator[Atom]:
-    low, pos = word.low.split("'")[0].rstrip(MARK) or word.low, word.start
-    digit = low[0].isdigit()
-    if low[0] in _MARKS:
-        yield from _some(mark_at(folded, text, pos))
-    if low in URGENT_WORDS:
-        yield from _some(priority_at(folded, pos))
-    if low in COMMON and not _leads_on(folded, word.end):
-        return
-    if digit or low in REPEATERS:
-        yield from _cycles(folded, pos)
-    if digit or low in QUANTITY_WORDS or low in "~≈":
-        yield from _some(limit_at(folded, pos, frame))
-        yield from _some(offset_at(folded, pos))
-        yield from _some(duration_at(folded, pos))
-    if digit or low in STARTERS or low in "@+-":
-        yield from _whens(folded, pos, frame)
-
-
-_FOLLOWING = re.compile(r"\s{0,3}([^\W\d_]+)")
-
-
-def _leads_on(folded: str, end: int) -> bool:
-    """The next word can go on with a phrase; "the dentist" cannot."""
-    following = _FOLLOWING.match(folded, end)
-    return following is None or following[1].rstrip(MARK) in FOLLOWERS
-
-
-def _some(atom: Atom | None) -> Iterator[Atom]:
-    if atom is not None:
-        yield atom
-
-
-def _cycles(folded: str, pos: int) -> Iterator[Atom]:
-    for rule in CYCLE_RULES:
-        match = rule.pattern.match(folded, pos)
-        if match:
-            yield Atom(pos, match.end(), "recurrence", cycle=rule.build(match))
-
-
-def _whens(folded: str, pos: int, frame: Frame) -> Iterator[Atom]:
-    for rule in _WHEN_RULES if folded[pos].isdigit() else _WORD_RULES:
-        match = rule.pattern.match(folded, pos)
-        if match:
-            when = rule.build(match, frame)
-            if when is None and rule.weak:
-                continue
-            kind: AtomKind = "when" if when else "dead"
-            yield Atom(pos, match.end(), kind, when=when, weak=rule.weak)

@@ -36,7 +36,16 @@ class Sheet:
         return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def own(self, i: int) -> Atom | None:
+        """The phrase that a word belongs to."""
         return self.owner[i] if 0 <= i < len(self.owner) else None
+
+    def owners(self, start: int, end: int) -> list[Atom]:
+        """The phrases that some words belong to, once for each word."""
+        return [atom for atom in self.owner[start:end] if atom is not None]
+
+    def said(self, start: int, end: int) -> str:
+        """The folded text of some words."""
+        return self.folded[self.words[start].start : self.words[end - 1].end]
 
     def own_at(self, offset: int) -> Atom | None:
         """The phrase that holds an offset."""
@@ -66,6 +75,10 @@ class Sheet:
         low = self.low(i)
         return not low or not low[0].isalnum()
 
+    def has_date(self, start: int, end: int) -> bool:
+        """A date stands among some words."""
+        return any(atom.kind == "when" for atom in self.owners(start, end))
+
     def swap(self, old: Atom, new: Atom) -> None:
         """Puts a phrase in the place of another."""
         self.atoms = [new if atom is old else atom for atom in self.atoms]
@@ -73,6 +86,8 @@ class Sheet:
 
     def drop(self, gone: list[Atom]) -> None:
         """Takes phrases that turned out to be none back into the text."""
+        if not gone:
+            return
         ids = {id(atom) for atom in gone}
         self.heads.clear()
         self.atoms = [atom for atom in self.atoms if id(atom) not in ids]

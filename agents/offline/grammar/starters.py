@@ -1,5 +1,6 @@
 """First words of phrases: a word that is none of them needs no further look."""
 
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.numbers import CARDINALS, ORDINALS
 
 _MONTHS = (
@@ -7,25 +8,25 @@ _MONTHS = (
     "july aug august sep sept september oct october nov november dec december"
 )
 _DAYS = (
-    "mon monday tue tues tuesday tueday wed weds wednesday wednes wednsday wedesday wedesday thu "
+    "mon monday tue tues tuesday tueday wed weds wednesday wednes wednsday thu "
     "thur thurs thursday thusday fri friday sat satur saturday sun sunday"
 )
 _PLURAL_DAYS = "mondays tuesdays wednesdays wednsdays thursdays fridays saturdays sundays"
 _NAMED = (
-    "today 2day tod otd eod eow eom eoq eoy cob tomorrow tomorow tommorow tommorrow tomorro "
-    "tommorro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow tonight tonite "
-    "2nite now right noon noonish midday midnight weekend weekends week month end beginning "
-    "start begin later middle mid early late later day close first utc gmt bst cet cest jst "
-    "am pm eve wkend est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo "
+    "today 2day tod otd eod eob eow eom eoq eoy cob tomorrow tomorow tommorow tommorrow tomorro "
+    "tommorro tomoro tommoro tomrrow tmrw tmrow tmr tmw 2morrow 2moro 2mrw morrow overmorrow "
+    "tonight tonite 2nite now right noon noonish midday midnight weekend weekends week month end "
+    "beginning start begin later middle mid early late later day close first utc gmt bst cet cest "
+    "jst am pm eve wkend est edt cst cdt mst mdt pst pdt morning afternoon evening night arvo "
     "lunchtime lunch teatime tea bedtime bed dinner"
 )
 _FEASTS = (
-    "new nye groundhog ground valentine valentines valentine's st saint april earth cinco "
-    "juneteenth independence bastille all halloween guy bonfire veterans veterans' veteran's "
-    "armistice christmas xmas boxing international women's womens worker's workers mlk martin "
-    "president's presidents presidents' washington's mother's mothers memorial father's fathers "
-    "labor labour columbus indigenous thanksgiving turkey mardi shrove ash palm maundy good easter "
-    "ascension pentecost whit ramadan eid black cyber"
+    "new nye groundhog ground valentine valentines st saint april earth cinco juneteenth "
+    "independence bastille all halloween guy bonfire veteran veterans armistice christmas xmas "
+    "boxing international women womens worker workers mlk martin president presidents washington "
+    "washingtons mother mothers memorial father fathers labor labour columbus indigenous "
+    "thanksgiving turkey mardi shrove ash palm maundy good easter ascension pentecost whit ramadan "
+    "eid black cyber"
 )
 _LEADS = (
     "in within after at by before b4 around about on from between until till for is due "
@@ -49,36 +50,25 @@ _LENGTHS = (
     "estimated est duration length probably maybe about around approx a an half couple few several "
     "another over x the day week month night evening three quarter"
 )
-_NUMBERS = frozenset(word.split()[0] for word in (*CARDINALS, *ORDINALS))
-_JOINED = frozenset(word.replace(" ", "") for word in (*CARDINALS, *ORDINALS))
-_NUMERIC = _NUMBERS | _JOINED | {f"{word}ish" for word in CARDINALS}
-STARTERS = _NUMERIC | frozenset(" ".join((_MONTHS, _DAYS, _NAMED, _FEASTS, _LEADS)).split())
-REPEATERS = _NUMERIC | frozenset(" ".join((_EVERY, _DAYS, _PLURAL_DAYS, "week")).split())
-URGENT_WORDS = frozenset(_URGENT.split())
-QUANTITY_WORDS = _NUMERIC | frozenset(_LENGTHS.split())
-DAY_WORDS = frozenset(f"{_DAYS} {_MONTHS} today tomorrow tonight tmrw tmr".split())
-COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "on",
-        "in",
-        "at",
-        "by",
-        "for",
-        "about",
-        "around",
-        "between",
-        "from",
-        "this",
-        "is",
-        "due",
-        "before",
-        "after",
-        "until",
-        "till",
-    ]
+CARDINAL_WORDS = frozenset(
+    form for word in CARDINALS for form in (word.split()[0], word.replace(" ", ""))
+)
+ORDINAL_WORDS = frozenset(
+    form for word in ORDINALS for form in (word.split()[0], word.replace(" ", ""))
+)
+LOOSE_HOURS = frozenset(f"{word}ish" for word in CARDINALS)
+_NUMBERS = CARDINAL_WORDS | ORDINAL_WORDS | LOOSE_HOURS
+MONTH_WORDS = listed(_MONTHS)
+WEEKDAY_WORDS = listed(_DAYS)
+PLURAL_DAYS = listed(_PLURAL_DAYS)
+FEAST_WORDS = listed(_FEASTS)
+STARTERS = _NUMBERS | MONTH_WORDS | WEEKDAY_WORDS | listed(_NAMED) | FEAST_WORDS | listed(_LEADS)
+REPEATERS = _NUMBERS | WEEKDAY_WORDS | PLURAL_DAYS | listed(_EVERY)
+URGENT_WORDS = listed(_URGENT)
+QUANTITY_WORDS = _NUMBERS | listed(_LENGTHS)
+DAY_WORDS = WEEKDAY_WORDS | MONTH_WORDS | listed("today tomorrow tonight tmrw tmr")
+COMMON = listed(
+    "the a an on in at by for about around between from this is due before after until till"
 )
 _BEHIND = (
     "second seconds sec minute minutes min mins hour hours hr day days week weeks fortnight month "
@@ -88,4 +78,4 @@ _BEHIND = (
     "over under "
     "good full whole no nxt"
 )
-FOLLOWERS = STARTERS | REPEATERS | QUANTITY_WORDS | frozenset(_BEHIND.split())
+FOLLOWERS = STARTERS | REPEATERS | QUANTITY_WORDS | listed(_BEHIND)

@@ -1,7 +1,8 @@
 """A moment as far as words have said it: features that several phrases fill in together."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +16,10 @@ class Frame:
         return self.now.date()
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+_UNDATED = (None,) * 6
+
+
+class When(NamedTuple):
     """Partial moment. `week` is a Monday, `weekday` 0 to 6, `loose` a clock without am or pm,
     `part` a part of the day, `moment` an exact local time, `vague` a whole week or month,
     `offset` minutes east of UTC where a zone was said, `follows` a day counted from one before."""
@@ -39,21 +42,19 @@ class When:
 
     @property
     def dated(self) -> bool:
-        said = (self.moment, self.day, self.weekday, self.week, self.month, self.dom)
-        return any(value is not None for value in said)
+        said = (self.day, self.weekday, self.month, self.dom, self.week, self.moment)
+        return said != _UNDATED
+
+
+_NOTHING = When()
 
 
 def unite(one: When, other: When) -> When | None:
     """Both together, or None where they say different things."""
     if _clash(one, other):
         return None
-    said = {
-        field.name: getattr(other, field.name)
-        for field in fields(When)
-        if getattr(other, field.name) not in (None, False, 0)
-        or (field.name == "weekday" and other.weekday is not None)
-    }
-    return replace(one, **said)
+    pairs = zip(one, other, _NOTHING, strict=True)
+    return When._make(mine if theirs == unsaid else theirs for mine, theirs, unsaid in pairs)
 
 
 def _clash(one: When, other: When) -> bool:

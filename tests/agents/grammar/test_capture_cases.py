@@ -1,34 +1,60 @@
 """The cases that ship with the project, and the scoring that the bench uses."""
 
+from collections import Counter
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bench.capture import CASES, score
+from bench.capture import CASES, DICTATIONS, score
 from bench.cases import Case, Expected, Found, load
 from bench.readers import ours
 from bench.rrules import same_rhythm
 from bench.scoring import marks
 
 NOW = datetime(2026, 11, 18, 9, tzinfo=UTC)
+ZONES = [None, "America/New_York", "Asia/Kolkata"]
+# One point below what the grammar reaches.
 FLOORS = {
-    "date": 0.99,
-    "time": 0.98,
-    "no_false_date": 0.98,
-    "recurrence": 0.98,
-    "split": 0.98,
-    "one_item": 0.99,
-    "title_exact": 0.98,
-    "all_fields": 0.98,
+    "date": 0.983,
+    "time": 0.981,
+    "no_false_date": 0.984,
+    "recurrence": 0.983,
+    "split": 0.967,
+    "one_item": 0.985,
+    "noise": 0.99,
+    "title_exact": 0.981,
+    "title_part": 0.975,
+    "duration": 0.99,
+    "priority": 0.99,
+    "tags": 0.99,
+    "type": 0.978,
+    "all_fields": 0.974,
 }
+DICTATION_FLOORS = {"date": 0.76, "split": 0.49}
 
 
-@pytest.mark.parametrize("zone", [None, "America/New_York", "Asia/Kolkata"])
-def test_the_shipped_cases_are_read_right_in_every_zone(zone):
-    found = score(load(CASES, zone)[::3], ours)
-    shares = {name: found.right[name] / found.scored[name] for name in FLOORS}
-    assert {name: share for name, share in shares.items() if share < FLOORS[name]} == {}
+def below(path, floors):
+    """The measures below their floors; each third of the cases is read in a zone of its own."""
+    right, scored = Counter(), Counter()
+    for number, zone in enumerate(ZONES):
+        found = score(load(path, zone)[number :: len(ZONES)], ours)
+        right, scored = right + found.right, scored + found.scored
+    shares = {name: right[name] / scored[name] for name in floors}
+    return {name: share for name, share in shares.items() if share < floors[name]}
+
+
+def test_the_shipped_cases_are_read_right_in_every_zone():
+    assert below(CASES, FLOORS) == {}
+
+
+def test_dictations_the_grammar_was_not_made_for_are_mostly_dated_right():
+    assert below(DICTATIONS, DICTATION_FLOORS) == {}
+
+
+def test_every_case_has_an_id_of_its_own():
+    ids = [case.id for path in (CASES, DICTATIONS) for case in load(path)]
+    assert len(ids) == len(set(ids))
 
 
 def case(*items: Expected) -> Case:

@@ -51,6 +51,9 @@ def test_a_day_that_the_calendar_lacks_is_no_date(due, text):
         ("pay on christmas eve", "2026-12-24"),
         ("pay on thanksgiving", "2026-11-26"),
         ("pay on easter monday 2027", "2027-03-29"),
+        ("pay by mother's day", "2027-05-09"),
+        ("pay on father's day", "2027-06-20"),
+        ("pay by veteran's day", "2027-11-11"),
     ],
 )
 def test_a_named_day_is_its_next_one(due, text, day):

@@ -37,6 +37,13 @@ import pytest
         "Call 555-1234",
         "Cook for 4",
         "Third party review",
+        "Rent 28 Days Later",
+        "Watch 12 Years a Slave",
+        "Order a TGI Fridays gift card",
+        "Add Sunday Bloody Sunday to the playlist",
+        "Play Ruby Tuesday on guitar",
+        "Watch the Black Friday documentary",
+        "Read the Saturday papers",
     ],
 )
 def test_names_numbers_and_topics_say_no_date(one, text):

@@ -87,6 +87,24 @@ def test_tags_and_projects_are_words_behind_a_mark(one, text, title, tags, proje
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "project"),
+    [
+        ("finish my project", "Finish my project", None),
+        ("look at the project plan", "Look at the project plan", None),
+        ("for the attic project: order the beams", "Order the beams", "attic"),
+        (
+            "add a slide to the Spring Gala project by friday",
+            "Add a slide to the Spring Gala project",
+            "Spring Gala",
+        ),
+    ],
+)
+def test_words_before_project_name_it(one, text, title, project):
+    item = one(text)
+    assert (item.title, item.project) == (title, project)
+
+
+@pytest.mark.parametrize(
     ("text", "project"),
     [
         ("write the intro for backend docs", "Backend Docs"),

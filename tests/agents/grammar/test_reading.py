@@ -147,6 +147,15 @@ WORDS = st.sampled_from(
         "last",
         "of",
         "noon",
+        "remind",
+        "me",
+        "put",
+        "on my calendar",
+        "all",
+        "is",
+        "quarter",
+        "midnight",
+        "friday:",
     ]
 )
 

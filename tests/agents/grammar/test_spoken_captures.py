@@ -45,6 +45,13 @@ TALK = [
     "uh so like yeah you know",
     "right okay that's it",
     "hmm let me think",
+    "what a day",
+    "it's been one of those weeks",
+    "it's freezing in here",
+    "i had something and now it's gone",
+    "ok where do i start",
+    "hang on that was the doorbell",
+    "okay brain dump here goes",
 ]
 
 
@@ -53,6 +60,12 @@ def test_talk_without_a_task_holds_none(reading, text):
     found = reading(text)
     assert found.items == ()
     assert found.filler
+
+
+@pytest.mark.parametrize("text", TALK)
+def test_an_aside_leaves_the_task_beside_it_alone(reading, text):
+    found = reading(f"{text}. ring the plumber")
+    assert [item.title for item in found.items] == ["Ring the plumber"]
 
 
 SPLIT = [

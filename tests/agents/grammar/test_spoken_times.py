@@ -21,6 +21,17 @@ TIMES = [
     ("prep the night before friday", "2026-11-19"),
     ("tree on the first weekend of december", "2026-12-05"),
     ("renew by 30 jun", "2027-06-30"),
+    ("call at a quarter past midnight", "2026-11-19 00:15"),
+    ("call at ten to midnight", "2026-11-18 23:50"),
+    ("call at quarter to noon", "2026-11-18 11:45"),
+    ("call at half seven in the evening", "2026-11-18 19:30"),
+    ("swim at half 6 in the morning", "2026-11-19 06:30"),
+    ("call at 9 20", "2026-11-18 09:20"),
+    ("dentist fri 9.30", "2026-11-20 09:30"),
+    ("call at three fifteen pm", "2026-11-18 15:15"),
+    ("call at 7 or 8", "2026-11-18 19:00"),
+    ("walk the dog tomoro", "2026-11-19"),
+    ("ship it by eob", "2026-11-18"),
     ("flight on the 28th leaves at ten past six in the morning", "2026-11-28 06:10"),
 ]
 
@@ -56,6 +67,24 @@ def test_what_looks_like_a_time_is_none(one, text):
 
 def test_a_parents_evening_keeps_its_name(one):
     assert one("Parents' evening Thursday 5:40pm").title == "Parents' evening"
+
+
+RANGES = [
+    ("gym from 6 to 6 45", "2026-11-18 18:00", 45),
+    ("class from five to six thirty", "2026-11-18 17:00", 90),
+    ("call between noon and two", "2026-11-18 12:00", 120),
+]
+
+
+@pytest.mark.parametrize(("text", "due_at", "minutes"), RANGES)
+def test_a_spoken_range_lasts_from_its_start_to_its_end(one, due, text, due_at, minutes):
+    assert (due(text), one(text).estimated_minutes) == (due_at, minutes)
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Kolkata"])
+@pytest.mark.parametrize("said", ["utc", "gmt"])
+def test_a_time_in_universal_time_is_moved_into_the_users_zone(one, zone, said):
+    assert f"{one(f'call tomorrow at 3pm {said}', zone=zone).due_at:%H:%M}" == "15:00"
 
 
 LENGTHS = [
