@@ -15,6 +15,8 @@ from bench.scoring import marks
 from bench.timing import show
 
 CASES = DATA / "capture.jsonl"
+DICTATIONS = DATA / "dictations.jsonl"
+"""Rambling speech that had no part in making the grammar."""
 SPEECH = "um so i need to call the dentist tomorrow at 3 and then buy milk and eggs, email jo. "
 LONG = 5000
 DATES = ("date", "time", "no_false_date")
@@ -48,25 +50,35 @@ class Score:
 
 
 async def measure(quick: bool = False) -> None:
-    """Print the tables; `quick` takes every fifth case.
+    """Print the tables; `quick` takes every fifth case."""
+    cases, dictations = (load(path)[:: 5 if quick else 1] for path in (CASES, DICTATIONS))
+    show(f"Captures, {len(cases)} cases, percent right", *_beside_libraries(cases))
+    title = f"Dictations it was not made for, {len(dictations)} cases, percent right"
+    show(title, *_table({"this project": score(dictations, ours)}))
+    show("Confidence", ["said", "right", "items"], reliability([*cases, *dictations]))
 
-    The libraries are scored on the dates of texts with one item at most: they find no more.
-    """
-    cases = load(CASES)[:: 5 if quick else 1]
+
+def _beside_libraries(cases: list[Case]) -> tuple[list[str], list[list[str]]]:
+    """The libraries are scored on the dates of texts with one item at most: they find no more."""
     single = [case for case in cases if len(case.items) == 1]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         scores = {"this project": score(cases, ours)} | {
             f"{name}, one item": score(single, reader) for name, reader in READERS.items()
         }
-        long = {name: f"{long_text(cases[0], reader):.0f}" for name, reader in READERS.items()}
-    first = next(iter(scores.values()))
+        long = [f"{long_text(cases[0], reader):.0f}" for reader in READERS.values()]
+    header, rows = _table(scores)
+    return header, [*rows, [f"ms for {LONG} characters", "", *long]]
+
+
+def _table(scores: dict[str, Score]) -> tuple[list[str], list[list[str]]]:
+    """Header and rows, one column for each score."""
+    first, columns = next(iter(scores.values())), scores.values()
     rows = [[f"{name} ({first.scored[name]})", *_row(name, scores)] for name in MEASURES]
-    rows.append(["ms p50", *(f"{median(s.spent):.2f}" for s in scores.values())])
-    rows.append(["ms p99", *(f"{quantiles(s.spent, n=100)[98]:.2f}" for s in scores.values())])
-    rows.append([f"ms for {LONG} characters", "", *long.values()])
-    show(f"Captures, {len(cases)} cases, percent right", ["measure (cases)", *scores], rows)
-    show("Confidence", ["said", "right", "items"], reliability(cases))
+    rows = [row for row in rows if any(row[1:])]
+    rows.append(["ms p50", *(f"{median(s.spent):.2f}" for s in columns)])
+    rows.append(["ms p99", *(f"{quantiles(s.spent, n=100)[98]:.2f}" for s in columns)])
+    return ["measure (cases)", *scores], rows
 
 
 def _row(measure: str, scores: dict[str, Score]) -> list[str]:

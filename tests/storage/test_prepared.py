@@ -72,6 +72,16 @@ async def database(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
     await opened.close()
 
 
+async def test_many_rows_are_read_as_few_are(database: SqliteDatabase) -> None:
+    added = [{**ROWS[n % 2], "id": f"c{n:03}"} for n in range(100)]
+    async with database.write() as connection:
+        await connection.execute(insert(THINGS), added)
+    late = select(THINGS).where(THINGS.c.id >= "c").order_by(THINGS.c.id)
+    for most in (2, 29, 30, 100):
+        for rows in await twice(database, late.limit(bindparam("most")), {"most": most}):
+            assert [dict(row._mapping) for row in rows] == added[:most]
+
+
 async def twice(database: SqliteDatabase, statement: Executable, values: Any = None) -> list[Any]:
     """What SQLAlchemy's way answers, then the prepared one, each in a unit taken back."""
     answers: list[Any] = []
