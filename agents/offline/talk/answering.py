@@ -9,15 +9,16 @@ from typing import Final
 from agents.offline.grammar.lexicon.verbish import NAMES
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.entity.closeness import closeness
-from agents.offline.talk.entity.match import telling
+from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.entity.ordinals import positions
 from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.words import telling
 from agents.offline.talk.intents.move import ask_day
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, Pending, Question
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.trims import polite
-from agents.offline.talk.when import for_task, whole_when
+from agents.offline.talk.when import for_task, spans_of_when, whole_when
 
 YES: Final = re.compile(
     r"(?:(?:yes|yess+|sure|okay|yeah|yeh|aye|absolutely|definitely|of course|please|go"
@@ -25,7 +26,8 @@ YES: Final = re.compile(
     r"|confirmed|accept|agreed|fine|perfect|great|good|thats (?:right|it|the one|correct"
     r"|fine|good)|it is|i am|please do|yes please|affirmative|alright|all right|by all"
     r" means|make it so|i do|i did|do|it|go|on|why not|please go ahead|add it|that one"
-    r"|lets do it|lets do that|yup|y|si|ja|oui|thanks|thank you|cool|and|then|delete it"
+    r"|lets do it|lets do that|gone|get rid of it|bin it|trash it|away with it|bye|yup|y"
+    r"|si|ja|oui|thanks|thank you|cool|and|then|delete it"
     r"|delete|remove it|move it|now|ok|im sure)(?: ,)? ?)+"
 )
 NO: Final = re.compile(
@@ -47,6 +49,8 @@ LEFT: Final = "All right, I leave it as it is."
 
 def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
     """What an answer does; None where the line is no answer to it."""
+    if (said := _led(line, pending, scene)) is not None and not YES.fullmatch(line.low):
+        return said if not NO.fullmatch(line.low) else refused(pending)
     line = (
         line if NO.fullmatch(line.low) or YES.fullmatch(line.low) else without_no(polite(line)[0])
     )
@@ -68,6 +72,30 @@ def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
             chosen_day(pending, at, scene) if pending.kind == "then_when" else chosen(pending, at)
         )
     return another_day(line, pending, scene)
+
+
+NO_FIRST: Final = re.compile(r"(?:hm+ |oh |ah |well |, )*(?:no+|nope|nah|stop|dont|wait no)\b")
+YES_FIRST: Final = re.compile(
+    r"(?:oh |ah |well |, )*(?:yes+|yeah|sure|okay|please do|go ahead|do it|right)\b"
+)
+MORE: Final = re.compile(
+    r"\b(?:but|and|also|instead|except|only|what|why|when|which|how|move|add|show|make"
+    r"|then|not|if|other|another)\b"
+)
+
+
+def _led(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
+    """ "Hmm, no, I still need it": begins with the answer, and names nothing else to do."""
+    if pending.kind != "confirm" or MORE.search(line.low) or mentioned(line.low, scene):
+        return None
+    if len(line.tokens) > LONGEST or spans_of_when(line, scene.facts):
+        return None
+    if NO_FIRST.match(line.low):
+        return refused(pending)
+    return agreed(pending) if YES_FIRST.match(line.low) else None
+
+
+LONGEST: Final = 10
 
 
 def without_no(line: Line) -> Line:

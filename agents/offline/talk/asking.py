@@ -25,7 +25,10 @@ def show_list() -> Act:
 
 
 def list_act(when: str, **more: object) -> Act:
-    asked = {"status": None, "priority": None, "project_id": None, "zone_id": None, "limit": 10}
+    asked = {
+        "status": None, "priority": None, "project_id": None, "zone_id": None, "day": None,
+        "limit": 10,
+    }  # fmt: skip
     return Act("list_tasks", {"when": when, **asked, **more})
 
 

@@ -18,9 +18,12 @@ from agents.offline.talk.asking import (
     show_list,
     titled,
 )
-from agents.offline.talk.entity.match import fits
+from agents.offline.talk.entity.match import VERBS
+from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.titles import titles_of
+from agents.offline.talk.entity.words import telling
 from agents.offline.talk.intents.adding import adding
 from agents.offline.talk.intents.edit import start_acts
 from agents.offline.talk.intents.needing import existing
@@ -28,7 +31,7 @@ from agents.offline.talk.moods import is_story
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act
 from agents.offline.talk.text.line import Line, lowered
-from agents.offline.talk.when import split_when
+from agents.offline.talk.when import When, spans_of_when, split_when
 
 TALKING: Final = re.compile(
     r"\b(?:i|im|we|you|he|she|they|it|its|my boss|me|us|was|were|is|are|am|been|had|has"
@@ -100,19 +103,50 @@ def named_alone(line: Line, scene: Scene) -> Outcome | None:
     return None
 
 
+def all_new(outcome: Outcome, scene: Scene) -> bool:
+    """ "Math for tomorrow, history essay for Tuesday": each with a day, none on the list."""
+    titles = [str(act.arguments["title"]).lower() for act in outcome.acts]
+    return all(act.arguments["due_date"] for act in outcome.acts) and not any(
+        TALKING.search(title) or mentioned(title, scene) for title in titles
+    )
+
+
+def led_by_when(line: Line, scene: Scene) -> tuple[Line, When] | None:
+    """ "Tomorrow 9am checkup for Lily"."""
+    spans = spans_of_when(line, scene.facts)
+    if not spans or spans[0][0] != 0:
+        return None
+    return line.part(line.starts[spans[0][1]], len(line.low)) if spans[0][1] < len(
+        line.tokens
+    ) else line, spans[0][2]
+
+
+def tells_more(what: Line, scene: Scene) -> bool:
+    """Two words or more that no title has: it only shares a word with a task."""
+    titles = titles_of(tuple(task.title for task in scene.open_tasks))
+    said = [word for word in telling(words_of(what.low)) if word.isalpha() and word not in SMALL]
+    return sum(not titles.near(word) for word in said) >= LEAST_NEW
+
+
+SMALL: Final = frozenset(["instead", "please", "again", "not", "rather", "then", "next"])
+LEAST_NEW: Final = 2
+
+
 def new_one(line: Line, scene: Scene) -> Outcome | None:
     """ "Haircut on Saturday at 2pm", "water the plants tomorrow"; without a time, or without
     verb and day, whether to add it is asked."""
-    cut = split_when(line, scene.facts)
+    cut = split_when(line, scene.facts) or led_by_when(line, scene)
     what = cut[0] if cut else line
-    if not what.low or len(what.tokens) > LONGEST or TALKING.search(what.low):
+    if not what.low or len(what.tokens) > 2 * LONGEST or TALKING.search(what.low):
         return None
-    if any(fit.sure for fit in fits(words_of(what.low), scene.facts.tasks)):
+    if mentioned(what.low, scene) and not tells_more(what, scene):
         return None
     outcome = adding(line, scene)
-    if outcome is None or len(outcome.acts) != 1:
+    if outcome is None or (len(what.tokens) > LONGEST and len(outcome.acts) == 1):
         return None
-    verb = what.tokens[0].low in EVERY_VERB and len(what.tokens) > 1
+    if len(outcome.acts) > 1:
+        return outcome if all_new(outcome, scene) else None
+    verb = what.tokens[0].low in VERBS and len(what.tokens) > 1
     if cut is not None and (verb or cut[1].clock is not None):
         return outcome
     if cut is None and not verb:

@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from agents.offline.talk.asking import Acts
-from agents.offline.talk.entity.closeness import closeness
-from agents.offline.talk.entity.irregular import STOP
-from agents.offline.talk.entity.match import chosen, fits, title_of
+from agents.offline.talk.entity.mention import mention, mentioned
 from agents.offline.talk.intents.edit import priority_acts, start_acts
+from agents.offline.talk.intents.energy import forecast
 from agents.offline.talk.intents.finish import complete
-from agents.offline.talk.intents.listing import listing
+from agents.offline.talk.intents.listing import listing, placed_in
 from agents.offline.talk.intents.move import moved_to
 from agents.offline.talk.intents.now import MINUTES, level_in, minutes_in, most_in, now_act
 from agents.offline.talk.intents.plan import plan
@@ -33,13 +32,32 @@ def loosely(line: Line, scene: Scene) -> Outcome | None:
     """An act on one known task whose words are all accounted for, or something to look at."""
     if len(line.tokens) > MOST_TOKENS or line.quoted is not None or "qq" in line.low:
         return None
-    return about_task(line, scene) or looking(line, scene)
+    return about_task(line, scene) or asked_of(line, scene) or looking(line, scene)
+
+
+ASKED: Final = re.compile(r"^(?:when|what|whats|which|how|hows|where|wheres|show|tell me|gimme)\b")
+NO_FACT: Final = re.compile(
+    r"\b(?:if|do you|should|shall|could|would|can|will|think|help|start|begin|first|next"
+    r"|now|and|or|not|never|all"
+    r"|everything|tasks|list|steps?|easier|smaller)\b"
+)
+
+
+def asked_of(line: Line, scene: Scene) -> Outcome | None:
+    """ "What priority does the passport have": a question of one task shows it."""
+    if not ASKED.match(line.low) or NO_FACT.search(line.low):
+        return None
+    marked = mention(line.low.split(), scene)
+    if marked is None:
+        return None
+    task_id = marked[0].task_id
+    return acting("get_task", (task_id,), task_id=task_id)
 
 
 def about_task(line: Line, scene: Scene) -> Outcome | None:
     cut = split_when(line, scene.facts)
     body, when = cut if cut else (line, None)
-    words = [token.low for token in body.tokens]
+    words = body.low.split()
     marked = mention(words, scene)
     if marked is None:
         return None
@@ -51,28 +69,6 @@ def about_task(line: Line, scene: Scene) -> Outcome | None:
     if len(fitting) != 1:
         return None
     return made(fitting[0].intent, task, when, line, scene)
-
-
-def mention(words: Sequence[str], scene: Scene) -> tuple[KnownTask, set[int]] | None:
-    """The one task whose title words stand in a clause, and where they stand."""
-    known = {word for task in scene.open_tasks for word in title_of(task.title).words}
-    at = {
-        place
-        for place, word in enumerate(words)
-        if word not in STOP
-        and word[0].isalpha()
-        and any(
-            closeness(word.removesuffix("s"), one) == 2 or closeness(word, one) for one in known
-        )
-    }
-    cues = {word for one in VOCABULARIES for word in one.cues}
-    names = [words[place] for place in sorted(at) if words[place] not in cues]
-    found = chosen(fits(names, scene.open_tasks))
-    if len(found) != 1 or not found[0].sure:
-        return None
-    own = title_of(found[0].task.title).words
-    used = {place for place in at if any(closeness(words[place], one) for one in own)}
-    return found[0].task, used
 
 
 def allows(one: Vocabulary, rest: Sequence[str], words: Sequence[str], when: When | None) -> bool:
@@ -121,7 +117,7 @@ NOW: Final = re.compile(
 )
 LIST: Final = re.compile(
     r"\b(?:overview|list|show|deadlines?|due|tasks?|stuff|things|everything|anything"
-    r"|what|whats|which|todo|agenda|summary|rundown|behind|left|open)\b"
+    r"|what|whats|which|todo|agenda|summary|rundown)\b"
 )
 FILTER: Final = re.compile(
     r"\b(?:today|tomorrow|week|over ?due|past due|late|behind|undated|without (?:a |any"
@@ -158,11 +154,12 @@ def looking(line: Line, scene: Scene) -> Outcome | None:
     if DENIES.search(low):
         return None
     if FORECAST.search(low):
-        return acting("get_energy_forecast", hours=12)
+        return forecast(_found(line, scene))
     if PROGRESS.search(low) and not re.search(r"\b(?:give|gimme|add|want|need|free)\b", low):
         return acting("get_progress")
     if _names_place(low, scene) or (LIST.search(low) and FILTER.search(low)):
-        return listing(_found(line, scene))
+        named = mentioned(low, scene)
+        return None if named else listing(_found(line, scene))
     if PLAN.search(low) and PART.search(low) and OWN & set(low.split()):
         return plan(_found(line, scene))
     if (
@@ -177,7 +174,7 @@ def looking(line: Line, scene: Scene) -> Outcome | None:
 def _names_place(low: str, scene: Scene) -> bool:
     names = [*scene.facts.projects, *scene.facts.zones]
     cue = re.search(r"\b(?:show|list|everything|all|tasks|stuff|project|zone|things)\b", low)
-    return cue is not None and any(f" {name.lower()} " in f" {low} " for name in names)
+    return cue is not None and any(placed_in(low, name.lower()) for name in names)
 
 
 def _found(line: Line, scene: Scene) -> Found:

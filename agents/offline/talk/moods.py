@@ -65,7 +65,11 @@ WILL: Final = re.compile(
     r"|definitely|just|maybe))* (?=\S)|^(?:i|we) (?:plan|hope|intend|aim|want|mean|meant"
     r"|tried|try|wanted|forgot|have yet|still have) to (?=\S)"
 )
-NOT_WILL: Final = re.compile(r"^(?:i|we) will (?:take|choose|pick|go with|use)\b")
+NOT_WILL: Final = re.compile(
+    r"^(?:i|we) will (?:take|choose|pick|go with|use)\b|^(?:i|we) will (?:probably |only"
+    r" )?need .*\b(?:hours|minutes)\b|^(?:i|we) would (?:rather|prefer|much rather)(?:"
+    r" to)? (?!not\b)"
+)
 ORDERS: Final = (
     r"delete|deleting|remove|erase|drop|move|moving|push|postpone|reschedule|snooze"
     r"|delay|mark|complete|tick|check off|finish|close|add|create|remind|split|break"
@@ -92,7 +96,26 @@ NOT_NEVER: Final = re.compile(
     r" )?(?:havent|cant|couldnt|can not|didnt) (?:done|start|finish(?:ed)?|do"
     r"|complete[d]?|get|even)\b|^(?:i )?(?:cant|shouldnt|wont|couldnt) (?:start|do"
     r"|finish|continue|begin|take) "
+    r"|^(?:(?:i|we) )?(?:wont|cant|couldnt|can not|will not)(?: be able to| really|"
+    r" possibly| quite)*"
+    r" (?:make (?!it (?:low|high|urgent|smaller))|manage|get to|get round|do|have time)\b"
 )
+DOINGS: Final = re.compile(
+    r"\b(?:replied|answered|responded|wrote back|called back|came|arrived|got back|is"
+    r" here|are here|said"
+    r"|agreed|sent|is back|are back|delivered)\b"
+)
+"""What somebody else did: whom it names is not what "it" means next."""
+HINDERED: Final = re.compile(
+    r"\b(?:cant|wont|couldnt|unable|not able|no time|not enough time|out of time|not"
+    r" feeling|not today"
+    r"|not doing|not gonna|too late|too (?:tired|late|busy|much|full)|dont feel like|not"
+    r" (?:going to|happening|up for)|didnt (?:get|manage"
+    r"|make|have)|dont have|no energy|wasnt able|not possible|has to wait|have to wait"
+    r"|no way|never going"
+    r" to|full today|busy today)\b"
+)
+"""What keeps somebody from a task: the day named next is a new one."""
 FORBIDS: Final = re.compile(
     r"^(?:not|except|but not|just not|without)(?: (?:the|my|it|that|this|them)\b.*|$)"
     r"|^(?:leave|keep) (?:it|that|this|them|everything)(?: (?:as it is|as is|alone|there|be"
@@ -138,11 +161,16 @@ def stance_of(line: Line) -> Stance:
         return Stance("maybe", line.part(found.end(), len(low)))
     if (tail := MAYBE_TAIL.search(low)) is not None and tail.start() > 0:
         return Stance("maybe", line.part(0, tail.start() + 1))
-    if (cut := CONDITION.search(low)) is not None and not CONDITIONS.match(low):
+    cut = CONDITION.search(low) if not FREEZES.search(low) else None
+    if cut is not None and not CONDITIONS.match(low):
         return Stance("maybe", line.part(0, cut.start() + 1))
     return Stance("plain", line)
 
 
+FREEZES: Final = re.compile(
+    r"\bi (?:just |always )?(?:freeze|panic|shut down|get stuck|get overwhelmed|get"
+    r" anxious|block)\b"
+)
 MOST_OPEN: Final = re.compile(
     r"^(?:(?:should|shall|do) i .{1,60} or .+|can (?:i|we) (?:have|get|see|look at)\b"
     r"|should i (?:do|start|tackle|begin with|work on|finish|go with|pick) .+ or |what"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from agents.offline.talk.shapes import Act, Facts, KnownTask, Memory, Question
+
+Aside = Literal["", "mood", "told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,14 +17,13 @@ class Scene:
     facts: Facts
     memory: Memory
     spoken: tuple[str, ...]
+    open_tasks: tuple[KnownTask, ...] = field(init=False)
+    done_tasks: tuple[KnownTask, ...] = field(init=False)
 
-    @property
-    def open_tasks(self) -> tuple[KnownTask, ...]:
-        return tuple(task for task in self.facts.tasks if not task.is_done)
-
-    @property
-    def done_tasks(self) -> tuple[KnownTask, ...]:
-        return tuple(task for task in self.facts.tasks if task.is_done)
+    def __post_init__(self) -> None:
+        tasks = self.facts.tasks
+        object.__setattr__(self, "open_tasks", tuple(one for one in tasks if not one.is_done))
+        object.__setattr__(self, "done_tasks", tuple(one for one in tasks if one.is_done))
 
     @property
     def focus_task(self) -> KnownTask | None:
@@ -37,13 +39,18 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a clause comes to; `about` are the tasks it speaks of."""
+    """What a clause comes to; `about` are the tasks it speaks of.
+
+    `aside` marks what gives way: a "mood" to any wish beside it, what is "told" of one's energy
+    only to the question what to do with it.
+    """
 
     acts: tuple[Act, ...] = ()
     question: Question | None = None
     say: str = ""
     not_done: str = ""
     about: tuple[str, ...] = ()
+    aside: Aside = ""
 
 
 def acting(tool: str, about: tuple[str, ...] = (), **arguments: object) -> Outcome:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.answering import NO, answer
 from agents.offline.talk.clauses import Clause, clauses
-from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.mention import mention
+from agents.offline.talk.entity.titles import titles_of
 from agents.offline.talk.guessing import FOREIGN, foreign, keep
 from agents.offline.talk.joining import joined
+from agents.offline.talk.moods import DOINGS, HINDERED
 from agents.offline.talk.reading import Read, read_clause
 from agents.offline.talk.safety import crisis
 from agents.offline.talk.scene import Outcome, Scene
+from agents.offline.talk.settling import settle
 from agents.offline.talk.shapes import Facts, Memory, Understanding
 from agents.offline.talk.text.line import Line, line_of, lowered, trimmed
 
@@ -39,12 +43,12 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
         return Understanding(say=NOTHING)
     if len(message) > LONGEST:
         return of(keep(message[:200], LONG))
-    own = frozenset(word for task in facts.tasks for word in words_of(task.title))
-    line = line_of(message, own)
+    own = titles_of(tuple(task.title for task in facts.tasks))
+    line = line_of(message, own.words)
     scene = Scene(facts, memory, memory.spoken)
     if memory.pending is None and foreign(message):
         return of(keep(message, FOREIGN))
-    return joined(read_all(line, scene))
+    return joined(settle(read_all(line, scene), facts))
 
 
 def of(outcome: Outcome) -> Understanding:
@@ -60,14 +64,38 @@ def read_all(line: Line, scene: Scene) -> list[Read]:
     held = False
     for clause in rest:
         before = found[-1] if found else None
-        read = read_clause(clause, scene, held=held, before=before)
+        others = [one for one in rest if one is not clause]
+        beside = any(
+            (REPORTS.search(one.line.low) or HINDERED.search(one.line.low)) and not one.asks
+            for one in others
+        )
+        read = read_clause(clause, scene, held=held, before=before, beside=beside)
         held = read.holds
         if read.joins and before is not None:
             found[-1] = read
         else:
             found.append(read)
-        scene = scene.speaking_of(read.outcome.about)
+        scene = scene.speaking_of(read.outcome.about or told_of(read, scene))
     return found
+
+
+REPORTS: Final = re.compile(
+    r"\b(?:done|finished|completed|did|filed|called|emailed|sorted|washed|phoned|rang"
+    r"|reviewed|ticked)\b"
+)
+
+
+def told_of(read: Read, scene: Scene) -> tuple[str, ...]:
+    """The one task that a clause names without anything that could be done for it."""
+    if read.line is None or read.outcome.acts or not (read.guessed or read.holds):
+        return ()
+    low = read.line.low
+    if low.startswith("undo") or (scene.spoken and DOINGS.search(low)):
+        return ()
+    parts = re.split(r" (?:and|,|plus|or) ", read.line.low)
+    named = (part.split() for part in parts)
+    marked = [mention(one, scene) or mention(one, scene, scene.done_tasks) for one in named]
+    return tuple(dict.fromkeys(one[0].task_id for one in marked if one is not None))
 
 
 def answered(line: Line, scene: Scene) -> tuple[Read | None, Sequence[Clause]]:

@@ -100,7 +100,8 @@ VOCABULARIES: Final[tuple[Vocabulary, ...]] = (
             """
             how do does on earth where even not know dont idea no keep seem bring myself honestly
             today help going get into feel feels makes make me anxious nervous still again much
-            what first with right way out because so need want hell heck every time look whenever
+            whenever think of about thought see only sight what first with right way out because
+            so need want hell heck every time look whenever
             each
             """
         ),
@@ -200,3 +201,4 @@ VOCABULARIES: Final[tuple[Vocabulary, ...]] = (
         ),
     ),
 )
+CUES: Final = frozenset(word for one in VOCABULARIES for word in one.cues)

@@ -30,9 +30,23 @@ CLOCK_ONLY: Final = re.compile(
     r"|\d{1,2}(?::\d\d)?(?: ?[ap]m| oclock)?|(?:half|quarter) (?:past|to) \w+"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m| oclock)?)"
 )
-LEADS: Final = re.compile(r"(?:(?:to|onto|til|till|until|for|on|due|by|instead|like|now|maybe) )+")
+LEADS: Final = re.compile(
+    r"^(?:(?:to|onto|til|till|until|for|on|due|by|instead|like|now|maybe|say|rather|only|not before"
+    r"|lets say|perhaps|better|just|some ?time|its) )+"
+)
 TAILS: Final = re.compile(
-    r"(?: (?:instead|please|now|though|then|or something|or so|or whatever))+$"
+    r"(?: ,)?(?: (?:instead|please|now|though|then|or something|or so|or whatever|at the"
+    r" latest|latest"
+    r"|sharp|if possible|maybe|at most|or thereabouts|okay|perhaps|rather|for sure|the latest))+$"
+)
+MEAL: Final = re.compile(
+    r"(?:after|before|around) (?:dinner|lunch|work|breakfast|school|tea|supper|bedtime|class)"
+    r"(?: ,)? (?:(?:say|like|maybe|around|about|so|at) )*(?=(?:at )?\d)"
+)
+"""Beside a clock it says nothing more."""
+MONTH: Final = re.compile(
+    r"(?:in |early |(?:the )?(?:beginning|start) of |sometime in )*(?P<month>january|february|march"
+    r"|april|june|july|august|september|october|november|december)"
 )
 STARTERS: Final = listed(
     """
@@ -56,6 +70,24 @@ LENGTH: Final = re.compile(
     rf"(?:for |about |around |at |roughly |approximately |like |only |maybe |just "
     rf"|another |~)*(?P<q>{QUANTITY})"
 )
+FIXED: Final = {
+    "half hours": 30,
+    "half an hours": 30,
+    "half a hours": 30,
+    "a half hours": 30,
+    "quarter of an hours": 15,
+    "a quarter of an hours": 15,
+    "quarter hours": 15,
+    "a quarter hours": 15,
+    "three quarters of an hours": 45,
+    "half a day": 240,
+    "a day": 480,
+    "one day": 480,
+    "a whole day": 480,
+    "a full day": 480,
+    "the whole day": 480,
+    "all day": 480,
+}
 TOWARDS: Final = frozenset(["to", "until", "till", "til", "onto"])
 LONGEST_TAIL: Final = 9
 MOST_TRIES: Final = 7
@@ -79,7 +111,14 @@ class When:
 @lru_cache(maxsize=512)
 def moment_of(text: str, now: datetime, zone: ZoneInfo) -> When | None:
     """A text that is a day or a time and nothing else."""
-    plain = LEADS.sub("", TAILS.sub("", text.strip(" ,.!?;:").lower()) + " ", count=1).strip()
+    plain = LEADS.sub("", TAILS.sub("", text.strip(" ,.!?;:").lower()) + " ").strip()
+    plain = MEAL.sub("", plain)
+    if plain in ("after the weekend", "the weekend is over"):
+        plain = "monday"
+    if plain.startswith("after ") and not plain.startswith(("after tomorrow", "after next")):
+        return None
+    if (month := MONTH.fullmatch(plain)) is not None:
+        plain = f"{month['month']} 1"
     if not plain or len(plain) > 60 or not DAY_WORD.search(plain):
         return None
     clock_only = CLOCK_ONLY.fullmatch(plain) is not None
@@ -120,6 +159,42 @@ def split_when(line: Line, facts: Facts) -> tuple[Line, When] | None:
             return None
         if (found := whole_when(tail, facts)) is not None:
             return line.part(0, line.starts[at]), found
+    return None
+
+
+def spans_of_when(line: Line, facts: Facts) -> list[tuple[int, int, When]]:
+    """Every stretch of tokens that is a day or a time, as long as can be, from left to right."""
+    return list(_spans_of_when(line, facts.now, facts.zone))
+
+
+@lru_cache(maxsize=256)
+def _spans_of_when(line: Line, now: datetime, zone: ZoneInfo) -> tuple[tuple[int, int, When], ...]:
+    found: list[tuple[int, int, When]] = []
+    at = 0
+    while at < len(line.tokens):
+        low = line.tokens[at].low
+        end = _end_of_when(line, at, now, zone) if _may_start(low) else None
+        if end is not None:
+            found.append((at, *end))
+        at = end[0] if end is not None else at + 1
+    return tuple(found)
+
+
+def _may_start(low: str) -> bool:
+    return (
+        low in STARTERS
+        or low in ("after", "before", "around", "half", "quarter")
+        or low[0].isdigit()
+    )
+
+
+def _end_of_when(line: Line, at: int, now: datetime, zone: ZoneInfo) -> tuple[int, When] | None:
+    for end in range(min(len(line.tokens), at + LONGEST_TAIL), at, -1):
+        if line.tokens[end - 1].is_mark:
+            continue
+        text = " ".join(token.low for token in line.tokens[at:end])
+        if (when := moment_of(text, now, zone)) is not None:
+            return end, when
     return None
 
 
@@ -172,8 +247,8 @@ def for_task(when: When, task: KnownTask, facts: Facts) -> When:
 def length_of(text: str) -> int | None:
     """Whole minutes of a text that is a length of time: "about two hours", "45 min"."""
     plain = text.strip(" ,.!?~").replace("hours and a half", "hour and a half")
-    if plain in ("half hours", "half an hours", "half a hours"):
-        return 30
+    if plain in FIXED:
+        return FIXED[plain]
     plain = plain.replace("an hours", "an hour")
     found = LENGTH.fullmatch(plain)
     amount = minutes(found["q"]) if found else 0

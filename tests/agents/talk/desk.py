@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from agents.offline.talk import (
     Act,
@@ -150,8 +150,18 @@ class Desk:
             "factors": factors,
         }
 
-    def list_tasks(self, when: str, status: str | None, limit: int, **more: object) -> Json:
-        tasks = [one for one in self.facts.tasks if one.is_done == (status == "done")]
+    def list_tasks(
+        self, when: str, status: str | None, limit: int, day: str | None, **more: object
+    ) -> Json:
+        wanted = {name: value for name, value in more.items() if value is not None}
+        tasks = [
+            one
+            for one in self.facts.tasks
+            if one.is_done == (status == "done")
+            and (status == "done" or in_time(one, when, self.facts))
+            and (day is None or day_of(one, self.facts) == date.fromisoformat(day))
+            and all(getattr(one, name) == value for name, value in wanted.items())
+        ]
         return {"tasks": [shown(one) for one in tasks[:limit]], "total": len(tasks)}
 
     def find_tasks(self, words: str, limit: int) -> Json:
@@ -183,6 +193,23 @@ class Desk:
     def list_waiting(self) -> Json:
         rows = [{"proposal_id": one, "summary": text} for one, text in self.facts.proposals]
         return {"captures": [], "proposals": rows}
+
+
+def day_of(task: KnownTask, facts: Facts) -> date | None:
+    return task.due_at.astimezone(facts.zone).date() if task.due_at else None
+
+
+def in_time(task: KnownTask, when: str, facts: Facts) -> bool:
+    today, day = facts.local.date(), day_of(task, facts)
+    spans = {
+        "today": (today, today),
+        "tomorrow": (today + timedelta(days=1), today + timedelta(days=1)),
+        "this_week": (today, today + timedelta(days=6 - today.weekday())),
+        "overdue": (date.min, today - timedelta(days=1)),
+    }
+    if when in spans:
+        return day is not None and spans[when][0] <= day <= spans[when][1]
+    return day is None if when == "undated" else True
 
 
 def dated(task: KnownTask, due: str | None, facts: Facts) -> KnownTask:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, TypedDict
+from typing import Final, Literal, TypedDict
+from zoneinfo import ZoneInfo
 
-from agents.offline.talk import Act
+from agents.offline.talk import Act, KnownTask
 from agents.offline.talk.safety.crisis import ANSWER
 from tests.agents.talk.desk import Desk
 from tests.agents.talk.worlds import WORLDS
 
 Score = Literal["right", "asked", "wrong"]
+Call = tuple[str, dict[str, object]]
+BEST_FIRST: Final[tuple[Score, ...]] = ("right", "asked", "wrong")
+KEPT: Final = {"due_date": "kept"}
+ONE_BY_ONE: Final = {"complete_tasks": "complete_task", "move_tasks": "move_task"}
 
 
 class Case(TypedDict):
@@ -25,7 +30,7 @@ class Case(TypedDict):
     world: str
     before: list[str]
     say: str
-    expect: list[tuple[str, dict[str, object]]] | str
+    expect: list[Call] | str
 
 
 def cases(path: Path) -> list[Case]:
@@ -34,11 +39,27 @@ def cases(path: Path) -> list[Case]:
 
 def tried(case: Case) -> tuple[Score, Desk, object]:
     desk = Desk(WORLDS[case["world"]])
+    clocks = {task.task_id: clock_of(task, desk.facts.zone) for task in desk.facts.tasks}
     for message in case["before"]:
         desk.say(message)
     meant = placed(case["expect"], desk)
-    acts = desk.say(case["say"])
+    acts = [plain(act, clocks) for act in desk.say(case["say"])]
     return score(meant, acts, desk), desk, meant
+
+
+def clock_of(task: KnownTask, zone: ZoneInfo) -> str:
+    """ "T15:00" where a task is due at a time."""
+    if task.due_at is None or not task.due_has_time:
+        return ""
+    return f"T{task.due_at.astimezone(zone):%H:%M}"
+
+
+def plain(act: Act, clocks: dict[str, str]) -> Act:
+    """A move that keeps the clock the task had anyway, as a move to the day alone."""
+    due, clock = act.arguments.get("due_date"), clocks.get(str(act.arguments.get("task_id")), "")
+    if act.tool != "move_task" or not clock or not isinstance(due, str) or due[10:16] != clock:
+        return act
+    return Act(act.tool, act.arguments | {"kept": due, "due_date": due[:10]})
 
 
 def placed(expect: object, desk: Desk) -> object:
@@ -53,35 +74,52 @@ def placed(expect: object, desk: Desk) -> object:
         return list(listed)
     if isinstance(expect, str) and expect[:1] in "$@" and expect[1:].lstrip("-").isdigit():
         row, at = (listed if expect[0] == "$" else options), int(expect[1:])
-        return row[at - 1 if at > 0 else at]
+        return row[at - 1 if at > 0 else at] if abs(at) <= len(row) else expect
     return expect
 
 
 def score(meant: object, acts: Sequence[Act], desk: Desk) -> Score:
+    """Many tasks in one call count as that many calls; the order of calls counts for nothing."""
     if isinstance(meant, str):
         return score_of_words(meant, acts, desk)
     assert isinstance(meant, list)
-    if len(acts) == len(meant) and all(
-        fits(act, *one) for act, one in zip(acts, meant, strict=True)
-    ):
-        return "right"
-    if all(any(fits(act, *one) for one in meant) for act in acts):
-        return "asked"
-    return "wrong"
+    wanted = [call for tool, arguments in meant for call in singles(tool, arguments)]
+    given = [call for act in acts for call in singles(act.tool, act.arguments)]
+    both = (
+        compared(meant, [(act.tool, act.arguments) for act in acts]),
+        compared(wanted, given),
+    )
+    return next((score for score in BEST_FIRST if score in both), "wrong")
+
+
+def compared(wanted: Sequence[Call], given: Sequence[Call]) -> Score:
+    if any(not any(fits(call, *one) for one in wanted) for call in given):
+        return "wrong"
+    left = list(wanted)
+    for call in given:
+        found = next((one for one in left if fits(call, *one)), None)
+        left = [one for one in left if one is not found]
+    return "right" if not left and len(given) == len(wanted) else "asked"
+
+
+def singles(tool: str, arguments: dict[str, object]) -> list[Call]:
+    ids = arguments.get("task_ids")
+    if tool not in ONE_BY_ONE or not isinstance(ids, list):
+        return [(tool, arguments)]
+    rest = {name: value for name, value in arguments.items() if name != "task_ids"}
+    return [(ONE_BY_ONE[tool], {"task_id": one, **rest}) for one in ids]
 
 
 def score_of_words(meant: str, acts: Sequence[Act], desk: Desk) -> Score:
-    if acts:
-        return "wrong"
+    """No act and an answer, be it a question or not, is what "ask" and "say" want."""
     is_crisis = desk.understood.say == ANSWER
-    if (meant == "crisis") != is_crisis:
-        return "wrong"
-    return "right" if meant != "ask" or desk.understood.question else "asked"
+    return "right" if not acts and (meant == "crisis") == is_crisis else "wrong"
 
 
-def fits(act: Act, tool: str, arguments: dict[str, object]) -> bool:
-    return act.tool == tool and all(
-        same(act.arguments.get(name), value) for name, value in arguments.items()
+def fits(call: Call, tool: str, arguments: dict[str, object]) -> bool:
+    return call[0] == tool and all(
+        same(call[1].get(name), value) or same(call[1].get(KEPT.get(name, name)), value)
+        for name, value in arguments.items()
     )
 
 

@@ -23,10 +23,35 @@ def closeness(said: str, word: str) -> Closeness:
         return 2
     if len(said) >= LEAST_PREFIX and word.startswith(said) and len(word) - len(said) > 1:
         return 1
+    if _without_vowels(said, word):
+        return 1
+    if _derived(said, word) or _derived(word, said):
+        return 1
     if len(said) < LEAST_SLIP or len(word) < LEAST_SLIP or said[0] != word[0]:
         return 0
     most = 2 if min(len(said), len(word)) >= TWO_SLIPS else 1
     return 1 if slips(said, word, most) <= most else 0
+
+
+def _without_vowels(said: str, word: str) -> bool:
+    """ "Lndry" for "laundry"."""
+    if len(said) < LEAST_SLIP or len(said) >= len(word) or said[0] != word[0]:
+        return False
+    bare = said.translate(VOWELLESS)
+    return (
+        len(bare) >= LEAST_SLIP and len(said) - len(bare) <= 1 and bare == word.translate(VOWELLESS)
+    )
+
+
+VOWELLESS: Final = str.maketrans("", "", "aeiou")
+
+
+def _derived(long: str, short: str) -> bool:
+    """ "Renewal" of "renew", "payment" of "pay"."""
+    return len(short) >= LEAST_PREFIX and long.startswith(short) and long[len(short) :] in ENDINGS
+
+
+ENDINGS: Final = frozenset(["al", "ment", "ation", "er", "ings", "ion", "ance"])
 
 
 def slips(one: str, other: str, most: int) -> int:

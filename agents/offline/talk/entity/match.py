@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from agents.offline.grammar.lexicon.verbish import NAMES
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.entity.closeness import NEAR, SAME, closeness
-from agents.offline.talk.entity.irregular import BREAKS, DAYS, GENERAL, STOP
-from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.irregular import DAYS, GENERAL
+from agents.offline.talk.entity.stems import stem, words_of
+from agents.offline.talk.entity.titles import titles_of
+from agents.offline.talk.entity.words import telling, title_of
 from agents.offline.talk.shapes import KnownTask
 
-MOST_WORDS = 14
 VERBS = EVERY_VERB - NAMES
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """Telling words of a title; the first `head` of them are what it is, the rest describes."""
-
-    words: tuple[str, ...]
-    head: int
+SAYING_LITTLE = frozenset(map(stem, GENERAL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +29,14 @@ class Fit:
     whole: bool
 
 
-@lru_cache(maxsize=2048)
-def title_of(text: str) -> Title:
-    words: list[str] = []
-    head = 0
-    for word in words_of(text)[: 3 * MOST_WORDS]:
-        if word in BREAKS and words and not head:
-            head = len(words)
-        if word not in STOP and word not in BREAKS:
-            words.append(word)
-    kept = tuple(words[:MOST_WORDS]) or tuple(words_of(text)[:MOST_WORDS])
-    return Title(kept, head or len(kept))
-
-
-def telling(words: Iterable[str]) -> list[str]:
-    """Words that can tell one task from another."""
-    return [word for word in words if word not in STOP and word not in BREAKS][:MOST_WORDS]
-
-
 def fits(words: Sequence[str], tasks: Iterable[KnownTask]) -> list[Fit]:
     """The tasks whose titles fit the words, sure ones first, each kind in the given order."""
     said = telling(words)
     if not said:
         return []
-    found = [fit for task in tasks if (fit := fit_of(said, task)) is not None]
+    pool = tuple(tasks)
+    near = titles_of(tuple(task.title for task in pool)).having(said)
+    found = [fit for at in near if (fit := fit_of(said, pool[at])) is not None]
     return sorted(found, key=lambda fit: not fit.sure)
 
 
@@ -74,7 +51,7 @@ def fit_of(said: Sequence[str], task: KnownTask) -> Fit | None:
     if not strong and len(named) < len(title.words):
         return None
     whole = len(named) == len(title.words)
-    loose = [word for word in missing if word not in GENERAL]
+    loose = [word for word in missing if word not in GENERAL and not _says_little(word)]
     if loose and 2 * len(loose) > len(said):
         return None
     headed = whole or (any(at < title.head for at in strong) and not verb_only)
@@ -91,6 +68,11 @@ def _best(said: str, words: Sequence[str]) -> tuple[int, int]:
         if close > found[0]:
             found = (close, at)
     return found
+
+
+def _says_little(word: str) -> bool:
+    """ "Did", "doing"; but "done" and "got" say what became of it."""
+    return stem(word) in SAYING_LITTLE and word not in ("done", "got")
 
 
 def _about(word: str, task: KnownTask) -> bool:

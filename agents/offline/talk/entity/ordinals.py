@@ -28,6 +28,11 @@ PICK: Final = (
 PICKS: Final = re.compile(rf"{PICK}(?:(?: ,)?(?: and| plus|)? ?{PICK})*{PLACE}")
 SINGLE: Final = re.compile(rf"(?P<nth>{NTH})|#?(?P<n>{COUNT})(?!\w)")
 AFTER_NTH: Final = re.compile(rf"\b({NTH}) (?:ones?|options?|tasks?|items?|things?)\b")
+RUN: Final = re.compile(
+    rf"(?:the )?(?:numbers?|tasks?|items?|no|nr|#)? ?(?P<a>{COUNT}) (?:to|-|through|till"
+    rf"|until) (?P<b>{COUNT})"
+)
+POSSESSED: Final = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})s\b")
 BARE_ONE: Final = frozenset(["one", "the one", "two", "couple"])
 
 
@@ -37,8 +42,12 @@ def positions(low: str, length: int) -> tuple[int, ...] | None:
     A place beyond the list makes it ().
     """
     plain = low.replace(" . ", " ").replace("no . ", "no ").strip()
+    plain = POSSESSED.sub(r"\1", plain)
     if len(plain) > 80 or plain in BARE_ONE:
         return None
+    if (run := RUN.fullmatch(plain)) is not None:
+        first, last = _count(run["a"]), _count(run["b"])
+        return tuple(range(first - 1, last)) if 0 < first < last <= length else ()
     if (span := SPAN.fullmatch(plain)) is not None:
         return _span(span["edge"], _count(span["n"]), length)
     if PICKS.fullmatch(plain) is None:

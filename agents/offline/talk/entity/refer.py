@@ -11,6 +11,7 @@ from agents.offline.talk.entity.named import Named, sure
 from agents.offline.talk.entity.ordinals import positions
 from agents.offline.talk.entity.sets import EXCEPT, set_of
 from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.titles import titles_of
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import KnownTask
 from agents.offline.talk.text.line import Line
@@ -19,7 +20,7 @@ from agents.offline.talk.when import local_day, moment_of
 Pool = Literal["open", "done", "all"]
 
 ITS: Final = re.compile(
-    r"(?:it|that|this|its|thats|(?:that|this|the same|the current) (?:one|task|thing)"
+    r"(?:it|that|this|its|thats|her|him|(?:that|this|the same|the current) (?:one|task|thing)"
     r"|the task|same one"
     r"|the same|that thing|this thing|the thing)(?: (?:too|as well|again))?"
 )
@@ -44,6 +45,11 @@ EDGES: Final = re.compile(
     r"right now|at last|off|up|out|forward|forwards|back|over|ahead|down|along|earlier"
     r"|later|yet|tho|though|anymore|in the list|on the list|on my list|from my list|from"
     r" the list))+$"
+)
+OTHER: Final = re.compile(r"(?:the |my )?other(?: (?:one|task|thing)| (?P<ref>.+?))?")
+LEVEL_ONE: Final = re.compile(
+    r"(?:the |my |that )?(?P<level>urgent|high|low|medium|over ?due|late|past due)(?:"
+    r" priority)? (?:one|task|thing)"
 )
 LONGEST: Final = 160
 
@@ -76,6 +82,8 @@ def _its(scene: Scene) -> Named:
 
 
 def _them(low: str, scene: Scene) -> Named:
+    if len(scene.spoken) == 1 and "both" not in low and "two" not in low:
+        return _its(scene)
     for ids in (scene.spoken, scene.memory.listed):
         tasks = scene.known(ids)
         if len(tasks) == 2 or (len(tasks) > 2 and "both" not in low and "two" not in low):
@@ -98,10 +106,45 @@ def _many(line: Line, scene: Scene, pool: Pool) -> Named:
         return found
     if (less := EXCEPT.fullmatch(low)) and (rest := set_of(less["set"], scene)) is not None:
         return _without(rest, refer(line.part(*less.span("ref")), scene, pool))
+    if (level := LEVEL_ONE.fullmatch(low)) is not None:
+        return _of_level(level["level"], low, scene, pool)
+    if (other := OTHER.fullmatch(low)) is not None:
+        return _other(line.part(*other.span("ref")), scene, pool)
     whole = _one(low, line, scene, pool)
     if whole.certainty == "sure" and len(whole.tasks) == 1:
         return whole
-    return _listed(line, scene, pool) or whole
+    return _listed(line, scene, pool) or _side_by_side(line, scene, pool) or whole
+
+
+def _of_level(level: str, low: str, scene: Scene, pool: Pool) -> Named:
+    """ "The urgent one", "the late task"."""
+    today = scene.facts.local.date()
+    late = level.endswith("due") or level == "late"
+    tasks = tuple(
+        task
+        for task in _pool(scene, pool)
+        if ((local_day(task, scene.facts) or today) < today if late else task.priority == level)
+    )
+    if len(tasks) == 1:
+        return sure(tasks[0])
+    return Named("several", tasks, low) if tasks else Named("none", text=low)
+
+
+def _other(ref: Line, scene: Scene, pool: Pool) -> Named:
+    """ "The other call": the one that fits and was not spoken of."""
+    if ref.low:
+        named = refer(ref, scene, pool)
+        tasks = named.tasks if named.certainty in ("sure", "several") else _all_near(named)
+    else:
+        tasks = tuple(t for t in scene.known(scene.memory.listed) if not t.is_done)
+    rest = [task for task in tasks if task.task_id not in scene.spoken]
+    if len(rest) == 1:
+        return sure(rest[0])
+    return Named("several", tuple(rest), ref.original) if rest else Named("which", text="other")
+
+
+def _all_near(named: Named) -> tuple[KnownTask, ...]:
+    return named.tasks if named.certainty == "near" else ()
 
 
 def _without(rest: Named, less: Named) -> Named:
@@ -125,6 +168,20 @@ def _listed(line: Line, scene: Scene, pool: Pool) -> Named | None:
     return _joined(named)
 
 
+def _side_by_side(line: Line, scene: Scene, pool: Pool) -> Named | None:
+    """ "Dishes laundry report": each word names a task of its own."""
+    words = [word for word in line.low.split() if word not in SMALL]
+    if "+" in line.original or not 2 <= len(words) <= MOST_SIDE or line.low != " ".join(words):
+        return None
+    named = [_titled(word, [word], scene, pool) for word in words]
+    tasks = [one.tasks[0] for one in named if one.one is not None]
+    return sure(*tasks) if len(set(tasks)) == len(words) else None
+
+
+SMALL: Final = frozenset(["and", ",", "the", "my", "also", "plus"])
+MOST_SIDE: Final = 5
+
+
 def _joined(named: Sequence[Named]) -> Named:
     tasks = [task for one in named if one.certainty == "sure" for task in one.tasks]
     unsure = [one for one in named if one.certainty != "sure"]
@@ -145,9 +202,9 @@ def _one(low: str, line: Line, scene: Scene, pool: Pool) -> Named:
 
 def _titled(text: str, words: Sequence[str], scene: Scene, pool: Pool) -> Named:
     tasks = _pool(scene, pool)
-    same = [task for task in tasks if task.title.casefold() == text.strip().casefold()]
+    same = titles_of(tuple(task.title for task in tasks)).called(text)
     if len(same) == 1:
-        return sure(same[0])
+        return sure(tasks[same[0]])
     return _settled(chosen(fits(words, tasks)), scene, text)
 
 

@@ -19,7 +19,8 @@ ALL: Final = (
     r"|whatever is|whats)"
 )
 DUE: Final = (
-    r"(?: (?:thats|that is|thats due|that is due|due|which is|planned|scheduled|left"
+    r"(?: (?:on (?:my|the) (?:list|plate|agenda)|thats|that is|thats due|that is due|due"
+    r"|which is|planned|scheduled|left"
     r"|open|still open|for|on|from))*"
 )
 PAST: Final = (

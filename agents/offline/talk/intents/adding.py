@@ -7,12 +7,15 @@ from typing import Final
 
 from agents.offline.grammar import ParsedItem, read
 from agents.offline.talk.asking import new_task, titled
+from agents.offline.talk.entity.irregular import DAYS
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.rule import Found, rules
-from agents.offline.talk.scene import Outcome, Scene
+from agents.offline.talk.scene import Outcome, Scene, saying
 from agents.offline.talk.shapes import Act
-from agents.offline.talk.text.line import Line
-from agents.offline.talk.when import DAY_WORD
+from agents.offline.talk.text.line import Line, line_of
+from agents.offline.talk.text.respellings import MERGED
+from agents.offline.talk.text.slips import SLIPS
+from agents.offline.talk.when import DAY_WORD, length_of
 
 NO_TITLES: Final = frozenset(
     [
@@ -28,8 +31,22 @@ NO_TITLES: Final = frozenset(
         "task",
         "a task",
         "that one",
+        "her",
+        "him",
+        "you",
+        "me",
     ]
 )
+ONLY_TIME: Final = re.compile(
+    r"(?:(?:the|a|an|on|at|by|in|for|this|next|last|one|two|three|few|\d+|it|that|this"
+    r"|them|down|and|also|too"
+    r"|please|days?|weeks?|hours?|minutes?|months?|mornings?|evenings?|afternoons?"
+    r"|nights?|today|tomorrow"
+    r"|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|before|after|later|earlier"
+    r"|advance|weekend|noon|\d{1,2}(?::\d\d)?(?:am|pm)?"
+    r"|now|then|again|ago|later) ?)+"
+)
+"""No task is called so."""
 MOST_MINUTES: Final = 6000
 MOST: Final = 10
 MEMORIES: Final = re.compile(r"(?:when|how|that time|the time|me of|what|who|why|where|if) ")
@@ -64,7 +81,9 @@ def add(found: Found) -> Outcome | None:
 def adding(line: Line, scene: Scene) -> Outcome | None:
     """The tasks of what was asked to be added; a quotation is a title as it stands."""
     line, level = without_level(line)
-    line = without_count(line)
+    line, length = without_length(line)
+    level = level | length
+    line = without_count(without_verb_of_list(line))
     line, place = without_place(line, scene)
     if not line.low or line.low in (
         "it",
@@ -80,8 +99,33 @@ def adding(line: Line, scene: Scene) -> Outcome | None:
     ):
         return None
     acts = tuple(new_acts(line, scene, place | level))
-    named = all(str(act.arguments["title"]).lower() not in NO_TITLES for act in acts)
+    titles = [str(act.arguments["title"]).lower() for act in acts]
+    named = not any(title in NO_TITLES or ONLY_TIME.fullmatch(title) for title in titles)
     return Outcome(acts=acts) if acts and named else None
+
+
+def adding_at(line: Line, scene: Scene, place: dict[str, object]) -> Outcome | None:
+    """The same in a project or zone."""
+    outcome = adding(line, scene)
+    if outcome is None:
+        return None
+    return Outcome(acts=tuple(Act(act.tool, act.arguments | place) for act in outcome.acts))
+
+
+SIZED: Final = re.compile(
+    r"(?:an? |the |new )*(?P<q>(?:\d{1,3}|half an|an|one|two|five|ten|fifteen|twenty"
+    r"|thirty)[ -](?:minutes|hours))"
+    r" (?:long )?(?:task|job|thing|item|todo|reminder|one)(?: (?::|to|called|named|-|,))+ (?=\S)"
+)
+
+
+def without_length(line: Line) -> tuple[Line, dict[str, object]]:
+    """ "A 20 minute task: X"."""
+    found = SIZED.match(line.low)
+    minutes = length_of(found["q"].replace("-", " ")) if found else None
+    if found is None or minutes is None:
+        return line, {}
+    return line.part(found.end(), len(line.low)), {"estimated_minutes": minutes}
 
 
 def without_level(line: Line) -> tuple[Line, dict[str, object]]:
@@ -90,6 +134,34 @@ def without_level(line: Line) -> tuple[Line, dict[str, object]]:
     if found is None:
         return line, {}
     return line.part(found.end(), len(line.low)), {"priority": found["level"]}
+
+
+NUMBERED: Final = re.compile(
+    r"^(?:(?:i|we) )?(?:(?:need|want|have|must|got) )?(?:to )?(?:get|buy|do|remember|pick up|order)"
+    r"(?: (?:these|the following|some things|things|stuff))?(?: :)? (?=1 [).])"
+)
+
+
+def without_verb_of_list(line: Line) -> Line:
+    """ "I need to get 1) stamps 2) ink": the verb stands for all of them."""
+    found = NUMBERED.match(line.low)
+    return line.part(found.end(), len(line.low)) if found else line
+
+
+def what_task(found: Found) -> Outcome | None:
+    return saying("Gladly. What shall it be called?")
+
+
+ADD_ONE: Final = re.compile(
+    r"(?:(?:add|create|make|new|set up|need|i need|start) )(?:me )?(?:(?:a|an|another"
+    r"|one|new|one more) )*(?:task"
+    r"|reminder|todo|item|entry)"
+)
+CALLED: Final = re.compile(
+    r"(?:its|it is|the (?:title|name) is|it should be|call it|name it|title|name)(?:"
+    r" (?:called|named|:|to be))?"
+    r" (?P<what>.+)|(?:called|named) (?P<what2>.+)"
+)
 
 
 def without_count(line: Line) -> Line:
@@ -138,7 +210,7 @@ def new_acts(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
         found = read(f"Zzz {rest}", scene.facts.now, scene.facts.zone).items if rest else ()
         more = fields_of(found[0], scene) if found else {}
         return [new_task(titled(quoted), **more | place)]
-    text = typed(line)
+    text = closed(typed(line))
     if not any(c.isalnum() for c in text):
         return []
     facts = scene.facts
@@ -148,6 +220,15 @@ def new_acts(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
     return [
         new_task(item.title[:LONGEST], **fields_of(item, scene) | place) for item in items[:MOST]
     ]
+
+
+def closed(text: str) -> str:
+    """With the bracket that was cut off its end."""
+    text = f"{text})" if text.count("(") > text.count(")") else text
+    return IN_BRACKETS.sub(r", \1 priority", text)
+
+
+IN_BRACKETS: Final = re.compile(r" ?\((urgent|high|medium|low)\)$", re.IGNORECASE)
 
 
 def only_quotes(line: Line) -> bool:
@@ -163,7 +244,17 @@ def typed(line: Line) -> str:
         else:
             parts[-1][1] = token.end
         last = token.end
-    return " ".join(line.message[start:end] for start, end in parts)
+    text = " ".join(line.message[start:end] for start, end in parts)
+    return with_days_mended(text, line)
+
+
+def with_days_mended(text: str, line: Line) -> str:
+    """ "Tonigt" as "tonight", for the capture grammar reads days as they are spelt."""
+    for token in line.tokens:
+        said = line.message[token.start : token.end]
+        if token.low in DAYS and said.lower() not in MERGED and said.lower() in SLIPS:
+            text = text.replace(said, token.low, 1)
+    return text
 
 
 def typed_without_quote(line: Line) -> str:
@@ -185,6 +276,20 @@ def fields_of(item: ParsedItem, scene: Scene) -> dict[str, object]:
         "recurrence": item.recurrence,
         "project_id": project,
     }
+
+
+def add_often(found: Found) -> Outcome | None:
+    """ "A weekly task to clean the bathroom"."""
+    every = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
+    what = found.part("what")
+    return adding(line_of(f"{what.original} every {every[found.said('often')]}"), found.scene)
+
+
+def put_on_list(found: Found) -> Outcome | None:
+    """ "Put X on my list"; "put X back on my list" is not new."""
+    if found.said("what").endswith(" back"):
+        return None
+    return adding(found.line.part(found.match.start("what"), len(found.line.low)), found.scene)
 
 
 def put_down(found: Found) -> Outcome | None:
@@ -213,10 +318,19 @@ THING: Final = (
     r"|item|note|entry|event|appointment|habit)s?"
 )
 ADDING_RULES: Final = rules(
+    (ADD_ONE.pattern, what_task),
     (
-        r"(?:put|write|note) (?:it|down|this)?(?: ?(?:on|in|onto) (?:my|the) list)? that"
+        r"(?:put|write|note|jot|add)(?: (?:it|down|this))*(?: (?:on|in|onto) (?:my|the) list)? that"
         r" (?:i (?:need to|have to|should|must) )?(?P<what>.+?)",
         add,
+    ),
+    (
+        r"(?:add|create|make|set up|set|new|i need|put)(?: (?:me|a|an|the|new|in|up))*"
+        r" (?P<often>daily|weekly|monthly"
+        r"|yearly) (?:task|reminder|todo|item|habit|chore)(?: (?:to|for|:|called|named|that"
+        r" says|about|of))*"
+        r" (?P<what>.+?)",
+        add_often,
     ),
     (r"(?:create|make|new|add|remember|note) (?P<what>qq(?: .*)?)", add),
     (
@@ -226,14 +340,15 @@ ADDING_RULES: Final = rules(
         add,
     ),
     (
-        r"(?:(?:dont|do not|never|cant|must not|mustnt|shouldnt|better not|not to|not)"
-        r" )?(?:lemme |let me |let us |i )?(?:cant |mustnt |must not |dont |better not"
+        r"(?:(?:make|be) (?:sure|certain) (?:that )?)?(?:(?:dont|do not|never|cant|must not|mustnt"
+        r"|shouldnt|better not|not to|not) )?(?:lemme |let me |let us |i )?(?:cant |mustnt "
+        r"|must not |dont |better not"
         r" )?forget(?: (?:to|about|that i (?:need|have) to|:|the|that))* (?P<what>.+?)",
         lambda found: (
             add(found)
             if re.match(
                 r"dont|do not|never|lemme|cant|i (?:cant|mustnt|must not|dont)|must ?nt|mustnt"
-                r"|shouldnt|not|better",
+                r"|shouldnt|not|better|make sure|be sure|make certain",
                 found.line.low,
             )
             else None
@@ -262,13 +377,29 @@ ADDING_RULES: Final = rules(
         add,
     ),
     (
-        r"(?:new|task|todo|to do|to-do|reminder|note to self|note|remember)(?: task)? ?(?::"
-        r"|-) (?P<what>.+?)",
+        r"(?:new|task|todo|to do|to-do|reminder|note|remember|title|subject|memo|message"
+        r"|self)(?: (?:task"
+        r"|to (?:self|myself|me)|for (?:me|myself|later)|name))* ?(?::|-|,) (?P<what>.+?)",
+        add,
+    ),
+    (r"(?:note|memo|reminder|message|mental note) to (?:self|myself|me) (?P<what>.+?)", add),
+    (
+        rf"(?:{ADD_VERB}|please)(?: (?:this|these|all this|all of this|the following|the"
+        rf" below))?(?: "
+        rf"(?:things|tasks|items|points|one|ones|stuff))?(?: (?:down|please|on|onto|to|in"
+        rf"|into|my|the|our"
+        rf"|to ?-?do|todo|task|list|lists|inbox|for me))* (?::|-) (?P<what>.+?)",
         add,
     ),
     (
-        r"(?:jot|write|note|put|get)(?: this| that| it)? down(?: ?(?::|-))? (?:to"
-        r" )?(?P<what>.+?)",
+        r"(?:write|note|jot|put|take)(?: (?:it|this|that))? down(?: (?:please|that|for me))* ,? ?"
+        r"(?P<what>.+?)",
+        add,
+    ),
+    (
+        r"(?:make|create|do)(?: me)? (?:an? )?(?:task|todo|reminder|note)(?: out)? (?:of"
+        r"|from) (?:this|that"
+        r"|the following) (?::|-) (?P<what>.+?)",
         add,
     ),
     (
@@ -281,9 +412,7 @@ ADDING_RULES: Final = rules(
         r"(?:put|stick|throw|pop|chuck|get|place|include|save) (?P<what>.+?) (?P<tail>(?:on"
         r"|in|onto|to|into) (?:my|the) (?:(?:to ?-?do|task|shopping|grocery|todo) )?(?:list"
         r"|tasks|plate|inbox|agenda).*)",
-        lambda found: adding(
-            found.line.part(found.match.start("what"), len(found.line.low)), found.scene
-        ),
+        lambda found: put_on_list(found),
     ),
     (r"(?P<pre>.+?) ,? ?(?:please )?remind me (?:to|about|that) (?P<what>.+?)", add_led),
 )

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from agents.offline.talk.asking import LEAVE, new_task, pending, quote
+from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.intents.adding import adding
 from agents.offline.talk.intents.needing import existing
 from agents.offline.talk.rule import Found, rules
@@ -34,6 +35,11 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         "I can't look things up on the web.",
     ),
 )
+CHORE: Final = re.compile(
+    r"(?!.*\b(?:it|that|this|them|now)\b)(?:call|phone|ring|buy|pay|get|return|ask|reply"
+    r" to|answer|write to|e-?mail|mail|text|message|send)\b"
+)
+"""What people do themselves: with a day said, it is a task."""
 PATTERNS: Final = [(re.compile(pattern), text) for pattern, text in KINDS]
 
 
@@ -47,6 +53,9 @@ def offer(found: Found) -> Outcome | None:
     added = adding(line, found.scene)
     if not reason or added is None or len(added.acts) > 1:
         return None
+    dated = added.acts[0].arguments["due_date"] and not mentioned(line.low, found.scene)
+    if CHORE.match(line.low) and dated:
+        return added
     title = str(added.acts[0].arguments["title"])
     options = ("Add it as a task", LEAVE)
     asked = Question(

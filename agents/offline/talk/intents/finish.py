@@ -24,7 +24,8 @@ NOT_THINGS: Final = frozenset(
     .split("|")
 )
 ASKS: Final = re.compile(
-    r"(?:show|list|tell|gimme|what|whats|which|how|hows|when|whens|why|who|where|did"
+    r"(?:i|you|we|he|she|they|anyone|anybody|someone|show|list|tell|gimme|what|whats"
+    r"|which|how|hows|when|whens|why|who|where|did"
     r"|does|do|is|are|am|was|were|have|has|if|can|could|should|will|not|get|getting|to"
     r"|must|nothing|anything|half|almost|nearly|no)\b"
 )
@@ -64,7 +65,7 @@ TALKS: Final = frozenset(
     )
 )
 DONE: Final = (
-    r"(?:done|finished|completed?|ticked off|checked off|sorted(?: out)?|handled|off my"
+    r"(?:done|finished|completed?|through|ticked off|checked off|sorted(?: out)?|handled|off my"
     r" (?:plate|list)|out of the way|taken care of|all set|in the bag|wrapped up|finito)"
 )
 BE: Final = (
@@ -74,7 +75,11 @@ BE: Final = (
 LATE_WORDS: Final = (
     r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw"
     r"|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an"
-    r" hours ago|in the end))*"
+    r" hours ago|in the end|actually|really|after all that|before (?:lunch|dinner|work"
+    r"|breakfast|bed)"
+    r"|after (?:lunch|dinner|work|breakfast)|phew|thank goodness|in one go"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|on|over) the weekend|this week|last week"
+    r"|(?:a|one|two|three|few|a few|\d+) (?:days?|hours?|minutes?|weeks?) ago))*"
 )
 
 
@@ -98,11 +103,22 @@ def done(found: Found) -> Outcome | None:
 
 def finished(ref: Line, found: Found) -> Outcome:
     named = refer(ref, found.scene)
+    if named.certainty in ("none", "near") and DOING.match(ref.low):
+        bare = refer(ref.part(ref.low.index(" ") + 1, len(ref.low)), found.scene)
+        named = bare if bare.certainty == "sure" else named
     if named.certainty in ("none", "near"):
         before = refer(ref, found.scene, "done")
         if before.certainty == "sure" and before.tasks:
             return saying(f"{titles(before.tasks)} is done already. Well done.", before.ids)
     return on_named(named, found.scene, complete)
+
+
+DOING: Final = re.compile(
+    r"(?:doing|folding|washing|cleaning|writing|filing|preparing|making|renewing|drying"
+    r"|ironing|reading|reviewing"
+    r"|calling|phoning|emailing|mailing|sending|finishing|wrapping up|building|fixing"
+    r"|paying|sorting|editing) "
+)
 
 
 def by_verb(found: Found) -> Outcome | None:
@@ -184,6 +200,14 @@ def step(found: Found) -> Outcome | None:
     return Outcome(acts=complete_step((task,)), about=named.ids)
 
 
+def step_of_split(found: Found) -> Outcome | None:
+    """ "First bit done", right after a task was cut into steps."""
+    last = found.scene.memory.acts[-1:]
+    if not any(act.tool in ("split_task", "smaller_step", "complete_step") for act in last):
+        return None
+    return step(found)
+
+
 def complete_step(tasks: tuple[KnownTask, ...]) -> Acts:
     return tuple(Act("complete_step", {"task_id": task.task_id}) for task in tasks)
 
@@ -201,11 +225,13 @@ def part_way(found: Found) -> Outcome | None:
 NTH: Final = rf"(?:(?P<n>{'|'.join(PLACES)})|next|last|current|micro|small|tiny)"
 STEP: Final = (
     rf"(?:the |that |this |my |a |one more |another |one |an )?(?:{NTH} )?(?:micro"
-    rf" ?-?step|step|bit|part)(?: (?:number )?\d)?"
+    rf" ?-?step|step|bit|part)(?: (?:number |no )?(?:\d|one|two|three|four|five)\b)?"
 )
 WHOLE_STEP: Final = STEP.replace("|bit|part", "")
 ON: Final = r"(?: (?:on|of|for|in|from) (?P<ref>.+?))?"
-I_HAVE: Final = r"(?:(?:i|we) )?(?:have )?(?:all )?"
+I_HAVE: Final = (
+    r"(?:(?:i|we) )?(?:(?:have|all|now|finally|just|already|actually|really|at last|only just) )*"
+)
 DID: Final = (
     r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up"
     r"|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got"
@@ -231,6 +257,24 @@ FINISH_RULES: Final = rules(
         step,
     ),
     (rf"im done with {WHOLE_STEP}{ON}", step),
+    (
+        r"(?:i )?(?:have )?(?:just )?(?:ticked|crossed|checked|knocked|got|took|worked)"
+        r" (?:one|a|another|the next"
+        r"|the first|one more) (?:micro ?-?)?step off(?: of)?(?: the list for)? (?P<ref>.+?)",
+        step,
+    ),
+    (
+        rf"(?:the |that |my )?(?P<n>first|second|third|next|last) (?:bit|part|piece|one"
+        rf"|chunk)(?: (?:is|was"
+        rf"|s))? {DONE}{LATE_WORDS}",
+        step_of_split,
+    ),
+    (
+        rf"{I_HAVE}{DID}(?: with)? (?:the |that |my )?(?P<n>first|second|third|next|last)"
+        rf" (?:bit|part|piece"
+        rf"|one|chunk|thing){LATE_WORDS}",
+        step_of_split,
+    ),
     (rf"{STEP} (?:of|on|in|for) (?P<ref>.+?) (?:is |s |are )?{DONE}{LATE_WORDS}", step),
     (rf"{WHOLE_STEP}{ON} (?:is |s )?{DONE}{ON.replace('ref', 'ref2')}{LATE_WORDS}", step),
     (rf"(?:mark|check|tick|cross)(?: off)? {WHOLE_STEP}{ON}(?: off| as done| done)?", step),
@@ -260,20 +304,48 @@ FINISH_RULES: Final = rules(
     (rf"{I_HAVE}{DID} (?P<ref>.+?){LATE_WORDS}", done),
     (
         rf"(?:mark|check|tick|cross|set|put|count)(?: off)? (?P<ref>.+?) (?:down )?(?:as |to"
-        rf" )?(?:{DONE}|off)(?: (?:the|my) list)?{LATE_WORDS}",
+        rf" )?{DONE}(?: (?:the|my) list)?{LATE_WORDS}",
         done,
     ),
+    (rf"(?:mark|check|tick|cross) (?P<ref>.+?) off(?: (?:the|my) list)?{LATE_WORDS}", done),
     (
         rf"(?:check|tick|cross|strike) off (?P<ref>.+?)(?: (?:from|on) (?:the|my)"
         rf" list)?{LATE_WORDS}",
         done,
     ),
     (r"(?:complete|tick) (?P<ref>.+?)", done),
+    (
+        rf"(?:mission accomplished|one (?:down|less)|one more (?:off|done|down|off the list"
+        rf"|finished|less)|another one (?:down|done|bites the dust)|ticked"
+        rf"|boom|bam|ta ?da|voila|victory|success|crossed off|checked off|hooray|finally done|just"
+        rf" finished|all done|done with|finished with) (?::|-|,) (?P<ref>.+?){LATE_WORDS}",
+        done,
+    ),
+    (
+        r"(?:you can|please|now|so|just)? ?(?:tick|check|cross|strike|close|mark)"
+        r" (?P<ref>it|that|this|them|those|these|that one|this one|both)(?: (?:off|down|out"
+        r"|as done"
+        r"|done|as complete|for me|too|please|from (?:the|my) list|on (?:the|my) list))*",
+        done,
+    ),
     (rf"(?:its|thats|they are|theyre|its all) (?:all )?{DONE} (?P<ref>.+?)", done),
+    (
+        rf"(?:and |so |okay )*(?:thats|that was|that is) (?P<ref>.+?) (?:all )?{DONE}{LATE_WORDS}",
+        done,
+    ),
+    (
+        rf"(?:so |and |now )*(?P<ref>that|it|thats|its|those|they|theyre|this)(?: (?:is|are"
+        rf"|was|were|s|has"
+        rf" been|have been|now|all|already))* (?:off (?:the|my) (?:list|plate)|{DONE}|one"
+        rf" (?:down|less"
+        rf"|thing less|off the list)){{LATE_WORDS}}".replace("{LATE_WORDS}", LATE_WORDS),
+        done,
+    ),
     (rf"(?P<ref>.+?) {BE}(?:already |finally |now |all |both )*{DONE}{LATE_WORDS}", done),
     (rf"(?P<ref>.+?) (?::|,|-|=) (?:done|check|finished|complete|completed){LATE_WORDS}", done),
     (
-        rf"(?P<me>i |we )?(?:have )?(?:already |finally |just )*(?P<ref>(?P<verb>\w+)"
+        rf"(?P<me>i |we )?(?:(?:have|already|finally|just|now|actually|also|at last|only)"
+        rf" )*(?P<ref>(?P<verb>\w+)"
         rf" .+?){LATE_WORDS}",
         by_verb,
     ),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import Final
 
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.talk.asking import list_act, show_list
 from agents.offline.talk.rule import Found
-from agents.offline.talk.scene import Outcome, acting
-from agents.offline.talk.when import moment_of
+from agents.offline.talk.scene import Outcome, acting, saying
+from agents.offline.talk.shapes import Act, Facts
+from agents.offline.talk.when import When, moment_of, spans_of_when
 
 OTHER: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -17,7 +20,9 @@ OTHER: Final[tuple[tuple[str, str], ...]] = (
         "overdue",
     ),
     (
-        r"\b(?:undated|no (?:due )?date|without (?:a |any )?(?:due )?(?:date|deadline)s?|no"
+        r"\b(?:undated|(?:dont|doesnt|havent|hasnt) (?:\w+ )?(?:have |got |need )?(?:a |any"
+        r" )?(?:due )?(?:date|deadline)s?|no (?:due )?date|without (?:a |any )?(?:due"
+        r" )?(?:date|deadline)s?|no"
         r" deadline|unscheduled)\b",
         "undated",
     ),
@@ -31,8 +36,9 @@ OTHER: Final[tuple[tuple[str, str], ...]] = (
 WHEN: Final = [(re.compile(pattern), when) for pattern, when in OTHER]
 LEVEL: Final = re.compile(r"\b(urgent|high|important|low|medium)\b")
 DONE: Final = re.compile(
-    r"\b(?:done|finished|completed|complete|get done|accomplish(?:ed)?|achieved?|did i"
-    r" (?:do|finish|complete|get))\b"
+    r"\b(?:done|finished|completed|complete|get done|accomplish(?:ed)?|achieved?|tick(?:ed)? off"
+    r"|check(?:ed)? off|cross(?:ed)? off|did i (?:do|finish|complete|get|manage|tick|check|cross)"
+    r"|managed)\b"
 )
 PROGRESS: Final = re.compile(r"\b(?:in progress|started|working on|underway)\b")
 BLOCKED: Final = re.compile(r"\b(?:blocked|stuck|waiting (?:for|on))\b")
@@ -67,14 +73,29 @@ def _status(low: str) -> str | None:
 
 def _place(low: str, found: Found) -> dict[str, object]:
     facts = found.scene.facts
-    padded = f" {low} "
     for name in facts.projects:
-        if f" {name.lower()} " in padded and "zone" not in low:
+        if placed_in(low, name.lower()) and "zone" not in low:
             return {"project_id": name}
     for name, zone_id in facts.zones.items():
-        if f" {name.lower()} " in padded:
+        if placed_in(low, name.lower()):
             return {"zone_id": zone_id}
     return {}
+
+
+def placed_in(low: str, name: str) -> bool:
+    """ "In Work", "the Work zone"; and not the verb of "what shall I work on"."""
+    if f" {name} " not in f" {low} ":
+        return False
+    plain = re.escape(name)
+    return low.removeprefix("the ").removeprefix("my ") == name or bool(
+        re.search(
+            rf"\b(?:in|for|of|from|under|within|inside|to|on|belongs?) (?:the |my )?{plain}\b", low
+        )
+        or re.search(rf"\b{plain} (?:zone|project|tasks?|list|stuff|things|items|ones)\b", low)
+        or re.search(
+            rf"\b(?:zone|project|show|list|see|everything) (?:me )?(?:the |my )?{plain}\b", low
+        )
+    )
 
 
 DAY: Final = re.compile(
@@ -87,7 +108,7 @@ def _other_day(low: str, found: Found) -> bool:
     return _day(low, found) is not None
 
 
-def _day(low: str, found: Found) -> object:
+def _day(low: str, found: Found) -> When | None:
     cut = DAY.search(low)
     text = (cut["when"] or cut["only"]) if cut else ""
     facts = found.scene.facts
@@ -95,8 +116,73 @@ def _day(low: str, found: Found) -> object:
 
 
 def _on_day(low: str, found: Found) -> Outcome:
-    """The desk lists this week at most: it shows the week, where the day is in it."""
-    return Outcome(acts=(list_act("this_week"),))
+    when = _day(low, found)
+    return Outcome(acts=(list_of_day(when.day, found.scene.facts),)) if when else Outcome()
+
+
+def list_of_day(day: date, facts: Facts) -> Act:
+    today = facts.local.date()
+    near = {today: "today", today + timedelta(days=1): "tomorrow"}
+    return list_act(near[day]) if day in near else list_act("all", day=day.isoformat())
+
+
+LISTY: Final = listed(
+    """
+    show list whats what which anything tasks task stuff things thing do i have got is there are
+    any my
+    me the for on due planned scheduled going happening left up please else all everything of in
+    at see
+    view tell read check look give gimme agenda plan plans calendar looking like does coming be to
+    need
+    we did s it this something day
+    """
+)
+CUE: Final = re.compile(
+    r"\b(?:show|list|whats|what|which|anything|any|tasks|stuff|things|agenda|see|view"
+    r"|everything|something"
+    r"|calendar)\b"
+)
+
+
+def on_day(found: Found) -> Outcome | None:
+    """ "What's on Friday", "anything on Saturday?": every word is a day's or a list's."""
+    line = found.line
+    if not CUE.search(line.low):
+        return None
+    spans = spans_of_when(line, found.scene.facts)
+    if len(spans) != 1 or spans[0][2].clock is not None:
+        return None
+    start, end, when = spans[0]
+    rest = (*line.tokens[:start], *line.tokens[end:])
+    if any(word not in LISTY for token in rest for word in token.low.split() if not token.is_mark):
+        return None
+    span = " ".join(token.low for token in line.tokens[start:end])
+    if "weekend" in span and "next" not in span:
+        return Outcome(acts=(list_act("this_week"),))
+    return None if SPAN.search(span) else Outcome(acts=(list_of_day(when.day, found.scene.facts),))
+
+
+SPAN: Final = re.compile(
+    r"\b(?:week|weekend|month|year|now|morning|evening|afternoon|night|tonight)\b"
+)
+
+
+def projects(found: Found) -> Outcome | None:
+    known = found.scene.facts.projects
+    if not known:
+        return saying("You have no projects yet. Say “add” a task “to the … project” to start one.")
+    return saying(f"Your projects: {', '.join(known[:MOST_NAMED])}.")
+
+
+MOST_NAMED: Final = 20
+
+
+def waiting_ones(found: Found) -> Outcome | None:
+    return Outcome(acts=(list_act("all", status="blocked"),))
+
+
+def neglected(found: Found) -> Outcome | None:
+    return Outcome(acts=(list_act("overdue"),))
 
 
 def whole_list(found: Found) -> Outcome | None:

@@ -7,17 +7,29 @@ from typing import Final
 from agents.offline.talk.intents.listing import (
     listing,
     listing_done,
+    neglected,
+    on_day,
     placed,
+    projects,
+    waiting_ones,
     what_have,
     which,
     whole_list,
     zones,
 )
-from agents.offline.talk.intents.viewing import explain, find, get, get_second, where, why_it
+from agents.offline.talk.intents.viewing import (
+    explain,
+    find,
+    get,
+    get_known,
+    get_second,
+    where,
+    why_it,
+)
 from agents.offline.talk.rule import rules
 
 THING: Final = (
-    r"(?:tasks?|list|stuff|things?|items|schedule|agenda|plate|day|week|everything|all"
+    r"(?:tasks?|list|stuff|things?|ones?|items|schedule|agenda|plate|day|week|everything|all"
     r"|work|due|deadlines?|errands|chores|jobs)"
 )
 SHOW: Final = (
@@ -26,10 +38,73 @@ SHOW: Final = (
 )
 OF: Final = r"(?: .*)?"
 LOOK_RULES: Final = rules(
+    (
+        r"(?:show|list|whats|what|which|see|tell|name|any|gimme|do i have|are there|have i"
+        r" got|my|list of|all)(?:"
+        r" (?:me|my|the|all|are|of|any|list|do i have|names of))* ?projects?(?: (?:do i have"
+        r"|are there|have i got"
+        r"|exist|please|i have|there are|names?|list))*|(?:my |the |all (?:my |the"
+        r" )?)?projects?(?: please| list"
+        r"| overview)*|(?:the )?list of (?:my |all |the )*projects",
+        projects,
+    ),
+    (
+        r"(?:what|whats|which|anything|have i|did i|what have i|what did i|is there anything"
+        r"|things)(?: (?:have|did"
+        r"|i|ive|tasks|things|that|ones|else|anything|has|got|been|was|were|am|is|are"
+        r"|already))* (?:neglect(?:ed)?"
+        r"|miss(?:ed)?|overlook(?:ed)?|forgotten|left behind|left undone|fall(?:en)?"
+        r" behind(?: on| with)?|behind"
+        r" (?:on|with)|run late|overrun)(?: .{0,20})?",
+        neglected,
+    ),
+    (
+        r"(?:what|which|anything)(?: (?:tasks|things|ones|that))? (?:should|must|was"
+        r" supposed to|had to|ought to)"
+        r" (?:already )?(?:have been|be|have)(?: (?:done|finished|completed|ready))?(?:"
+        r" (?:already|by now|before"
+        r"|yesterday|long ago))+",
+        neglected,
+    ),
+    (
+        r"(?:what|which tasks|which ones|which things|whats|which) (?:am i|are|is|do i|tasks"
+        r" am i|things am i)?"
+        r"(?: ?(?:still|currently|tasks|things))* ?(?:waiting|on hold|blocked|held up"
+        r"|wait)(?: (?:for|on))?(?:"
+        r" (?:right now|now|at the moment|someone|somebody|others|other people))?",
+        waiting_ones,
+    ),
+    (
+        r"(?:what|which) (?:day|date|time) (?:is|was|are) (?P<ref>.+?)(?: (?:on|due|at"
+        r"|happening|scheduled))*",
+        get_known,
+    ),
+    (r"how (?:important|urgent|big) is (?P<ref>.+?)", get),
+    (
+        r"how (?:long|much time|many minutes|many hours) did i (?:estimate|plan|say|guess"
+        r"|reckon|set|put)(?: (?:for|on"
+        r"|in|down for))? (?P<ref>.+?)",
+        get,
+    ),
+    (r"(?:so )?whats next (?:for|on|with|in) (?P<ref>.+?)", get_known),
+    (
+        r"how far (?:am i|are we|did i get|have i got|have i gotten|along am i|along is)(?:"
+        r" (?:with|on|in|along"
+        r"|through))* (?P<ref>.+?)",
+        get,
+    ),
+    (r".+", on_day),
+    (
+        r"(?P<ref>.+?) (?:is|are|was) (?:due|scheduled|planned|on) (?:for )?(?:when|what day"
+        r"|which day)",
+        get,
+    ),
     (r"(?:the )?(?:details|status|steps|info)(?: (?:of|for|on|about) (?P<ref>.+?))", get),
     (
-        r"(?:any|all|the) (?:tasks?|things?|ones?|anything) (?:mentioning|about|with|containing"
-        r"|on|for|named|called) (?P<ref>(?!today|tomorrow|this week|the week|my list).+?)",
+        r"(?:(?:any|all|the) (?:tasks?|things?|ones?|anything)|anything|something"
+        r"|everything) (?:mentioning|about|with|containing"
+        r"|on|for|named|called) (?P<ref>(?!today|tomorrow|this week|the week|my list|no |a "
+        r"|any |due|out ).+?)",
         find,
     ),
     (
@@ -49,7 +124,8 @@ LOOK_RULES: Final = rules(
         get,
     ),
     (
-        r"(?:whens|when was|when will|when do i have to do|when do i need to do|when should"
+        r"(?:whens|when was|when will|when (?:do )?i (?:have to|need to|must|should)(?: do)?"
+        r"|when do i have to do|when do i need to do|when should"
         r" i do) (?P<ref>.+?)(?: (?:due|happening|scheduled|supposed to be done|again))*",
         get,
     ),
@@ -86,7 +162,8 @@ LOOK_RULES: Final = rules(
         lambda found: get(found) if found.said("ref") else get_second(found),
     ),
     (
-        r"(?:what|whats) (?:makes|made|making) (?P<ref>.+?) (?:(?:so|that|such|a|the|very|my"
+        r"(?:what|whats) (?:makes|made|making) (?:you think |you say |you believe )?(?:that"
+        r" )?(?P<ref>.+?) (?:(?:so|that|such|a|the|very|my"
         r"|be) )*(?:urgent|important|pressing|high|top|first|priority)(?: priority| one|"
         r" now)*",
         explain,
@@ -118,7 +195,9 @@ LOOK_RULES: Final = rules(
     (r"(?:wheres|where did (?:i|you) put|where is) (?P<ref>.+?)", where),
     (
         r"(?:do i|did i|have i|is there|are there|isnt there|dont i)(?: already)?(?: (?:have"
-        r"|got|add|put|written|wrote|anything|something))*(?: (?:a|an|any|some|the))?(?:"
+        r"|got|add|added|put|written|wrote|write|note|noted|jot|jotted|mention|save|saved"
+        r"|down|record"
+        r"|anything|something))*(?: (?:a|an|any|some|the))?(?:"
         r" (?:tasks?|things?|one|something|anything|entry|item))?(?: down)?(?: (?:on (?:my"
         r"|the) list|there))? (?:for|about|with|called|named|regarding|mentioning|on)"
         r" (?P<ref>(?!today|tomorrow|my list|the list|my plate|this week).+?)(?: (?:on|in)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from agents.offline.talk.asking import LEAVE, Acts, asked, not_found, on_named
 from agents.offline.talk.entity.named import Named
 from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.intents.adding import adding
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
 from agents.offline.talk.shapes import Act, Facts, KnownTask, Pending, Question
@@ -30,7 +32,16 @@ def moved_to(tasks: tuple[KnownTask, ...], when: When, facts: Facts) -> Acts:
 def move(found: Found) -> Outcome | None:
     """ "Move X to Friday", "push X by two days", "snooze X" (asks until when)."""
     rest = found.part("rest")
+    if EARLIER.search(found.line.low) and split_when(rest, found.scene.facts) is None:
+        return None
     return _by_length(rest, found) or _to_day(rest, found) or _without_day(rest, found)
+
+
+EARLIER: Final = re.compile(
+    r"^(?:bring|pull|move|shift|put) .*\b(?:forward|earlier|sooner|ahead)\b|^(?:bring"
+    r"|pull) |^move up "
+)
+"""Read as so much earlier than the task's day."""
 
 
 def move_dated(found: Found) -> Outcome | None:
@@ -49,6 +60,10 @@ def move_to(ref: Line, when: When, found: Found, *, known_only: bool = False) ->
     named = refer(ref, found.scene)
     facts = found.scene.facts
     if named.certainty == "none" and not named.is_set:
+        if not known_only and ref.quoted is not None:
+            return adding(found.part("rest"), found.scene)
+        if not known_only and found.line.low.startswith("put ") and not ref.low.startswith(OWN):
+            return adding(found.part("rest"), found.scene)
         return None if known_only else not_found(ref.original, found.scene, when.due(facts.zone))
     if known_only and named.certainty == "near":
         return None
@@ -63,7 +78,15 @@ def _by_length(rest: Line, found: Found) -> Outcome | None:
         if at < 0 or not SHIFT.fullmatch(tail):
             continue
         return _moved_by(rest.part(0, at + 1), tail, found)
+    if (last := BY_TAIL.search(rest.low)) is not None and last.start():
+        return _moved_by(rest.part(0, last.start() + 1), last["span"], found)
     return None
+
+
+BY_TAIL: Final = re.compile(
+    r" (?P<span>(?:\d{1,2}|two|three|four|five|six|seven)(?: more| extra)? (?:day|week|month)s?)"
+    r"(?: (?:later|back|out|further|more|please))*$"
+)
 
 
 def _moved_by(ref: Line, tail: str, found: Found) -> Outcome:
@@ -142,6 +165,8 @@ def earlier_or_later(found: Found) -> Outcome | None:
     return _moved_by(found.part("ref"), found.said("span"), found)
 
 
+OWN: Final = ("the ", "my ", "that ", "her", "him", "it", "this ", "them", "everything", "all ")
+"""Words of what should be on the list already."""
 VERB: Final = (
     r"(?:move|moving|push|pushing|shove|bump|shift|reschedule|rescheduling|postpone"
     r"|postponing|delay|defer|snooze|schedule|drag"
@@ -159,8 +184,23 @@ MOVE_RULES: Final = rules(
         due,
     ),
     (
-        r"(?:take|remove|clear|drop|delete|strip) (?:the |any )?(?:due )?(?:date|deadline"
-        r"|due day) (?:off|from|of|on|for) (?P<ref>.+?)",
+        r"(?:take|remove|clear|drop|delete|strip|get rid of|lose) (?:the |any |its )?(?:due"
+        r" )?(?:date"
+        r"|deadline|due day)(?: away| off)? (?:off|from|of|on|for) (?P<ref>.+?)",
+        undated,
+    ),
+    (
+        r"(?:no|without(?: a| any)?|needs? no) (?:due )?(?:date|deadline|due date) (?:for|on"
+        r"|needed for)"
+        r" (?P<ref>.+?)(?: needed| anymore| now)*",
+        undated,
+    ),
+    (
+        r"(?P<ref>.+?) (?:dont|doesnt|does not|no longer|didnt)(?: really| actually)?"
+        r" (?:need|needs|have"
+        r"|has|require|requires)(?: to have)? (?:a |any |its |the )?(?:due )?(?:date"
+        r"|deadline|due date)(?:"
+        r" anymore| any more| now)*",
         undated,
     ),
     (
@@ -196,8 +236,10 @@ MOVE_RULES: Final = rules(
     ),
     (r"(?P<ref>.+?) (?:is|are|s|its) (?:(?:now|actually|only|not) )*due (?P<when>.+?)", due),
     (
-        r"(?P<ref>.+?) (?:can|could|should|must|has to|have to|needs to) (?:wait|be done"
-        r"|happen|move|go|be moved|be pushed)(?: back)? (?P<when>(?:until|till|til|to|on|by"
+        r"(?P<ref>.+?) (?:can|could|should|must|has to|have to|needs to)(?: (?:both|all|also"
+        r"|still|easily|just|well"
+        r"|probably|surely))* (?:wait|be done"
+        r"|happen|move|go|be moved|be pushed)(?: back)? (?P<when>(?:until|till|til|to|on|by|for"
         r"|tomorrow|next|later).*?)",
         due,
     ),
@@ -209,7 +251,8 @@ MOVE_RULES: Final = rules(
     ),
     (
         r"(?P<ref>.+?) (?:(?:should|can|could|must|will|please|now|has to|needs to|just"
-        r"|also) )*(?:goes?|moves?|shifts?|slides?|gets? (?:pushed|moved)|(?:be|is|are)"
+        r"|also) )*(?:goes?|moves?|shifts?|slides?|slips?|drifts?|gets? (?:pushed|moved"
+        r"|postponed|delayed)|(?:be|is|are)"
         r" (?:pushed|moved|shifted)|happens?)(?: back| out| over)? (?P<when>(?:to|until|till"
         r"|on) .+)",
         due,

@@ -33,7 +33,8 @@ LEVELS: Final = (
     (2, re.compile(rf"\b(?:{MEDIUM})\b")),
 )
 MINUTES: Final = re.compile(
-    r"\b(?:(?:a |an )?(?:half (?:an? )?hours?|quarter of an hours?)|(?:\d{1,3}|an?|one"
+    r"\b(?:three quarters of an hours?|(?:a |an )?(?:half (?:an? )?hours?|quarter(?: of"
+    r" an)? hours?)|(?:\d{1,3}|an?|one"
     r"|two|three|five|ten|fifteen|twenty|thirty|forty|forty five|"
     r"sixty|ninety|couple of|a couple of|a few)(?: spare| free| more)? ?(?:minutes|hours"
     r"|m|h)\b(?: and a half)?)"
@@ -115,7 +116,8 @@ def level_of(low: str) -> int | None:
 SMALL: Final = (
     r"(?: (?:please|today|tonight|now|right now|at the moment|currently|lol|again|so far"
     r"|this morning|this afternoon|this evening|atm|first|next|then|with that|with it"
-    r"|for now|though|before (?:lunch|dinner|bed|work|i go|my \w+|the \w+)))*"
+    r"|for now|though|on (?:my|the) list|from (?:my|the) list|before (?:lunch|dinner|bed"
+    r"|work|i go|my \w+|the \w+)))*"
 )
 ADV: Final = (
     r"(?:(?:so|really|very|super|pretty|a bit|kind of|quite|too|just|totally|completely"

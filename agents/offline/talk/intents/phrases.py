@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from agents.offline.talk.entity.match import fits
-from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.rule import Found, Handle, Rule, rules
 from agents.offline.talk.scene import Outcome, saying
 
@@ -97,7 +96,9 @@ PHRASE_RULES: Final[tuple[Rule, ...]] = rules(
     ),
     (
         r"(?:help|whats possible|commands|options|menu|instructions|manual|what (?:can|do"
-        r"|could) (?:you|i|we) (?:do|ask|say|tell you|help(?: me)?(?: with)?|actually do|do"
+        r"|could) (?:(?:you|we) do|i do (?=here|with (?:you|this|it)|in here))(?: (?:for me"
+        r"|here|with|this|it|you|exactly|all))*|what (?:can|do"
+        r"|could) (?:you|i|we) (?:ask|say|tell you|help(?: me)?(?: with)?|actually do|do"
         r" for me|offer|handle|manage)(?: (?:for me|here|to you|you|with|about|exactly"
         r"|all))*|how (?:does|do) (?:this|it|you|that) (?:work|all work)|how do i use (?:you"
         r"|this|it)|what are you(?: able to do| for| capable of| good at)?|who are you|what"
@@ -147,5 +148,4 @@ PHRASE_RULES: Final[tuple[Rule, ...]] = rules(
 
 def generic(found: Found) -> bool:
     """ "How do I delete a task?" asks how; a task named in it is somebody's own matter."""
-    named = fits(words_of(found.line.low), found.scene.facts.tasks)
-    return not any(fit.sure for fit in named)
+    return not mentioned(found.line.low, found.scene)

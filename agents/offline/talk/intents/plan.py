@@ -34,8 +34,12 @@ BUSY: Final = re.compile(
     r"|school run|class|gym"
     r"|away|out|booked|have|got|except|around|commute"
     r"|blocked|unavailable|standup|interview|lecture|break|pickup|dinner|off|not free"
-    r"|therapy|but)\b"
+    r"|therapy|but|not available|not here|training|yoga|zoom|webinar|practice|brunch"
+    r"|breakfast|visit"
+    r"|party|session|rehearsal|gone|im at|shift|exam|physio|haircut|picking|driving"
+    r"|theres|there is)\b"
 )
+"""What fills a stretch of time."""
 LOOK_BACK: Final = 40
 
 
@@ -114,14 +118,46 @@ def _clocks(low: str, window: Stretch | None, local: datetime) -> tuple[time | N
     return edge(SINCE, bare) or start, edge(UNTIL, bare) or end
 
 
+def plan_a_new(found: Found) -> Outcome | None:
+    """ "Make me a new one for the rest of the day"; without a day it may be anything new."""
+    return plan(found) if DAYLIKE.search(found.line.low) or "plan" in found.line.low else None
+
+
+DAYLIKE: Final = re.compile(
+    r"\b(?:day|today|tomorrow|morning|afternoon|evening|tonight|schedule)\b"
+)
+REDO: Final = re.compile(
+    r"(?:please )?(?:redo|remake|rework|fix|change|adjust|update|make|do|create|gimme"
+    r"|need|i need)(?: me)? "
+    r"(?:it|that|this|a new one|another(?: one)?|a new plan|it again|it over|a fresh one"
+    r"|a different one)"
+    r"(?: (?:again|please|now|from scratch|from here|for me|over))*|new one(?: please)?"
+    r"|start over|again please"
+)
+"""Said after words of a plan that does not hold."""
+
+
+def added_busy(act: Act, low: str, facts: Facts) -> Act | None:
+    """A plan with the stretches of some words kept free."""
+    day = date.fromisoformat(str(act.arguments["date"]))
+    fresh = [one.on(day, facts.zone) for one in stretches(low)]
+    if not fresh:
+        return None
+    known = act.arguments["busy"]
+    busy = [*(known if isinstance(known, list) else []), *fresh]
+    kept = [one for at, one in enumerate(busy) if one not in busy[:at]]
+    return Act(act.tool, act.arguments | {"busy": kept})
+
+
 PLAN: Final = (
-    r"(?:re-?plan|plan(?: out)?|organi[sz]e|schedule|structure|map out|lay out|time"
+    r"(?:help me(?: to)? )?(?:re-?plan|plan(?: out)?|organi[sz]e|schedule|structure|map"
+    r" out|lay out|time"
     r" ?block|arrange|rearrange|reorgani[sz]e|block out|reschedule|redo|fix|sort out"
     r"|rework)"
 )
 WHAT: Final = (
     r"(?:my|the|a|this|our|for|whole|entire|rest of|remaining|remainder of|of|next|out"
-    r"|me|today|today's) "
+    r"|me|today|today's|tasks|stuff|things|todos|work|schedule|on|in|to) "
 )
 DAY_WORD: Final = (
     r"(?:day|today|todays?|morning|afternoon|evening|night|tonight|tomorrow|schedule"
@@ -130,6 +166,46 @@ DAY_WORD: Final = (
 )
 PLAN_RULES: Final = rules(
     (rf"{PLAN} (?:from|between) \d.*", plan),
+    (
+        rf"(?:sort|lay|map|block|figure|work) (?:{WHAT})*(?:day|morning|afternoon|evening"
+        rf"|tomorrow|today) out"
+        r"(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:(?:a|an|my|the|todays|please|new|fresh|good|rough|for|some|quick) )*(?:plan"
+        r"|schedule|timetable"
+        r"|time table|time plan|day plan|structure|day schedule)(?: (?:for|of))? (?:(?:the"
+        r"|my|rest|of|this|whole"
+        r"|entire|remaining|remainder) )*(?:day|today|tomorrow|morning|afternoon|evening"
+        r"|tonight)(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:make|create|gimme|show|do|need|i need|update|change)(?: me)? (?:my |the"
+        r" )?(?:today|todays|tomorrows|this"
+        r" (?:morning|afternoon|evening)s?) (?:plan|schedule|timetable)(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:make|do|create|gimme|draw up|need|i need|build|can i have|i would like|lets"
+        r" make)(?: me)? (?:a"
+        r" |an |the )?(?:new|fresh|another|different|better) (?:one|plan|schedule)(?: (?:for"
+        r"|of) (?:the|my|this"
+        r"|today|tomorrow|rest).*| please| now)*",
+        plan_a_new,
+    ),
+    (rf"{PLAN} (?:it )?around (?:that|it|them|this|those)(?: .*)?", plan),
+    (
+        r"(?:how|what) (?:should|could|would|might|will) (?:my|the|this|todays) (?:day"
+        r"|morning|afternoon"
+        r"|evening|plan|schedule) (?:look(?: like)?|be)(?: .*)?|whats (?:a|the|my) (?:good"
+        r"|best|realistic"
+        r"|sensible|smart) (?:plan|schedule|way) (?:for|to spend|to use) .*(?:day|today"
+        r"|morning|afternoon"
+        r"|evening|tomorrow)\b.*",
+        plan,
+    ),
     (rf"{PLAN} (?:{WHAT})*{DAY_WORD}(?:\b.*)?", plan),
     (
         r"(?:make|create|do|build|draw up|write|gimme|i need|come up with|set up|put"

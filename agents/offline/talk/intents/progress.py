@@ -28,7 +28,7 @@ THING: Final = (
 MINE: Final = (
     r"(?: (?:my|the|current|total|our|today's|todays|right now|now|today|so far|this"
     r" week|looking|at|like|doing|going|please|and|on|am i|do i have|have i|got|have"
-    r"|much|still|alive|active|safe|longest|best|overall))*"
+    r"|for|of|this|all|are|please|much|still|alive|active|safe|longest|best|overall))*"
 )
 PROGRESS_RULES: Final = rules(
     (r"level (?:me|my \w+) up.*|make me level .*", no_xp),
@@ -44,9 +44,17 @@ PROGRESS_RULES: Final = rules(
     (
         rf"(?:my |the )?(?:whats|show|tell|how|how many|how much|what|hows|check|see|display|gimme"
         rf"|which|is|when|wheres|do i have|any|where)?(?: me)?{MINE} ?{THING}{MINE}(?: (?:{THING}"
-        rf"|,|and|\?){MINE})*(?: (?:do i have|am i on|have i got|am i at|is it|have i"
+        rf"|,|and|\?|i mean){MINE})*(?: (?:(?:until|till|til|to|for|before|up to|towards)"
+        rf" (?:the |my )?next level"
+        rf"|do i have|am i on|have i got|am i at|is it|have i"
         rf" (?:earned|made|collected|got)|did i (?:earn|make|get)|left|until the next level"
         rf"|to (?:the )?next level|i have|i am on|for me))*{MINE}",
+        progress,
+    ),
+    (
+        r"did i (?:earn|get|make|gain|win|collect) (?:anything|something|any|some)(?: (?:xp"
+        r"|points|today|so far|yet"
+        r"|new|for (?:it|that)))*",
         progress,
     ),
     (
@@ -60,7 +68,12 @@ PROGRESS_RULES: Final = rules(
         r"|level).*|how much (?:more )?(?:xp )?(?:to|until|till|for)(?: the)? next level"
         r"|when do i level up|(?:am i|how) close (?:am i )?to (?:level|the next).*|am i"
         r" (?:about to|going to) level up.*|how (?:long|many days) (?:is|s) my streak|did i"
-        r" (?:keep|break|lose) (?:my |the )?streak|(?:is|s) my streak (?:safe|okay|alive"
+        r" (?:keep|break|lose|hold|save|maintain|continue) (?:my |the |up my )?streak(?:"
+        r" (?:going|alive|up|today"
+        r"|yet))*|how many days in a row.*|how many days(?: .{0,20})? streak|how (?:did|was"
+        r"|is|has) (?:i do|my day"
+        r" (?:go|going)|today (?:go|been))(?: (?:today|so far))*|(?:is|s) my streak (?:safe"
+        r"|okay|alive"
         r"|still on|intact|at risk|in danger)",
         progress,
     ),

@@ -59,6 +59,10 @@ REMOVE_RULES: Final = rules(
         delete,
     ),
     (
+        r"(?:throw|chuck|toss|kick) (?P<ref>.+?) (?:out|away|off)(?: (?:please|for good))*",
+        lambda found: delete(found) if refer(found.part("ref"), found.scene).one else None,
+    ),
+    (
         rf"(?:drop|cancel|abandon|forget|forget about|skip|ditch|kill|give up on|giving up"
         rf" on|let go of|dont need|no longer need|clear|stop|nix) (?P<ref>.+?){FROM}(?:"
         rf" anymore| any more| for today| today)?",

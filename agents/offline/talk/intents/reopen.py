@@ -25,6 +25,15 @@ def reopen(found: Found) -> Outcome | None:
     return on_named(named, found.scene, reopen_acts)
 
 
+def reopen_known(found: Found) -> Outcome | None:
+    """ "Put the gym back on my list", where the gym was done."""
+    ref = found.part("ref")
+    if ref.low in ("that", "it", "this", "them", "everything"):
+        return None
+    named = refer(ref, found.scene, "done")
+    return on_named(named, found.scene, reopen_acts) if named.certainty == "sure" else None
+
+
 def not_done(found: Found) -> Outcome | None:
     """ "The dishes aren't done": opens what counts as done, and leaves an open task as it is."""
     named = refer(found.part("ref"), found.scene, "done")
@@ -38,9 +47,33 @@ def not_done(found: Found) -> Outcome | None:
     return saying("That's all right. It stays open, and there is no hurry.")
 
 
+def known_open(found: Found) -> Outcome | None:
+    """ "The dishes not yet", "but the laundry isn't"."""
+    still = refer(found.part("ref"), found.scene)
+    if still.certainty != "sure" or not still.tasks:
+        return None
+    return saying(f"{titles(still.tasks)} stays open. There is no hurry.", still.ids)
+
+
 YET: Final = r"(?: (?:yet|after all|at all|actually|though|tho|really|still|today|anymore))*"
 REALLY: Final = r"(?:(?:actually|really|quite|yet|even|fully|completely|all the way) )*"
 REOPEN_RULES: Final = rules(
+    (
+        r"(?P<ref>.+?) (?:needs|has|should|must|ought)(?: to)? be (?:open|reopened|undone"
+        r"|unticked|unchecked"
+        r"|on (?:the|my) list|put back)(?: again| back)*",
+        reopen_known,
+    ),
+    (
+        r"(?:put|bring|take|get|move|stick) (?P<ref>.+?) back (?:on|onto|to|in) (?:the|my)"
+        r" (?:\w+ )?list(?:"
+        r" (?:please|again))*",
+        reopen_known,
+    ),
+    (
+        r"(?:un-?tick|un-?check|un-?mark|un-?finish|un-?complete) (?P<ref>.+?)(?: again| please)*",
+        reopen_known,
+    ),
     (
         r"(?:reopen|re-open|uncheck|untick|unmark|uncomplete|un-check) (?P<ref>.+?)(?:"
         r" again)?",
@@ -70,4 +103,11 @@ REOPEN_RULES: Final = rules(
         not_done,
     ),
     (rf"(?:im )?not (?:done|finished)(?: with)? (?P<ref>.+?){YET}", not_done),
+    (rf"(?P<ref>.+?) (?:isnt|arent|hasnt|havent|not){YET}", known_open),
+    (
+        r"(?P<ref>.+?) (?:is|are|s) (?:still|yet|actually still) (?:to (?:do|be done)|open"
+        r"|undone|pending|unfinished"
+        r"|outstanding)(?: actually| though| sorry)*",
+        not_done,
+    ),
 )

@@ -66,6 +66,26 @@ def was_split(task: KnownTask, found: Found) -> bool:
     )
 
 
+def split_known(found: Found) -> Outcome | None:
+    """ "The bank call, in small steps", where the call is a task."""
+    named = refer(found.part("ref"), found.scene)
+    return split(found) if named.one is not None and not named.is_set else None
+
+
+def first_step(found: Found) -> Outcome | None:
+    """Shown where there are steps, made where there are none."""
+    task = refer(found.part("ref"), found.scene).one
+    if task is None:
+        return None
+    if task.steps:
+        return Outcome(acts=(Act("get_task", {"task_id": task.task_id}),), about=(task.task_id,))
+    return Outcome(acts=split_acts((task,)), say=KIND_STUCK, about=(task.task_id,))
+
+
+def just_split(found: Found) -> bool:
+    return any(act.tool in ("split_task", "smaller_step") for act in found.scene.memory.acts[-1:])
+
+
 def smaller(found: Found) -> Outcome | None:
     """The next step is cut again; a task without steps is split."""
     named = named_or_it(found)
@@ -111,7 +131,7 @@ def stuck_on_it(found: Found) -> Outcome | None:
 
 def too_much(found: Found) -> Outcome | None:
     least = now_act(found.scene, None, 1, 1)
-    return Outcome(acts=least.acts, say=KIND_MUCH)
+    return Outcome(acts=least.acts, say=KIND_MUCH, aside="mood")
 
 
 NOT_TODAY: Final = re.compile(r"\b(?:do|get to|finish) .+ (?:today|tonight|this week)\b")
@@ -121,11 +141,13 @@ EVERYTHING: Final = re.compile(
     r"|too much|so much)"
 )
 COUNT: Final = rf"(?P<n>\d{{1,2}}|{'|'.join(NUMBERS)})"
+AT_MOST: Final = r"(?: (?:at most|max|maximum|tops|or less|at the most|or fewer|please|for me))*"
 STEPS: Final = (
-    rf"(?: (?:in|into|in to|to)(?: (?:{COUNT}|small|smaller|tiny|little|micro|easy|a few"
+    rf"(?: (?:in|into|in to|to)(?: (?:{COUNT}|no more than|not more than|at most|max|maximum|up to"
+    rf"|baby|mini|easy|concrete|doable|small|smaller|tiny|little|micro|easy|a few"
     rf"|some|more|manageable|bite|bite-sized|bite sized|its|even|simple|doable|single"
     rf"|like|about))* ?(?:micro ?-?)?(?:steps?|pieces?|parts?|chunks?|bits|subtasks"
-    rf"|bites|tasks|sub-tasks|ones|things))"
+    rf"|bites|tasks|sub-tasks|ones|things){AT_MOST})"
 )
 BREAK: Final = (
     r"(?:split|break|chop|divide|cut|slice|chunk|carve|decompose|unpack|separate)(?:"
@@ -152,21 +174,104 @@ BEGIN: Final = (
     r"|get started with|get going with|handle|even look at|look at|open|concentrate on)"
 )
 SMALLER_RULES: Final = rules(
-    (rf"(?:help me (?:to )?)?{BREAK} (?P<ref>.+?){STEPS}(?: (?:for me|please))*", split),
+    (
+        rf"how (?:would|do|can|should|could|might) (?:i|you|we|one) (?:best )?{BREAK}"
+        rf" (?P<ref>.+?)(?: (?:down|up"
+        rf"|apart))?(?:{STEPS})?",
+        split_known,
+    ),
+    (
+        rf"(?:help me (?:to )?)?{BREAK} (?P<ref>.+?)(?: (?:down|up|apart))?{STEPS}(?: (?:for me"
+        rf"|please))*",
+        split,
+    ),
     (rf"(?:help me (?:to )?)?{BREAK}(?: (?P<ref>.+?))?(?: (?:up|down|apart|for me))*", split),
     (
         rf"(?:turn|make|write|gimme|list|create|get|generate|find|i need)(?: me)? (?:the "
-        rf"|some |a few |small |tiny |little |micro |more )*(?:{COUNT} )?(?:small |tiny "
-        rf"|little |micro )*(?:steps|micro ?-?steps|subtasks|sub-tasks|a breakdown"
-        rf"|breakdown)(?: (?:for|of|to do|to|out of|from|on) (?P<ref>.+?))?",
+        rf"|some |a few |a couple of |small |tiny |little |micro |baby |mini |easy |simple "
+        rf"|more )*(?:{COUNT} )?(?:small |tiny "
+        rf"|little |micro |baby |mini |easy |simple |concrete |first |manageable )*(?:steps"
+        rf"|micro ?-?steps|subtasks|sub-tasks|a breakdown"
+        rf"|breakdown|step list|list of steps|step by step list|checklist|check list)(?:"
+        rf" (?:for|of|to do|to|out of|from|on) (?P<ref>.+?))?",
         split,
     ),
     (
         r"(?:make|gimme|create|do|write)(?: me)? (?:a |an )?(?:plan|step plan|step by step"
-        r" plan|roadmap|list) (?:for|to|of) (?P<ref>.+?)(?: in (?:small )?steps)?",
-        lambda found: split(found) if refer(found.part("ref"), found.scene).one else None,
+        r" plan|roadmap|list|step list|checklist|list of steps|to ?do list) (?:for|to|of)"
+        r" (?P<ref>.+?)(?: in (?:small )?steps)?",
+        split_known,
     ),
     (rf"(?:turn|make) (?P<ref>.+?){STEPS}", split),
+    (
+        r"(?:show|tell|find|think of|list)(?: me)? (?:(?:the|some|a few|my|very|really)"
+        r" )*(?:small|tiny|little|micro"
+        r"|baby|mini|easy|simple|first) (?:steps|pieces|chunks)(?: (?:for|of|to|on|towards)"
+        r" (?P<ref>.+?))",
+        split_known,
+    ),
+    (
+        r"(?P<ref>.+?) (?:(?:,|:|-|but|in|as|please|into|with) )*(?:(?:small|tiny|baby"
+        r"|little|easy|some|a few)"
+        r" )*(?:steps|step by step|bit by bit|piece by piece|pieces|chunks)(?: please| for me)*",
+        split_known,
+    ),
+    (
+        r"(?:the |my |those |these )?(?:steps|pieces|chunks|parts)(?: (?:of|in|for|on)"
+        r" (?P<ref>.+?))? (?:is"
+        r"|are|feel|seem|look)(?: (?:still|just|way|all|much|far|a bit|kind of))* (?:too"
+        r" (?:big|much|hard"
+        r"|large|long|difficult|scary|complicated|coarse)|not small enough|overwhelming)(?:"
+        r" .{0,20})?",
+        lambda found: split(found) if found.said("ref") else smaller(found),
+    ),
+    (
+        r"(?:the |my )?(?:next |first |current )?(?P<ref>.+?) step (?:is|feels|seems|looks"
+        r"|s)(?: (?:still"
+        r"|just|way|much|far|a bit|kind of))* (?:too (?:big|much|hard|large|long|difficult|scary"
+        r"|complicated)|overwhelming|not small enough)(?: .{0,20})?",
+        lambda found: smaller(found) if refer(found.part("ref"), found.scene).one else None,
+    ),
+    (
+        r"(?:make|cut|break|split|turn) (?:the |my |that )?(?:next |first |current"
+        r" )?(?P<ref>.+?) step"
+        r"(?: (?:even|much|into|down|up|a bit|a lot|smaller|tinier|easier|simpler|pieces|further"
+        r"|again))+",
+        lambda found: smaller(found) if refer(found.part("ref"), found.scene).one else None,
+    ),
+    (
+        r"(?:please )?help me (?:to )?(?:begin|start|get started|get going)(?: (?:with|on)"
+        r" (?:it|that|this))?(?:"
+        r" please| now)*",
+        stuck_on_it,
+    ),
+    (
+        r"(?:(?:its|thats|they are|it is|that is|hm+|still|just|but|oof|no|all|kind of|a bit"
+        r"|pretty|so|very) )*(?:scary"
+        r"|hard|daunting|overwhelming|huge|big|difficult|intimidating|a lot)(?: (?:for me"
+        r"|still|today|right now"
+        r"|please))*",
+        lambda found: smaller(found) if just_split(found) else None,
+    ),
+    (
+        r"(?:the |my )?(?:next|first|current) step (?:of|in|for|on) (?P<ref>.+?)(?: (?:even"
+        r"|please|much|a bit|made"
+        r"|broken|cut))* (?:smaller|tinier|easier|simpler)(?: please)?",
+        smaller,
+    ),
+    (
+        r"whats (?:the )?(?:step (?:one|1|number one)|very first step|number one step)"
+        r" (?:for|of|with|in|on)"
+        r" (?P<ref>.+?)",
+        first_step,
+    ),
+    (
+        r"(?:(?:its|thats|it is|that is|this is|theyre|they are|still|all|just|way|even|far"
+        r"|a bit|but|oof"
+        r"|no|hm+) )*(?:too (?:much|big|hard|large|long|difficult|scary|heavy)|not small enough)(?:"
+        r" (?:for me|still|today|right now|please|again|sorry))*",
+        lambda found: smaller(found) if just_split(found) else None,
+    ),
     (
         r"(?:what would be|whats|what could be|suggest|gimme|find|i need|tell me|need|show"
         r" me)(?: (?:a|an|the|some|my|good|tiny|small|easy|little|very|simple|possible))*"
@@ -175,7 +280,9 @@ SMALLER_RULES: Final = rules(
         stuck,
     ),
     (
-        r"(?:how do i|how should i|how can i|how to|help me)(?: (?:even|best|to))* (?:start"
+        r"(?:how do i|how should i|how can i|how to|help me|(?:show|tell|explain)(?: to)? me"
+        r" how (?:to|i can|i should))"
+        r"(?: (?:even|best|to))* (?:start"
         r"|begin|approach|tackle|get started (?:on|with)|get going (?:on|with)|go about"
         r"|start with|start on) (?P<ref>.+?)",
         stuck,
@@ -209,8 +316,9 @@ SMALLER_RULES: Final = rules(
         r"(?:(?:that|this|it|the step|that step|the first step|the next step|they|the steps"
         r"|those|its|thats|this step|first step)(?: (?:is|are|s|feels|seems|looks))?)"
         r" (?:still )?(?:(?:way|much|a bit|far|kind of|just) )*(?:too (?:big|much|hard|large"
-        r"|long|difficult|complicated|scary)|overwhelming|not small enough|too"
-        r" overwhelming)(?: (?:still|for me|right now|today|now))*",
+        r"|long|difficult|complicated|scary|many)|overwhelming|not small enough|too"
+        r" overwhelming|huge|massive|gigantic|enormous|daunting|a lot|scary|hard|big)(?:"
+        r" (?:still|for me|right now|today|now))*",
         smaller,
     ),
     (
@@ -234,9 +342,20 @@ SMALLER_RULES: Final = rules(
         stuck,
     ),
     (
-        r"(?P<ref>.+?) (?:overwhelms?|scares?|paralyses?|intimidates?|stress(?:es)?|freaks?) me(?:"
-        r" out)?",
+        r"(?:(?:just |even )?(?:the (?:mere )?(?:thought|idea) of|thinking (?:of|about)"
+        r"|looking at) )?(?P<ref>.+?)"
+        r" (?:overwhelms?|scares?|paralyses?|intimidates?|stress(?:es)?|freaks?|terrif(?:y|ies)"
+        r"|daunts?|frightens?|worr(?:y|ies)|(?:is|are) killing|makes?|make|gives?|give)"
+        r" me(?: out| so| really"
+        r"| anxious| nervous| the creeps| anxiety| panic| want to (?:hide|run|scream|cry).*|"
+        r" a headache"
+        r"| sweat| sick| shiver)?(?: (?:today|right now|so much))*",
         stuck,
+    ),
+    (
+        r"(?:i have |ive got |i got )(?:a )?(?P<ref>.+?) (?:paralysis|anxiety|block|dread"
+        r"|phobia|panic)",
+        lambda found: stuck(found) if refer(found.part("ref"), found.scene).one else None,
     ),
     (
         r"(?:im |i am |i keep |been )(?:avoiding|putting off|procrastinat\w+(?: on)?"

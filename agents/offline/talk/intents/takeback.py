@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from agents.offline.talk.asking import confirming, offering
 from agents.offline.talk.entity.ordinals import positions
+from agents.offline.talk.entity.stems import words_of
+from agents.offline.talk.entity.words import telling
 from agents.offline.talk.rule import Found, rules
-from agents.offline.talk.scene import Outcome, acting, saying
+from agents.offline.talk.scene import Outcome, Scene, acting, saying
 from agents.offline.talk.shapes import Act
+from agents.offline.talk.text.line import Line
 
 MOST_SHOWN: Final = 3
 
@@ -71,9 +75,16 @@ THAT: Final = (
     r"|please|quick|now))*"
 )
 UNDO_RULES: Final = rules(
-    (rf"(?:undo|revert|roll back|rollback|ctrl z|ctrl-z|ctrlz|unddo|reverse){THAT}", undo),
     (
-        r"(?:take|put|bring|roll) (?:that|it|this|them|everything|all of it|the last one|the"
+        rf"(?:(?:no|nope|oh no|wait|oops|sorry|argh|ah|ugh|actually|hm+|please|that was"
+        rf" wrong|wrong one|my bad|,) )*"
+        rf"(?:undo|revert|roll back|rollback|ctrl z|ctrl-z|ctrlz|unddo|reverse){THAT}",
+        undo,
+    ),
+    (
+        r"(?:(?:no|nope|oh no|wait|oops|sorry|argh|ah|please|that was wrong|,) )*(?:take|put"
+        r"|bring|roll|move"
+        r"|set|change|turn) (?:that|it|this|them|everything|all of it|the last one|the"
         r" last thing|all that)(?: (?:all|right|straight))* back(?: (?:please|again|now|as"
         r" it was|how it was|the way it was|where it was|to how it was))*",
         undo,
@@ -96,7 +107,78 @@ UNDO_RULES: Final = rules(
     ),
 )
 WAIT: Final = r"(?:proposals?|inbox|triage|approvals?|decisions?)"
+
+
+def agreed(found: Found) -> Outcome | None:
+    """ "Yeah fine", "ok do it", while one proposal waits and nothing else was talked of."""
+    return _loosely(found, accept=True)
+
+
+def declined(found: Found) -> Outcome | None:
+    return _loosely(found, accept=False)
+
+
+def _loosely(found: Found, *, accept: bool) -> Outcome | None:
+    scene = found.scene
+    known = scene.memory.proposals or tuple(one for one, _ in scene.facts.proposals)
+    if len(known) != 1 or scene.memory.pending is not None:
+        return None
+    act = decision(known[0], accept=accept)
+    if scene.memory.acts and not accept:
+        return None
+    if not scene.memory.acts or scene.memory.acts[-1].tool == "list_waiting":
+        return Outcome(acts=(act,))
+    summary = dict(scene.facts.proposals).get(known[0], "it")
+    return confirming(f"Shall I go ahead: {summary}?", (act,))
+
+
+def kept(line: Line, scene: Scene) -> Outcome | None:
+    """ "Don't delete the laundry", while it is proposed and nothing else was talked of."""
+    known = scene.memory.proposals or tuple(one for one, _ in scene.facts.proposals)
+    fresh = not scene.memory.acts or scene.memory.acts[-1].tool == "list_waiting"
+    if len(known) != 1 or not fresh or scene.memory.pending is not None:
+        return None
+    summary = set(words_of(dict(scene.facts.proposals).get(known[0], "")))
+    named = summary & set(telling(words_of(line.low)))
+    if not named and DECLINE_ALL.fullmatch(line.low) is None:
+        return None
+    return Outcome(acts=(decision(known[0], accept=False),))
+
+
+AGREE: Final = (
+    r"(?:(?:yes|sure|okay|please|do it|do that|go ahead|go for it|please do|lets do it"
+    r"|lets do that|by all"
+    r" means|absolutely|definitely|of course|with it|with that|then|fine|thats fine"
+    r"|alright|go on|make it so"
+    r"|agreed|sounds good|i agree|do|it|now|and|delete it|remove it|,) ?)+"
+)
+DECLINE: Final = (
+    r"(?:(?:no|nope|please|dont|do not|leave it|keep it|leave it there|leave it alone"
+    r"|not now|never mind|stop"
+    r"|rather not|better not|id rather not|i would rather not|no way|dont do it|dont do"
+    r" that|skip it|i changed"
+    r" my mind|changed my mind|keep that|hands off|,) ?)+"
+)
+DECLINE_ALL: Final = re.compile(DECLINE)
 PROPOSAL_RULES: Final = rules(
+    (
+        r"what (?:did|do|are|have|was|is it)(?: that)? you (?:propose|proposed|suggest to"
+        r" delete|want to (?:do|delete"
+        r"|change)|want my (?:ok|okay|yes|word) for|waiting for|need(?: from me)?)(?: .{0,20})?",
+        waiting,
+    ),
+    (
+        r"(?:is there |are there |do i have |does |have i got |whats there |got"
+        r" )?(?:any(?:thing|thing else)?|some"
+        r"(?:thing)?|what|whats)(?: (?:do|that|which|is|there|things|tasks|else|left))*(?:"
+        r" i)? (?:(?:have|need|got"
+        r"|needs|should|must|require|requires|to|still|left|me|my|for|a|an|your)"
+        r" )*(?:approve|accept|decide(?: on)?"
+        r"|confirm|decision|approval|okay|sign off|answer to|review|go ahead|word)(?: (?:on"
+        r"|from me|for|now|today"
+        r"|please))*",
+        waiting,
+    ),
     (
         rf"(?:(?:whats|what|show|any|anything|are there|is there|do i have|list|open|check"
         rf"|see|go through|lets|do|new|got|got any|any new|process|clear|the|whats in)"
@@ -109,11 +191,12 @@ PROPOSAL_RULES: Final = rules(
         r"(?:whats|what is|anything|is anything|is there anything|what things are|what)"
         r" (?:is )?(?:still )?(?:waiting|waits|pending|open to decide|to decide|unanswered|needs"
         r" my (?:answer|decision|word|attention|approval|input|ok|okay))(?: (?:for|on))?(?:"
-        r" (?:me|my (?:answer|word|decision|approval|input|ok|okay|reply)))?",
+        r" (?:me|my(?: (?:answer|word|decision|approval|input|ok|okay|reply|go|yes))?))?(?:"
+        r" to .{2,20})?",
         waiting,
     ),
     (
-        r"(?:accept|approve|confirm|allow|agree to|okay|say yes to|take) (?:(?:the|that|this"
+        r"(?:accept|approve|confirm|allow|agree to|okay|say yes to) (?:(?:the|that|this"
         r"|your|my) )?(?P<which>(?:.+? )?)(?:proposals?|suggestions?|change|deletion|one|it"
         r"|that)",
         accept,
@@ -134,4 +217,13 @@ PROPOSAL_RULES: Final = rules(
         r"|them|both|.{1,20}))?",
         reject,
     ),
+)
+LOOSE_RULES: Final = rules(
+    (
+        rf"(?=.*(?:yes|sure|do it|do that|go ahead|go for it|please do|fine|agree|lets|means"
+        rf"|absolutely|definitely))"
+        rf"{AGREE}",
+        agreed,
+    ),
+    (rf"(?=.*(?:no|nope|dont|leave|keep|never|not|skip|mind)){DECLINE}", declined),
 )

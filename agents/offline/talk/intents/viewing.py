@@ -64,6 +64,11 @@ def get(found: Found) -> Outcome | None:
     )
 
 
+def get_known(found: Found) -> Outcome | None:
+    """Only where a task is named for sure."""
+    return get(found) if refer(found.part("ref"), found.scene).one else None
+
+
 def get_second(found: Found) -> Outcome | None:
     named = refer(found.part("ref2"), found.scene, "all")
     if named.one is None:

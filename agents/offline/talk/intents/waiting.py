@@ -7,12 +7,12 @@ from typing import Final
 
 from agents.offline.talk.asking import Acts, asked, on_named
 from agents.offline.talk.entity.match import fits
-from agents.offline.talk.entity.named import Named
+from agents.offline.talk.entity.named import Named, sure
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import words_of
 from agents.offline.talk.intents.finish import ASKS
 from agents.offline.talk.rule import Found, rules
-from agents.offline.talk.scene import Outcome
+from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import line_of
 from agents.offline.talk.when import whole_when
@@ -76,9 +76,40 @@ def block_by_known(found: Found) -> Outcome | None:
     return on_named(named, found.scene, lambda tasks: block_acts(tasks, blockers(found)))
 
 
+def needs_first(found: Found) -> Outcome | None:
+    """ "The slides need the report first": both are tasks."""
+    named, by = refer(found.part("ref"), found.scene), refer(found.part("by"), found.scene)
+    if named.certainty != "sure" or by.certainty != "sure" or not named.tasks or not by.tasks:
+        return None
+    return on_named(named, found.scene, lambda tasks: block_acts(tasks, by.ids))
+
+
+def goes_on(found: Found) -> Outcome | None:
+    """ "It can go on", where it is known to wait; a task by its name in any case."""
+    ref = found.part("ref")
+    if ref.low and not PRONOUN.fullmatch(ref.low):
+        return unblock(found) if refer(ref, found.scene).one else None
+    return unblock(found) if waits(found.scene) else None
+
+
+PRONOUN: Final = re.compile(r"(?:it|that|this|its|thats|them|they|the task|that one|this one)")
+
+
+def waits(scene: Scene) -> tuple[str, ...]:
+    """The task that was said to wait just now, or the only one that waits."""
+    last = [act for act in scene.memory.acts[-1:] if act.tool == "block_task"]
+    if last:
+        return (str(last[0].arguments["task_id"]),)
+    spoken = [task for task in scene.known(scene.spoken) if task.status == "blocked"]
+    blocked = spoken or [task for task in scene.open_tasks if task.status == "blocked"]
+    return (blocked[0].task_id,) if len(blocked) == 1 else ()
+
+
 def unblock(found: Found) -> Outcome | None:
     ref = found.part("ref")
     named = refer(ref, found.scene) if ref.low else refer(line_of("it"), found.scene)
+    if (not ref.low or PRONOUN.fullmatch(ref.low)) and (ids := waits(found.scene)):
+        named = sure(*found.scene.known(ids))
     return on_named(
         named,
         found.scene,
@@ -86,12 +117,62 @@ def unblock(found: Found) -> Outcome | None:
     )
 
 
+def stuck_task(found: Found) -> Outcome | None:
+    """ "The passport is stuck, the office is closed": it waits."""
+    named = refer(found.part("ref"), found.scene)
+    if named.certainty != "sure" or not named.tasks:
+        return None
+    return on_named(named, found.scene, lambda tasks: block_acts(tasks, ()))
+
+
+def has_to_wait(found: Found) -> Outcome | None:
+    """ "The taxes have to wait, the accountant hasn't answered"; without a reason it may mean
+    another day."""
+    return stuck_task(found) if REASON.search(found.line.low) else None
+
+
+REASON: Final = re.compile(
+    r"(?:,|because|since|as) .*\b(?:hasnt|havent|isnt|arent|not|no|closed|missing|away"
+    r"|sick|answer\w*|reply"
+    r"|replied|waiting|until|still|gone|out|broken|late)\b"
+)
 WAIT: Final = r"(?:(?:im|i am|we are|still|currently|now|just) )*(?:waiting|wait|hanging)"
 FREE: Final = (
-    r"(?:unblocked|free to go|no longer (?:blocked|waiting)|not (?:blocked|waiting)(?:"
+    r"(?:unblocked|free to go|no longer (?:blocked|waiting|on hold|stuck)|off hold|not"
+    r" (?:blocked|waiting|on hold)(?:"
     r" anymore| any more)?|free again|unstuck)"
 )
 WAITING_RULES: Final = rules(
+    (
+        r"(?P<ref>.+?) needs? (?:to have )?(?P<by>.+?) (?:first|to be (?:done|finished"
+        r"|ready)(?: first| before)?"
+        r"|done first|finished first|beforehand)",
+        needs_first,
+    ),
+    (
+        r"(?P<ref>.+?) (?:can|may|could)(?: (?:now|finally|again))* (?:go on|continue"
+        r"|proceed|move on|move forward"
+        r"|go ahead|resume|be continued|carry on|start)(?: (?:now|again|finally))*",
+        goes_on,
+    ),
+    (
+        r"(?:now |so |finally )*(?:i|we) can(?: (?:now|finally|again))* (?:go on|continue"
+        r"|proceed|move on|resume"
+        r"|carry on|get on|work)(?: (?:with|on))?(?: (?P<ref>.+?))?(?: (?:now|again|finally))*",
+        goes_on,
+    ),
+    (
+        r"(?P<ref>(?!i|im|we|were)[\w' -]+?) (?:(?:is|are|currently|now|still|kind of"
+        r"|totally) )*stuck(?:"
+        r" (?:right now|now|at the moment|again))*(?: (?:because|since|until|at|with|,) .+)?",
+        stuck_task,
+    ),
+    (
+        r"(?P<ref>.+?) (?:has|have|needs?|must|will have|is going to have|is|are) (?:to"
+        r" )?wait(?:ing)?(?: (?:now"
+        r"|for now|a bit|a while|still))*(?: (?:,|because|since|as) .+)?",
+        has_to_wait,
+    ),
     (r"(?P<ref>.+?) (?:is|are|goes|is now|are now) on hold(?: now| for now)?", block),
     (
         rf"(?P<ref>.+?) (?:(?:is|are|s|now|finally|isnt|arent|again) )*{FREE}(?: (?:now"
@@ -120,6 +201,12 @@ WAITING_RULES: Final = rules(
         block,
     ),
     (
+        r"(?:mark|set|put) (?:(?P<ref>.+?) )?(?:as |to |on )(?:blocked|waiting|hold|on"
+        r" hold)(?: (?:please|then|for now"
+        r"|now))*",
+        block,
+    ),
+    (
         r"(?:mark|set|put) (?P<ref>.+?) (?:as |to |on )?(?:blocked|waiting|hold|on hold)(?:"
         r" (?:by|for|on|until) (?P<by>.+?))?",
         block,
@@ -137,8 +224,28 @@ WAITING_RULES: Final = rules(
         block_by_known,
     ),
     (
-        r"(?P<ref>.+?) (?:comes|goes|has to come|must come|should come|depends) (?:after|on)"
-        r" (?P<by>.+?)",
+        r"(?P<ref>.+?) (?:(?:comes|goes|has to come|must come|should come|can only start"
+        r"|starts) after"
+        r"|depends? on|rel(?:y|ies) on|hinges? on) (?P<by>.+?)",
         block_by_known,
     ),
 )
+UNTIL_RULES: Final = rules(
+    (
+        r"(?:i |we )?can only (?:do|start|finish|continue|work on|begin|go on with|tackle)"
+        r" (?P<ref>.+?) (?:once|when"
+        r"|after|as soon as|if) (?P<by>.+?)(?: (?:(?:is|are|has been|have been|s|gets|get"
+        r"|comes|arrives) ?)+(?:done"
+        r"|finished|ready|complete|back|answered|here|in|through)?)?",
+        block_by_known,
+    ),
+    (
+        r"(?P<ref>.+?) (?:can|must|has to|have to|should) (?:only )?(?:start|begin|be done"
+        r"|be started|go on|wait)"
+        r" (?:once|when|after|as soon as) (?P<by>.+?)(?: (?:(?:is|are|has been|have been|s"
+        r"|gets) )+(?:done|finished"
+        r"|ready|complete|back|answered))?",
+        block_by_known,
+    ),
+)
+"""Read before moods are: "once" is no condition here."""

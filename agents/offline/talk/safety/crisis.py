@@ -55,8 +55,10 @@ SIGNS: Final[tuple[str, ...]] = (
     rf" (?:with|in|near|at (?:my|the)|to (?:work|an alarm)|early|tomorrow at|at \d|so"
     rf" early|at this (?:hour|time)))",
     r"\b(?:no|any|a) (?:reason|point|purpose) (?:to|in|of|for)? ?(?:live|living|being"
-    r" alive|staying alive|going on|go on|exist|existing|be here)\b|\bwhats the point of"
-    r" (?:living|being alive|going on|life)\b|\b(?:nothing|not much) (?:left )?to live"
+    r" alive|staying alive|going on|go on|exist|existing|be here)\b|\bwhats the (?:point"
+    r"|use|sense) (?:of|in)"
+    r" (?:living|being alive|going on|life)\b(?! (?:insurance|vest|jacket))|\b(?:nothing"
+    r"|not much) (?:left )?to live"
     r" for\b",
     r"\b(?:life|living) (?:is|isnt|feels|is just|is not)(?: just| really)? ?(?:not"
     r" )?(?:worth(?: it| living)?|pointless|meaningless|worth living)\b(?<!is worth)"

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Final
 
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.talk.text.respellings import MERGED
 from agents.offline.talk.text.slips import mended
 
@@ -33,6 +34,34 @@ SIGNS: Final = {
     "=": "is",
 }
 QUOTE_MARK: Final = "qq"
+STRETCHED: Final = re.compile(r"([aeious])\1{2,}")
+LAUGHS: Final = frozenset(["lol", "haha", "hahaha", "lmao", "hehe", "rofl", "xd"])
+SPELT: Final = {"2": "to", "4": "for"}
+AFTER_TO: Final = listed(
+    """
+    mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday
+    sunday
+    tomorrow study do call buy get go finish write read pay clean qq next
+    """
+)
+BEFORE_FOR: Final = frozenset(["waiting", "wait", "timer", "thanks", "pick", "ready", "time"])
+NOT_BEFORE: Final = frozenset(
+    [
+        "at",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "number",
+        "no",
+        "nr",
+        "option",
+        "and",
+        "around",
+        "~",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +138,24 @@ def line_of(message: str, own_words: frozenset[str] = frozenset()) -> Line:
         tokens.append(Token(QUOTE_MARK, quote.start(), quote.end()))
         at = quote.end()
     tokens += words_of(plain, at, len(plain), own_words)
-    return Line(message, tuple(tokens))
+    return Line(message, spelt_out(tokens))
+
+
+def spelt_out(tokens: list[Token]) -> tuple[Token, ...]:
+    """ "2 fri" as "to fri", "waiting 4 bob" as "waiting for bob", and a laugh inside as a comma."""
+    kept: list[Token] = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].low if at else ""
+        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        low = token.low
+        if low == "2" and after in AFTER_TO and before not in NOT_BEFORE | {""}:
+            low = "to"
+        elif (low == "4" and before in BEFORE_FOR and after) or (
+            low in LAUGHS and before and after
+        ):
+            low = SPELT.get(low, ",")
+        kept.append(token if low == token.low else Token(low, token.start, token.end))
+    return tuple(kept)
 
 
 def lowered(message: str) -> str:
@@ -129,6 +175,7 @@ def words_of(plain: str, start: int, end: int, own_words: frozenset[str]) -> lis
 def word_of(typed: str, own_words: frozenset[str]) -> str:
     if typed in SIGNS:
         return SIGNS[typed]
+    typed = STRETCHED.sub(r"\1", typed)
     merged = MERGED.get(GAP.sub(" ", typed))
     if merged is not None:
         return merged

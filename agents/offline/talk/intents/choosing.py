@@ -1,0 +1,210 @@
+"""What to do now, asked in any words; and what is asked after a suggestion was shown."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+from agents.offline.talk.entity.mention import mentioned
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.intents.now import (
+    MINUTES,
+    level_in,
+    minutes_in,
+    most_in,
+    now_act,
+)
+from agents.offline.talk.intents.ranges import UNTIL, edge
+from agents.offline.talk.intents.states import told_level
+from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.scene import Outcome, Scene
+from agents.offline.talk.shapes import Act
+
+AIM: Final = (
+    r"(?:do|doing|done|start|begin|tackle|first|next|now|manage|handle|squeeze|knock out"
+    r"|worth|sense"
+    r"|focus on|attack|priority|pick|choose|attention|matters?|important|urgent|pressing|smallest"
+    r"|easiest|quickest|shortest|hardest|simplest|smartest|best|wisest|least painful|fits?|doable"
+    r"|(?:low|small|easi|quick|short|smart|wis|light|nic|fast|hard|bigg|near)est"
+    r"|possible|realistic|sensible"
+    r"|go for|get on with|work on|move|useful|productive|deserves)"
+)
+THING: Final = (
+    r"(?:thing|things|task|tasks|one|something|anything|idea|ideas|suggestions?|job"
+    r"|mission|direction|push|stuff|pick|recommendation|pointer|challenge|option)"
+)
+ASKS: Final = re.compile(
+    rf"\b(?:what|whats|which|where|wheres)\b.*\b{AIM}\b"
+    rf"|\b(?:pick|choose|decide|suggest|recommend|find|give|gimme|hand|throw|point|hit|tell|name"
+    rf"|say|assign|show|need|want|feed)\b(?: (?:me|us|for me|at|with|to|just|only|a|an|the|one"
+    rf"|some|any|my|out|on))* (?:(?:really|very|super|more|most|single|little|next|first|good|nice"
+    rf"|best|right|hard|big|tough|light|quick|small|short|gentle|great|dull|\w+(?:est|y|le))"
+    rf" )*{THING}\b|\b(?:give|gimme) (?:me )?(?:an? )?orders?\b"
+    r"|\btell me to do (?:something|anything)\b|\b\w+est (?:task|thing|one|job)\b"
+    rf"|\b(?:tell|say|show|point|advise)\b.*\b(?:what|where|which)\b.*\b{AIM}\b"
+    r"|\byou (?:choose|pick|decide|tell me|say)\b|\byour (?:choice|pick|call|turn to pick)\b"
+    r"|\b(?:up to you|your call|(?:choose|pick|decide) for me)\b"
+    r"|\b(?:suggestions?|recommendations?)\b|\b(?:got|have you got|have you)"
+    r" (?:something|anything)\b"
+    r"|^(?:pick|choose|decide|suggest|recommend)$|\bis there (?:something|anything|one"
+    r" thing|a thing)\b"
+    r"|\b(?:propose|advise me|one is enough|just one|get away with)\b"
+    r"|\b(?:what|which|whats)\b.*\b(?:tasks?|things?|one|finished|done"
+    r"|handled)\b(?!.*\b(?:have|got|are there)\b)"
+    rf"|\b(?:any|some|other|another|more) (?:\w+ )?{THING}\b|\b(?:anything|something) (?:else|other"
+    rf"|different|new|i (?:can|could)|(?:for me )?to do|worth)\b"
+)
+OTHER: Final = re.compile(
+    r"\b(?:add|move|push|shift|postpone|delete|remove|plan|schedule|list|lists|overview|due"
+    r"|deadlines?|over ?due|late|tomorrow|week|when|whens|why|whys|how|hows|who|streak|xp"
+    r"|level|steps?"
+    r"|finished|completed|projects?|zones?|weather|rain|capital|mean|proposals?|inbox"
+    r"|waiting|called"
+    r"|named|forecast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|he|she|they|his|her"
+    r"|their|remind|reminder|dont forget|note|buy|bought|eat|cook|wear|watch|said|break"
+    r"|split|ritual|without|dates?|undated"
+    r"|(?:high|low|medium) priority|supposed|been|neglected|missed|done today|yesterday"
+    r"|did i|able to|you for|time is|day is|name|funny|jokes?|story|interesting|about"
+    r"|you doing|you do|are you|can you do|you think of|happened|wrong|happens)\b"
+)
+LONGEST: Final = 24
+ON_LIST: Final = re.compile(r" (?:on|from|off|of) (?:my|the) list\b")
+
+
+def chooses(found: Found) -> Outcome | None:
+    """A wish to be told what to do, of any task and none by name."""
+    line = found.line
+    low = ON_LIST.sub("", line.low)
+    if len(line.tokens) > LONGEST or OTHER.search(low) or not ASKS.search(low):
+        return None
+    if mentioned(line.low, found.scene):
+        return None
+    return asked_now(found.scene, line.low)
+
+
+def asked_now(scene: Scene, low: str) -> Outcome:
+    level = told_level(low) or level_in(low)
+    return now_act(scene, minutes_in(low) or until(low, scene.facts.local), level, most_in(low))
+
+
+def until(low: str, now: datetime) -> int | None:
+    """Minutes from now to the clock of "free till 11:30"."""
+    end = edge(UNTIL, low)
+    if end is None:
+        return None
+    minutes = (end.hour - now.hour) * 60 + end.minute - now.minute
+    return minutes if 5 <= minutes <= 600 else None
+
+
+def after_suggestion(found: Found) -> Outcome | None:
+    """ "Something easier", "and with only ten minutes?", said of what was suggested just now."""
+    if not any(act.tool == "what_now" for act in found.scene.memory.acts[-1:]):
+        return None
+    low = found.line.low
+    if mentioned(found.line.low, found.scene):
+        return None
+    easier = EASIER.search(low) is not None
+    level = told_level(low) or (1 if easier else None)
+    return now_act(found.scene, minutes_in(low), level, most_in(low))
+
+
+EASIER: Final = re.compile(
+    r"\b(?:easier|smaller|lighter|shorter|simpler|quicker|tinier|less|too (?:hard|big|much|long"
+    r"|heavy|difficult)|easy|small|tiny|gentle)\b"
+)
+NO: Final = (
+    r"(?:(?:no|not|nope|hm+|mm+|well|but|and|or|rather|maybe|please|that|those|these"
+    r"|them|it|any of|of|this|one) )*"
+)
+
+
+def takes(found: Found) -> Outcome | None:
+    """ "I'll take the second one", of what was suggested."""
+    scene = found.scene
+    if not any(act.tool == "what_now" for act in scene.memory.acts[-1:]):
+        return None
+    named = refer(found.part("ref"), scene)
+    if (task := named.one) is None:
+        return None
+    return Outcome(acts=(Act("start_task", {"task_id": task.task_id}),), about=named.ids)
+
+
+AFTER_RULES: Final = rules(
+    (
+        r"(?:okay |alright |fine |so |then )*(?:(?:i will|ill|i would|lets|let me|i want to"
+        r"|im going to|i) )?(?:take"
+        r"|do|go with|start with|start|begin with|pick|choose|tackle|go for|try|work on)"
+        r" (?P<ref>.+?)(?: (?:then"
+        r"|now|first|please))*",
+        takes,
+    ),
+    (
+        rf"{NO}(?:(?:got |have |gimme |give me |show me |is there |are there |any |some "
+        rf"|what about "
+        rf"|how about |something |anything )*(?:something|anything|other|another|different"
+        rf"|else|more"
+        rf"|easier|smaller|lighter|shorter|simpler|quicker|tinier|less \w+|others"
+        rf"|alternatives?)(?: "
+        rf"(?:one|ones|task|tasks|thing|things|idea|ideas|suggestions?|options?|else|easier|smaller"
+        rf"|lighter|shorter|simpler|quicker|different|please|instead|on the list|there|then|maybe"
+        rf"|for now|today|possible|less \w+))*)",
+        after_suggestion,
+    ),
+    (
+        rf"{NO}(?:(?:is|are|all|both|look|looks|feel|feels|sound|sounds|still|just|way|far|a"
+        rf" bit|are"
+        rf" all|too|so) )*(?:too )?(?:hard|big|much|long|heavy|difficult|boring|scary|exhausting)"
+        rf"(?: (?:today|for me|right now|now|for now|at the moment|please|too))*",
+        after_suggestion,
+    ),
+    (
+        r"(?:(?:okay|and|so|then|but|what|whats|what about) )*(?:after that|afterwards|then"
+        r"|next|after this one"
+        r"|what else|else|once thats done)(?: (?:then|please|comes))*",
+        after_suggestion,
+    ),
+    (
+        r"(?:gimme |give me |show me |suggest |pick |find )(?:me )?(?:a |an |some |the"
+        r" )?(?:different|other|another"
+        r"|new|better|easier|quicker|smaller)(?: (?:one|ones|task|thing|idea|suggestion|option))*",
+        after_suggestion,
+    ),
+    (r"(?:and |but )?with (?:less|little|low|no|more|high) energy(?: .*)?", after_suggestion),
+    (
+        r"(?:only|just)(?: (?:the|some|a|one))* (?:(?:really|very) )?(?:quick|easy|small"
+        r"|short|tiny|simple|light"
+        r"|gentle|urgent)(?: (?:ones?|tasks?|things?|stuff|please|for now|today))*",
+        after_suggestion,
+    ),
+    (
+        rf"(?:and |but |what |so |then )*(?:if |with |when |given )?(?:i )?(?:(?:only|just|really"
+        rf"|actually|have|got|do|about|like) )*{MINUTES.pattern[2:]}(?: (?:though|left|now"
+        rf"|only|then"
+        rf"|for it|for that|to spare|free|instead))*",
+        after_suggestion,
+    ),
+    (
+        rf"{NO}(?:not (?:that|those|these|this|any of (?:those|these))|none of (?:those|these|them)"
+        rf"|i dont (?:like|want|feel like) (?:that|those|these|any of (?:those|these|them)))"
+        rf"(?: (?:one|ones|now|today|please))*",
+        after_suggestion,
+    ),
+)
+CHOOSE_RULES: Final = rules((r".+", chooses))
+HAVE_RULES: Final = rules(
+    (
+        rf"(?:i )?(?:only |just |still |ive )*(?:have|got|have got|theres|there is|there"
+        rf" are) (?:only"
+        rf" |just |about |like |maybe |another |exactly |roughly )*{MINUTES.pattern[2:]} (?:to kill"
+        rf" )?(?:while|waiting|before|until|till|left|free|spare|to spare|between|now|in the|on the"
+        rf"|at the)(?: .*)?",
+        lambda found: have_time(found),
+    ),
+)
+
+
+def have_time(found: Found) -> Outcome | None:
+    if mentioned(found.line.low, found.scene):
+        return None
+    return asked_now(found.scene, found.line.low)
