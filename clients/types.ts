@@ -138,6 +138,7 @@ export interface CapturedItem {
   tags: string[];
   project_id: string | null;
   zone_id: string | null;
+  zone_reason: string | null;
   recurrence: string | null;
   estimated_minutes: number | null;
   confidence: number;

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 from typing import cast
 
-from sqlalchemy import Select
+from sqlalchemy import Select, and_, bindparam, func, not_, or_
 
 from storage.tables import TaskRow
 from tools.context import Context
@@ -16,11 +18,20 @@ from tools.progress import days_away, streak_today, unlocked_ids
 from tools.rules.achievements import Achievement, within_reach
 from tools.rules.days import COMEBACK_AFTER_DAYS
 from tools.rules.energy import is_current
-from tools.rules.planning import Doable, doable, turns
+from tools.rules.planning import Doable, Unread, doable, turns
 from tools.rules.rounding import half_up_int
-from tools.rules.urgency import Scales, Urgency, urgency
+from tools.rules.urgency import (
+    FAR,
+    FAR_HOURS,
+    QUIET_PRIORITIES,
+    Scales,
+    Urgency,
+    quiet_score,
+    urgency,
+)
 from tools.shapes import Moment, Output
 from tools.tasks.blockers import Dependencies, load_dependencies
+from tools.tasks.counts import open_total
 from tools.tasks.overdue import due_among
 from tools.tasks.read import IS_OPEN, LIVE, SCORED, scores, urgency_facts
 
@@ -29,6 +40,16 @@ OPEN = cast(
     "Select[TaskRow]",
     LIVE.where(IS_OPEN).with_only_columns(*NEEDED).order_by(TaskRow.id),
 )
+# Tasks of the least scores, which are many where tasks are many and seldom come first.
+IS_QUIET = and_(
+    TaskRow.status == "todo",
+    TaskRow.priority.in_(QUIET_PRIORITIES),
+    func.coalesce(TaskRow.estimated_hours, 0.0) <= FAR_HOURS,
+    or_(TaskRow.due_at.is_(None), TaskRow.due_at > bindparam("far_ahead")),
+    TaskRow.id.not_in(bindparam("waiting", expanding=True)),
+)
+NOT_QUIET = OPEN.where(not_(IS_QUIET))
+MANY = 150
 MOST_PRIORITIES = 5
 GENTLE_PRIORITIES = 3
 
@@ -79,13 +100,12 @@ class Scored:
 
 async def get_dashboard(context: Context) -> Dashboard:
     """Priorities with true reasons, counts, bottlenecks, and achievements within reach."""
-    rows = await context.rows(OPEN)
     known = await load_dependencies(context)
     energy = await fresh_energy(context)
     already = await unlocked_ids(context)
     is_back = days_away(context) >= COMEBACK_AFTER_DAYS
     most = GENTLE_PRIORITIES if is_back else MOST_PRIORITIES
-    first = in_doing_order(context, rows, known, energy, most=most)
+    first, rows = await first_to_do(context, known, energy, most)
     past, today = due_among(context, rows)
     return Dashboard(
         priorities=[as_priority(context, scored) for scored in first],
@@ -106,9 +126,8 @@ def near_achievements(context: Context, already: set[str]) -> list[tuple[Achieve
 
 async def suggested_tasks(context: Context, most: int) -> list[TaskRow]:
     """The first open tasks in the doing order that wait for nothing."""
-    rows = await context.rows(OPEN)
     known = await load_dependencies(context)
-    first = in_doing_order(context, rows, known, await fresh_energy(context), most=most)
+    first, _ = await first_to_do(context, known, await fresh_energy(context), most)
     return [entry.row for entry in first if is_ready(entry.row, known)]
 
 
@@ -122,6 +141,24 @@ async def fresh_energy(context: Context) -> int | None:
     return row.energy_level if row and is_current(row.recorded_at, context.now) else None
 
 
+async def first_to_do(
+    context: Context,
+    known: Dependencies,
+    energy: int | None,
+    most: int,
+    free_minutes: float | None = None,
+) -> tuple[list[Scored], list[TaskRow]]:
+    """The first open tasks in their order; and all open ones, but for quiet ones among many."""
+    if open_total(context) >= MANY:
+        values = {"far_ahead": context.now + FAR, "waiting": list(known.waits_for)}
+        rows = await context.rows(NOT_QUIET, **values)
+        with suppress(Unread):
+            left = quiet_score()
+            return in_doing_order(context, rows, known, energy, free_minutes, most, left), rows
+    rows = await context.rows(OPEN)
+    return in_doing_order(context, rows, known, energy, free_minutes, most), rows
+
+
 def in_doing_order(
     context: Context,
     rows: list[TaskRow],
@@ -129,8 +166,12 @@ def in_doing_order(
     energy: int | None,
     free_minutes: float | None = None,
     most: int | None = None,
+    unread: float = -inf,
 ) -> list[Scored]:
-    """The tasks as they are to be done, those that wait for something last; at most the first."""
+    """The tasks as they are to be done, those that wait for something last; at most the first.
+
+    `Unread` where a turn may be that of a task that is not there and has at most this score.
+    """
     now, zone = context.now, context.zone
     found = scores(rows, known, Scales(now, zone))
     blocked = [not is_ready(row, known) for row in rows]
@@ -139,7 +180,7 @@ def in_doing_order(
         row = rows[index]
         return doable(row, found[index], row.energy_needed, now, zone, blocked[index])
 
-    ordered = turns(found, blocked, task_at, energy, free_minutes)
+    ordered = turns(found, blocked, task_at, energy, free_minutes, unread)
     return [Scored(rows[index], found[index], known) for index in islice(ordered, most)]
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import permutations, product
+from itertools import islice, permutations, product
 from math import exp, inf
 from zoneinfo import ZoneInfo
 
@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tools.rules.planning import Doable, doable, doing_order, order, turns, working_minutes
+from tools.rules.planning import (
+    Doable,
+    Unread,
+    doable,
+    doing_order,
+    order,
+    turns,
+    working_minutes,
+)
 from tools.rules.tardiness import Jobs, improved, least, pressing_order, tardiness
 from tools.rules.urgency import UrgencyFacts
 
@@ -291,3 +299,38 @@ def test_a_task_is_looked_at_no_sooner_than_its_turn_may_come(energy: int | None
     assert [next(ordered) for _ in range(5)] == [0, 1, 2, 3, 4]
     assert seen == list(range(40))
     assert list(ordered) == list(range(5, 200))
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(DOABLE, max_size=90),
+    st.sampled_from([1.4, 2.4, 4.4]),
+    st.none() | st.integers(1, 3),
+    st.integers(1, 9),
+)
+def test_without_the_least_urgent_the_first_turns_are_the_same_or_none(
+    tasks: list[Doable], unread: float, energy: int | None, most: int
+) -> None:
+    there = [n for n, task in enumerate(tasks) if task.is_blocked or task.score > unread]
+    some = [tasks[n] for n in there]
+    scores, blocked = [task.score for task in some], [task.is_blocked for task in some]
+    ordered = turns(scores, blocked, some.__getitem__, energy, unread=unread)
+    try:
+        first = [there[place] for place in islice(ordered, most)]
+    except Unread:
+        return
+    assert first == ordered_at_once(tasks, energy, None)[:most]
+    assert len(first) == most
+
+
+def test_the_least_urgent_are_asked_for_only_when_their_turn_may_come() -> None:
+    tasks = [replace(TASK, score=9 - n / 100) for n in range(60)]
+    scores = [task.score for task in tasks]
+    found = turns(scores, [False] * 60, tasks.__getitem__, unread=scores[50])
+    assert list(islice(found, 50)) == list(range(50))
+    with pytest.raises(Unread):
+        next(found)
+    with pytest.raises(Unread):  # forty are put in order, and here are thirty
+        next(turns(scores, [False] * 60, tasks.__getitem__, unread=scores[30]))
+    with pytest.raises(Unread):
+        next(turns([], [], tasks.__getitem__, unread=0.0))

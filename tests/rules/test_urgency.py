@@ -9,12 +9,16 @@ from hypothesis import strategies as st
 
 from tools.rules.kindness import find_shame
 from tools.rules.urgency import (
+    FAR,
+    FAR_HOURS,
     PRIORITY_POINTS,
+    QUIET_PRIORITIES,
     Factor,
     Scales,
     Urgency,
     UrgencyFacts,
     due_weight,
+    quiet_score,
     urgency,
 )
 
@@ -272,3 +276,24 @@ def test_an_age_counts_to_its_twentieth_day_on_the_scales_too(zone: str, hours: 
     facts = due_in(5, created_at=NOW - timedelta(hours=hours))  # near a half of a tenth
     there = ZoneInfo(zone)
     assert Scales(NOW, there).score(facts) == urgency(facts, NOW, there).score
+
+
+@settings(max_examples=100)
+@given(
+    any_facts(),
+    st.sampled_from(QUIET_PRIORITIES),
+    st.none() | st.integers(1, 60 * 24 * 99),
+    st.none() | st.floats(0, FAR_HOURS),
+    st.sampled_from(ZONES),
+)
+def test_a_quiet_task_never_scores_more_than_quiet_ones_do(
+    facts: UrgencyFacts, priority: str, later: int | None, hours: float | None, zone: str
+) -> None:
+    due_at = None if later is None else NOW + FAR + timedelta(minutes=later)
+    quiet = replace(facts, priority=priority, status="todo", due_at=due_at, estimated_hours=hours)
+    assert urgency(quiet, NOW, ZoneInfo(zone)).score <= quiet_score()
+
+
+def test_the_most_urgent_quiet_task_scores_what_quiet_ones_do_at_most() -> None:
+    facts = replace(UNDATED, priority="medium", unblocks=2, created_at=NOW - timedelta(days=30))
+    assert score(facts) == quiet_score() == 3.6

@@ -34,11 +34,10 @@ from tools.proposals import ProposalQuery, list_proposals
 from tools.rules.days import calendar_day, calendar_day_start
 from tools.rules.urgency import urgency
 from tools.secretary import (
-    OPEN,
     Scored,
+    first_to_do,
     focus_recommendation,
     fresh_energy,
-    in_doing_order,
     is_ready,
 )
 from tools.shapes import Id, Label, Priority, Status
@@ -58,9 +57,9 @@ async def what_now(
     most: Few = 3,
 ) -> WhatNow:
     """What to do now: the best open tasks for the time and energy at hand, with the reason."""
-    rows, known = await context.rows(OPEN), await load_dependencies(context)
+    known = await load_dependencies(context)
     energy = energy_level or await fresh_energy(context)
-    first = in_doing_order(context, rows, known, energy, minutes, most)
+    first, rows = await first_to_do(context, known, energy, most, minutes)
     past, today = due_among(context, rows)
     return WhatNow(
         tasks=[await suggested(context, one) for one in first if is_ready(one.row, known)],

@@ -33,6 +33,10 @@ OPEN_WINDOW_MINUTES: Final = 240.0
 """How far ahead energy counts while no end is known: as long as an energy log stays current."""
 
 
+class Unread(Exception):
+    """The next turn may be that of a task that was not read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doable:
     """An open task as the planner sees it.
@@ -121,11 +125,16 @@ def turns(
     task_at: Callable[[int], Doable],
     energy: int | None = None,
     free_minutes: float | None = None,
+    unread: float = -inf,
 ) -> Iterator[int]:
-    """The doing order turn by turn: a task is looked at no sooner than its turn may come."""
+    """The doing order turn by turn: a task is looked at no sooner than its turn may come.
+
+    Where tasks up to a score were left `unread`, `Unread` is raised once a turn may be theirs.
+    """
     look = cache(task_at)
     blocked = [index for index, waits in enumerate(is_blocked) if waits]
-    ready = ranked((index for index, waits in enumerate(is_blocked) if not waits), scores, look)
+    free = (index for index, waits in enumerate(is_blocked) if not waits)
+    ready = ranked(free, scores, look, unread)
     head = list(islice(ready, MOST_IMPROVED))
     jobs = list(map(look, head))
     best = order(
@@ -138,16 +147,23 @@ def turns(
 
 
 def ranked(
-    indices: Iterable[int], scores: Sequence[float], look: Callable[[int], Doable]
+    indices: Iterable[int],
+    scores: Sequence[float],
+    look: Callable[[int], Doable],
+    unread: float = -inf,
 ) -> Iterator[int]:
     """Most urgent first; among equals the one due earlier, then the shorter one."""
     equals: dict[float, list[int]] = defaultdict(list)
     for index in indices:
         equals[scores[index]].append(index)
     for score in sorted(equals, reverse=True):
+        if score <= unread:
+            raise Unread
         tasks = [(look(index), index) for index in equals[score]]
         keys = sorted((task.due_minutes, task.minutes, index) for task, index in tasks)
         yield from (index for _, _, index in keys)
+    if unread > -inf:
+        raise Unread
 
 
 def fitted(

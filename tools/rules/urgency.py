@@ -39,6 +39,7 @@ FAR: Final = timedelta(days=22)
 FAR_HOURS: Final = 28.0
 """So far from now, 20 calendar days and more in any zone, age adds no points any more; nor does a
 due date, unless more than 28 hours of work bring it nearer than 13 days."""
+QUIET_PRIORITIES: Final = ("low", "medium")
 DUE = "due"
 BLOCKED = "blocked"
 
@@ -148,6 +149,16 @@ class Scales:
 def score_of(hundredths: float) -> float:
     """The sum of all weights as it is shown: from 0.0 to 10.0, to one decimal."""
     return max(0, min(100, rounded(hundredths))) / 10
+
+
+def quiet_score() -> float:
+    """No score of a quiet task is larger.
+
+    A quiet task is of one of `QUIET_PRIORITIES`, not begun and not blocked, has at most `FAR_HOURS`
+    of work, and no due date or one further away than `FAR`.
+    """
+    most = max(PRIORITY_POINTS[priority] for priority in QUIET_PRIORITIES)
+    return score_of(UNDATED_POINTS + most + MOST_UNBLOCK_POINTS + MOST_AGE_POINTS)
 
 
 def rounded(hundredths: float) -> int:

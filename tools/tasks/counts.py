@@ -71,6 +71,11 @@ async def count_zone(
     await context.execute(ADD_TO_ZONE, values)
 
 
+def open_total(context: Context) -> int:
+    """How many live tasks are not done."""
+    return live_total(context) - context.user.task_counts["done"]
+
+
 def live_total(context: Context) -> int:
     """How many live tasks there are."""
     counts = context.user.task_counts

@@ -109,7 +109,7 @@ DOINGS: Final = re.compile(
 HINDERED: Final = re.compile(
     r"\b(?:cant|wont|couldnt|unable|not able|no time|not enough time|out of time|not"
     r" feeling|not today"
-    r"|not doing|not gonna|too late|too (?:tired|late|busy|much|full)|dont feel like|not"
+    r"|not doing|not gonna|too (?:tired|late|busy|much|full)|dont feel like|not"
     r" (?:going to|happening|up for)|didnt (?:get|manage"
     r"|make|have)|dont have|no energy|wasnt able|not possible|has to wait|have to wait"
     r"|no way|never going"

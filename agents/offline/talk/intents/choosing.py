@@ -64,7 +64,7 @@ OTHER: Final = re.compile(
     r"|named|forecast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|he|she|they|his|her"
     r"|their|remind|reminder|dont forget|note|buy|bought|eat|cook|wear|watch|said|break"
     r"|split|ritual|without|dates?|undated"
-    r"|(?:high|low|medium) priority|supposed|been|neglected|missed|done today|yesterday"
+    r"|(?:high|low|medium) priority|supposed|been|negl(?:ected|ect)|missed|done today|yesterday"
     r"|did i|able to|you for|time is|day is|name|funny|jokes?|story|interesting|about"
     r"|you doing|you do|are you|can you do|you think of|happened|wrong|happens)\b"
 )

@@ -52,7 +52,7 @@ LOOK_RULES: Final = rules(
         r"(?:what|whats|which|anything|have i|did i|what have i|what did i|is there anything"
         r"|things)(?: (?:have|did"
         r"|i|ive|tasks|things|that|ones|else|anything|has|got|been|was|were|am|is|are"
-        r"|already))* (?:neglect(?:ed)?"
+        r"|already))* (?:negl(?:ected|ect)"
         r"|miss(?:ed)?|overlook(?:ed)?|forgotten|left behind|left undone|fall(?:en)?"
         r" behind(?: on| with)?|behind"
         r" (?:on|with)|run late|overrun)(?: .{0,20})?",
