@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -98,6 +99,28 @@ async def dies(
     return die
 
 
+@pytest.fixture
+def dies_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Lets this process die where a function would be called for the first time."""
+
+    async def silent(*_: object) -> None:
+        """A dead process puts nothing back."""
+
+    def at(name: str) -> None:
+        module, function = name.rsplit(".", 1)
+        real, left = getattr(importlib.import_module(module), function), [Killed()]
+
+        async def dying(*args: Any) -> Any:
+            if left:
+                raise left.pop()
+            return await real(*args)
+
+        monkeypatch.setattr(name, dying)
+        monkeypatch.setattr("workflows.running.put_back", silent)
+
+    return at
+
+
 async def killed(work: Awaitable[Any]) -> bool:
     try:
         await work
@@ -187,11 +210,11 @@ async def test_a_kill_after_any_step_changes_nothing_of_the_end(
 
 
 async def test_an_answer_whose_process_died_takes_effect_all_the_same(
-    platform: Platform, workspace: Workspace, clock: Clock, model: Start, dies: Any
+    platform: Platform, workspace: Workspace, clock: Clock, model: Start, dies_at: Any
 ) -> None:
     model(ASKING)
     asked = await capture_text(workspace, CaptureRequest(text="call Sam"), wait=True)
-    await dies(1)
+    dies_at("workflows.capture.answer_items")
     assert await killed(answer_capture(workspace, asked.capture_id, CaptureAnswer(skip=True)))
     with pytest.raises(Conflict, match="being answered"):
         await answer_capture(workspace, asked.capture_id, CaptureAnswer(skip=True))
@@ -202,12 +225,12 @@ async def test_an_answer_whose_process_died_takes_effect_all_the_same(
 
 
 async def test_a_mornings_choice_whose_process_died_takes_effect_all_the_same(
-    platform: Platform, workspace: Workspace, clock: Clock, model: Start, dies: Any
+    platform: Platform, workspace: Workspace, clock: Clock, model: Start, dies_at: Any
 ) -> None:
     task = await add_task(workspace, "Finish the tax report")
     model(script=lambda _: Output({"note": "One thing."}))
     question = await start_morning(workspace)
-    await dies(2)
+    dies_at("workflows.morning.keep_or_offer")
     choice = MorningChoice(task_ids=[task.task_id])
     assert await killed(choose_morning(workspace, question.flow_id, choice))
     await taken_up(platform, clock)
