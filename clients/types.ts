@@ -328,7 +328,7 @@ export interface Dashboard {
 /** A day's plan, or nulls and empty lists where there is none. An `offered` plan waits for the user's word in the proposal; `replaces` is the one that stands meanwhile. `left_out` names the most urgent 50 of `left_out_total`. `filled_percent` is the share of the free time, at most 70. */
 export interface DayPlan {
   plan_id: string | null;
-  status: "standing" | "offered" | "replaced" | null;
+  status: "standing" | "offered" | "refused" | "replaced" | null;
   replaces: string | null;
   proposal_id: string | null;
   date: string;

@@ -18,7 +18,7 @@ from tools.shapes import Output
 Tool = Callable[..., Awaitable[Any]]
 HOMES = {
     "tools.capture.refine": ("refine_capture",),
-    "tools.plan.store": ("adopt_plan",),
+    "tools.plan.store": ("adopt_plan", "refuse_plan"),
     "tools.tasks": ("create_task", "delete_task", "set_task_status", "update_task"),
     "tools.desk.task": (
         *("move_task", "set_priority", "set_estimate", "rename_task", "set_zone", "set_project"),
@@ -27,6 +27,8 @@ HOMES = {
 }
 """What may wait in a proposal, by where it lives. Loaded when called: these rooms know this one."""
 HOME_OF = {name: module for module, names in HOMES.items() for name in names}
+REFUSALS = {"adopt_plan": "refuse_plan"}
+"""What is called instead, with the same arguments, where the user refuses."""
 
 
 class StoredCall(Output):
@@ -41,6 +43,12 @@ def stored_call(tool: Tool, **arguments: Any) -> StoredCall:
     assert tool_named(tool.__name__) is tool  # noqa: S101 (a mistake in code, not in data)
     plain = {name: as_plain(value) for name, value in arguments.items()}
     return StoredCall(tool=tool.__name__, arguments=plain)
+
+
+def refusal_of(call: StoredCall) -> StoredCall | None:
+    """What the user's no means for a call; for most, that it is not made."""
+    tool = REFUSALS.get(call.tool)
+    return None if tool is None else StoredCall(tool=tool, arguments=call.arguments)
 
 
 def as_plain(value: Any) -> Any:

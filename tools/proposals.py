@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func
 
 from storage.database import new_id
 from storage.tables import ProposalRow
-from tools.calls import StoredCall, make_call
+from tools.calls import StoredCall, make_call, refusal_of
 from tools.context import Context, mine
 from tools.errors import Conflict, NotFound
 from tools.events import Proposed
@@ -148,10 +148,14 @@ async def made(context: Context, proposal_id: str, call: StoredCall) -> dict[str
 
 
 async def reject_proposal(context: Context, proposal_id: str) -> Decision:
-    """Leave everything as it is."""
+    """Leave everything as it is, but for what waited with it."""
     row = await load_proposal(context, proposal_id)
-    known = said_before(row, "rejected")
-    return known or await decide(context, proposal_id, "rejected", None, [])
+    if (known := said_before(row, "rejected")) is not None:
+        return known
+    for call in map(StoredCall.model_validate, row.calls):
+        if (refusal := refusal_of(call)) is not None:
+            await make_call(context, refusal)
+    return await decide(context, proposal_id, "rejected", None, [])
 
 
 async def decide(

@@ -12,7 +12,7 @@ from storage.database import Base
 
 
 class PlanRow(Base):
-    """`status`: standing, offered (waits for the user's word), replaced.
+    """`status`: standing, offered (waits for the user's word), refused, replaced.
 
     An offer names in `replaces` the plan that stood when it was made. `content` is what was
     answered; the present state of its tasks is read anew.

@@ -112,6 +112,8 @@ class TestReplanning:
         async with workspace.begin() as context:
             await reject_proposal(context, offered.proposal_id or "")
         assert (await todays(workspace)) == planned
+        with pytest.raises(Conflict, match="does not wait"):
+            await adopt(workspace, offered)
 
     async def test_of_two_offers_one_can_stand(
         self, workspace: Workspace, planned: DayPlan

@@ -14,7 +14,7 @@ from tools.tasks.shapes import TaskIds, each_once
 
 Kind = Literal["task", "break"]
 Method = Literal["exact", "search"]
-PlanStatus = Literal["standing", "offered", "replaced"]
+PlanStatus = Literal["standing", "offered", "refused", "replaced"]
 
 
 class BusyTime(Input):

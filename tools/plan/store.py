@@ -86,6 +86,13 @@ async def adopt_plan(context: Context, plan_id: str) -> DayPlan:
     return await as_plan(context, adopted)
 
 
+async def refuse_plan(context: Context, plan_id: str) -> None:
+    """Let an offered plan wait no longer; one that is gone or decided stays as it is."""
+    row = await context.first(PLAN, plan_id=plan_id)
+    if row is not None and row.status == "offered":
+        await set_status(context, plan_id, "offered", "refused")
+
+
 async def set_status(context: Context, plan_id: str, before: PlanStatus, after: PlanStatus) -> None:
     """Compare and set; `Conflict` for whoever comes second."""
     moved = update(PlanRow).where(
