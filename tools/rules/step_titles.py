@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ from tools.rules.step_words import (
 LONGEST_WORD = 40
 _PLAIN = re.compile("[\x00-\u02ff\u2010-\u203a]*")
 _PLAIN_WORD = re.compile("[^\\W_]+(?:['\u2019]+[^\\W_]+)*")
+_PLURALS_IN_ES = ("ases", "oses", "rses", "ouses", "izes", "aches", "enses")
+"""Plurals of nouns in "e": "suitcases", "roses", "horses", "houses", "prizes", "expenses"."""
 _JOINS = "'\u2019\u200c\u200d"
 
 
@@ -78,11 +81,14 @@ def _word(piece: str, start: int) -> Word:
     return Word(text, text.casefold().replace("\u2019", "'"), start, start + len(text))
 
 
+@lru_cache(maxsize=4_096)
 def stem(low: str) -> str:
     """A word without its possessive and plural ending, good enough to compare two words."""
     low = low.removesuffix("'s").removesuffix("'")
     if len(low) > 4 and low.endswith("ies"):
         return low[:-1] if low[:-1] in NOUNS_IN_IE else low[:-3] + "y"
+    if len(low) > 4 and low.endswith(_PLURALS_IN_ES):
+        return low[:-1]
     if len(low) > 4 and low.endswith(("xes", "ses", "ches", "shes", "zes")):
         return low[:-2]
     if len(low) > 5 and low.endswith("oes"):

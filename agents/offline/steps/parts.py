@@ -5,12 +5,14 @@ from itertools import takewhile
 
 from agents.offline.steps.phrases import PHRASE_WORDS
 from agents.offline.steps.word_sets import (
+    ADVERBS,
     ARTICLES,
     CUTS,
     DETERMINERS,
     GIVING,
     KIN,
     LINKS,
+    NOT_ADVERBS,
     OWNERS,
     PARTICLES,
     QUESTIONS,
@@ -20,6 +22,9 @@ from tools.rules.step_words import AMOUNT_WORDS, DURATION_WORDS, TIME_WORDS
 
 Words = tuple[Word, ...]
 _PREPOSITIONS = CUTS - QUESTIONS
+_FIRM = (ARTICLES | frozenset(OWNERS)) - {"some", "her"}
+"""After these a noun is still to come ("the under 11s kit")."""
+_PARTS_OF_DAY = {"night", "evening", "day", "morning"}
 _LEADING = _PREPOSITIONS | {"of", "off", "out"}
 
 
@@ -35,6 +40,8 @@ def object_end(rest: Sequence[Word]) -> int:
 def _ends(before: Word, word: Word, following: Word | None) -> bool:
     if word.low in LINKS:
         return following is None or bool(base_verb(following.low))
+    if before.low in _FIRM or (before.low, word.low) == ("thank", "you"):
+        return False
     if word.low in PARTICLES and before.low not in DETERMINERS:
         return following is not None and following.low in CUTS | DETERMINERS | {"of"}
     return word.low in CUTS and not (word.low == "to" and following and following.low == "do")
@@ -43,9 +50,17 @@ def _ends(before: Word, word: Word, following: Word | None) -> bool:
 def trimmed_end(words: Sequence[Word]) -> Words:
     """Words without the days and prepositions they end with."""
     kept = list(words)
-    while len(kept) > 1 and kept[-1].low in TIME_WORDS | CUTS and kept[-2].low not in DETERMINERS:
+    if len(kept) > 2 and kept[0].low in _FIRM and kept[-1].low in _PARTS_OF_DAY:
+        return tuple(kept)
+    while len(kept) > 1 and _is_loose(kept[-1].low) and kept[-2].low not in DETERMINERS:
         kept.pop()
     return tuple(kept)
+
+
+def _is_loose(low: str) -> bool:
+    """Whether a word at the end says when or how, not what."""
+    is_manner = low.endswith("ly") and len(low) > 5 and low not in NOT_ADVERBS
+    return is_manner or low in TIME_WORDS | CUTS | ADVERBS
 
 
 def trimmed(words: Sequence[Word]) -> Words:
@@ -61,7 +76,7 @@ def following(after: Sequence[Word], openers: frozenset[str]) -> Words:
     starts = (at + 1 for at, word in enumerate(after) if word.low in openers)
     rest = after[next(starts, len(after)) :]
     words = trimmed(rest[: object_end(rest)])
-    if not words or rest[0].low in _PREPOSITIONS or words[0].low in TIME_WORDS | CUTS:
+    if not words or rest[0].low in _PREPOSITIONS | {"be"} or words[0].low in TIME_WORDS | CUTS:
         return ()
     return words
 

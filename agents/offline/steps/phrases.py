@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from agents.offline.steps.word_sets import OWNERS, PEOPLE, POINTERS, PROPER, QUESTIONS, SHARED
+from agents.offline.steps.word_sets import KIN, OWNERS, PEOPLE, POINTERS, PROPER, QUESTIONS, SHARED
 from tools.rules.step_titles import Word, base_verb, stem, words_of
 from tools.rules.step_words import FOREIGN_WORDS, RUDE_WORDS, SHAME_WORDS, SMALL_WORDS
 
@@ -13,6 +13,8 @@ HOW_TO = "how to"
 PHRASE_WORDS, PHRASE_CHARS = 5, 44
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MINE = re.compile(r"\bmy\b", re.IGNORECASE)
+_DEED = "(?:stop|quit|avoid|limit|reduce|start|keep|try|about|of|from|by|habit)"
+_RELATIVE = frozenset({"last", "next", "this", "today", "yesterday", "tomorrow"})
 _JOINERS = "\u200c\u200d"
 
 
@@ -41,7 +43,8 @@ def calm_case(text: str, common: frozenset[str]) -> str:
     titled = len(long_words) > 2 and all(word.text[0].isupper() for word in long_words)
     for word in words:
         known = (titled or stem(word.low) in common) and word.low not in PROPER | PEOPLE
-        if known and is_named(word.text) and word.text.isascii():
+        is_owner = word.low.endswith("'s") and not titled
+        if known and not is_owner and is_named(word.text) and word.text.isascii():
             text = text[: word.start] + word.text.lower() + text[word.end :]
     return text
 
@@ -59,10 +62,18 @@ def is_fine(word: Word) -> bool:
 
 def shortened(phrase: Sequence[Word]) -> tuple[Word, ...]:
     """The end of a phrase, where English keeps its noun, within the limits of a step."""
-    kept = [word for word in phrase if is_fine(word)][-PHRASE_WORDS:]
+    fine = [word for word in phrase if is_fine(word)]
+    kept = _before_of(fine) if len(fine) > PHRASE_WORDS else fine
+    kept = kept[-PHRASE_WORDS:]
     while kept and kept[-1].end - kept[0].start > PHRASE_CHARS:
         kept = kept[1:]
     return tuple(kept)
+
+
+def _before_of(words: list[Word]) -> list[Word]:
+    """ "chapter 5 of the book on bees" is chapter 5 where there is no room for more."""
+    at = next((at for at, word in enumerate(words) if at and word.low == "of"), len(words))
+    return words[:at]
 
 
 def said(text: str, words: Sequence[Word]) -> str:
@@ -91,15 +102,24 @@ def _stays_bare(noun: str, text: str) -> bool:
     low = first.low.removesuffix("'s")
     if low in QUESTIONS | PEOPLE or not first.text.isascii() or any(map(str.isdigit, noun)):
         return True
+    if low in _RELATIVE and "'s" in noun:
+        return True
     named = is_named(first.text) and not text.startswith(noun)
-    gerund = noun == first.text and low.endswith("ing") and base_verb(low)
-    return named or bool(gerund)
+    is_gerund = low.endswith("ing") and noun == first.text and bool(base_verb(low))
+    return named or is_gerund or (low.endswith("ing") and _is_deed(first.text, text))
+
+
+def _is_deed(gerund: str, text: str) -> bool:
+    """ "stop eating crisps" and "talk about moving out", not "buy running shoes"."""
+    return re.search(rf"\b{_DEED}\s+{re.escape(gerund)}\b", text, re.IGNORECASE) is not None
 
 
 def with_indefinite(noun: str) -> str:
     """ "report" -> "a report", "idea" -> "an idea"; plurals stay bare."""
     last = words_of(noun)[-1].low
-    if stem(last) != last or not noun[0].isalpha():
+    first = words_of(noun)[0].low
+    is_owned = first.endswith("'s") and first.removesuffix("'s") in KIN
+    if is_owned or stem(last) != last or not noun[0].isalpha():
         return noun
     return f"an {noun}" if noun[0].lower() in "aeiou" else f"a {noun}"
 

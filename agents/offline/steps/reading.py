@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from agents.offline.steps.done_by_others import DONE
+from agents.offline.steps.kinds import KINDS, kind_of
 from agents.offline.steps.openings import GET, title_opening
 from agents.offline.steps.parts import (
     following,
@@ -28,15 +30,18 @@ from agents.offline.steps.phrases import (
     with_indefinite,
 )
 from agents.offline.steps.shapes import Reading
+from agents.offline.steps.troubles import PREVENT
 from agents.offline.steps.verb_groups import OTHER_MEANINGS, PHRASALS
 from agents.offline.steps.word_sets import (
     BARE,
     CUTS,
+    DEFECTS,
     DETERMINERS,
     FROM,
     GOING,
     LIVING,
     PLACES,
+    ROLES,
     SKILLS,
     STATES,
     TO,
@@ -47,8 +52,10 @@ from agents.offline.steps.word_sets import (
 from tools.rules.step_titles import Opening, Word, base_verb, stem, words_of
 from tools.rules.steps import object_words
 
+_SHORT_WORDS = 2
 _BEFORE = STATES | PLACES | CUTS | DETERMINERS
 _TO = words_of("to")
+_OFF = frozenset({"off"})
 
 
 def read_title(title: str, common: frozenset[str]) -> Reading:
@@ -87,21 +94,29 @@ def _reading(title: str, text: str, found: Opening) -> Reading:
     while len(phrase) > 1 and phrase[0].low in DETERMINERS:
         phrase = phrase[1:]
     verb, bare_verb = _verbs(found)
+    matter = _matter(phrase, *(following(rest[end:], words) for words in (FROM, TO)))
     return Reading(
         title=title,
         verb=verb,
         bare_verb=bare_verb,
         stems=_stems((*_direction(found), *found.rest) if told else words_of(text)),
-        phrase=_stems(phrase),
+        phrase=_stems(_damaged(phrase, rest[end:])),
         wanted=object_words(title),
         slots={
             **_slots(text, phrase, determiner),
             **_around(text, rest[end:], person),
-            **_matter(phrase, *(following(rest[end:], words) for words in (FROM, TO))),
+            **matter,
             "state": _state(text, found),
             "activity": _activity(found.verb, phrase),
+            **_manner(verb, found, phrase, is_solid=bool(matter.get("solid"))),
         },
     )
+
+
+def _damaged(phrase: tuple[Word, ...], after: Sequence[Word]) -> tuple[Word, ...]:
+    """ "the hole in the tent" is about the tent."""
+    is_defect = bool(phrase) and stem(phrase[-1].low) in DEFECTS
+    return (*phrase, *following(after, TO | {"of"})) if is_defect else phrase
 
 
 def _around(text: str, after: Sequence[Word], person: tuple[Word, ...]) -> dict[str, str]:
@@ -109,6 +124,7 @@ def _around(text: str, after: Sequence[Word], person: tuple[Word, ...]) -> dict[
         "topic": _thing(text, following(after, TOPIC)),
         "who": _thing(text, following(after, WHO) or person),
         "from": _thing(text, following(after, FROM)),
+        "off": _thing(text, following(after, _OFF)),
         "place": _thing(text, following(after, TO)),
     }
 
@@ -186,6 +202,21 @@ def _matter(phrase: Sequence[Word], *parts: Sequence[Word]) -> dict[str, str]:
     return {"untouchable": untouchable, "solid": "" if untouchable else " ".join(heads)}
 
 
+def _manner(verb: str, found: Opening, phrase: Sequence[Word], *, is_solid: bool) -> dict[str, str]:
+    """How it is done: by others, with what kind of means, or against what a thing does."""
+    bare = [word for word in phrase if is_fine(word)][-_SHORT_WORDS:]
+    while len(bare) > 1 and "'" in bare[0].low:
+        bare = bare[1:]
+    kind = kind_of(verb, _stems(phrase), is_solid) if phrase else ""
+    return {
+        **{name: name if name == kind else "" for name in KINDS},
+        "thing": " ".join(word.text for word in bare),
+        "done": found.particle if found.particle == DONE else "",
+        "role": phrase[-1].low if phrase and stem(phrase[-1].low).endswith(ROLES) else "",
+        "trouble": found.particle if verb == PREVENT else "",
+    }
+
+
 def _is_living(phrase: Sequence[Word]) -> bool:
     is_name = all(is_named(word.text) for word in phrase) and phrase[0].start > 0
     return is_name or stem(phrase[-1].low) in LIVING
@@ -212,4 +243,4 @@ def _state(text: str, found: Opening) -> str:
 
 
 def _stems(words: Sequence[Word]) -> tuple[str, ...]:
-    return tuple(stem(word.low) for word in words)
+    return tuple(stem(part) for word in words for part in word.low.split("-"))

@@ -41,10 +41,13 @@ class Reading:
     `stems` are its words (without the verb where others tell enough), `phrase` those of its object,
     `wanted` its content words. `slots` fill a line: object, the (with its article), head (the last
     word of the object), topic (what it is about), who (the person it is for or with),
-    state (what it is to become: "get in shape"), from (where it comes from), place (where it
-    goes), activity ("go swimming"), solid (filled where all of it can be taken in the hand) and
-    untouchable (what cannot) and
-    someone (a person or an animal).
+    state (what it is to become: "get in shape"), from (where it comes from), off (what it is taken
+    off), place (where it goes), activity ("go swimming"), solid (filled where all of it can be
+    taken in the hand), untouchable (what cannot), someone (a person or an animal), role (a person
+    named by what they do), thing (the last two words of the object at most, without an owner),
+    done (filled where others are to do it: "get it tuned"), trouble (what a thing does that it
+    should not) and one of hands, screen, paper and people
+    (filled where it is done so).
     """
 
     title: str

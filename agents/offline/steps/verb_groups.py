@@ -1,11 +1,14 @@
 """Verbs that ask for the same kind of work, under one name for the scripts."""
 
+from agents.offline.steps.rare_verbs import RARE_GROUPS
+
 
 def _group(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
 VERB_GROUPS = {
+    **RARE_GROUPS,
     "NOUN": frozenset({""}),
     "DO": _group(
         "do get make handle finish complete start deal manage tackle work continue "
@@ -54,6 +57,7 @@ VERB_GROUPS = {
 }
 
 PHRASALS = {
+    ("work", "on"): "improve",
     ("sort", "out"): "handle",
     ("figure", "out"): "decide",
     ("find", "out"): "research",
@@ -75,7 +79,7 @@ PHRASALS = {
     ("turn", "in"): "submit",
     ("follow", "up"): "contact",
     ("catch", "up"): "talk",
-    ("put", "away"): "tidy",
+    ("put", "away"): "stow",
     ("put", "together"): "assemble",
     ("put", "up"): "hang",
     ("take", "back"): "return",

@@ -23,6 +23,11 @@ CUTS = (
     | WHO
     | _set("at by before after in into via because so until as using through over under around")
     | _set("while when where if since during and then or that which who what you")
+    | _set(
+        "without than between except despite unless once instead onto within upon towards toward"
+    )
+    | _set("is are was were will has can should would")
+    | _set("i he she they we inside behind beside against near across")
 )
 QUESTIONS = _set("how what where when which who whether why if")
 PLACES = _set("in into out over through along ahead away")
@@ -42,13 +47,18 @@ PHASES = _set("start begin finish continue keep resume complete end")
 FETCHING = _set("get grab fetch pull")
 SKILLS = _set("learn teach research show explain study practise practice know understand")
 LINKS = _set("and or")
-PEOPLE = _set("mum mom mam dad mummy daddy grandma grandpa granny nan")
+PEOPLE = _set(
+    "mum mom mam dad mummy daddy grandma grandpa granny nan grandad granddad gran nana auntie aunty"
+    " mama papa"
+)
 KIN = PEOPLE | _set(
     "wife husband mother father sister brother friend girlfriend boyfriend parents kids children"
-    " son daughter boss teacher neighbor neighbour roommate partner"
+    " son daughter boss teacher neighbor neighbour roommate partner twin triplet sibling"
+    " nephew niece cousin uncle aunt flatmate housemate"
 )
 LIVING = KIN | _set(
-    "kid child baby toddler infant dog cat puppy kitten pet horse guest visitor boy girl client"
+    "kid child baby toddler infant hamster rabbit parrot budgie pony goat ferret tortoise "
+    "dog cat puppy kitten pet horse guest visitor boy girl client"
     " parent patient"
 )
 UNTOUCHABLE = _set(
@@ -69,6 +79,49 @@ UNTOUCHABLE = _set(
     ticket time timetable topic traffic training transfer translation trip update version visa
     weather website week wifi word
     """
+)
+STAINS = _set(
+    "paint wax gum stain ink blood wine mud grease rust limescale mould mold smell sticker "
+    "glue hair "
+    "moss tar dye residue mark scratch scuff dirt sand sap lint fluff splinter dent odour"
+)
+"""What people want to get off or out of something."""
+
+TELLING = _set(
+    "tell ask call phone ring contact email message text write inform notify complain chase"
+)
+HOLDERS = _set(
+    "pile stack heap box bag shoebox mountain collection backlog bundle load batch set tub"
+)
+DEFECTS = _set("hole tear crack leak dent gap puncture rip split chip scratch")
+"""What is wrong with a thing, which is named after "in" or "on"."""
+
+ROLES = (
+    *("ist", "ician", "arian", "eer", "woman", "keeper", "sitter", "teacher", "player", "walker"),
+    *(
+        "minder",
+        "leader",
+        "singer",
+        "driver",
+        "mate",
+        "maker",
+        "smith",
+        "layer",
+        "cleaner",
+        "trainer",
+    ),
+)
+"""How nouns of people who do a thing end."""
+
+ADVERBS = _set(
+    "properly again first myself ourselves instead online anyway soon alone fast together already "
+    "well asap once twice forever whole right"
+)
+NOT_ADVERBS = _set(
+    "family assembly supply reply jelly belly butterfly anomaly italy july monopoly lily "
+    "ally bully "
+    "trolley folly fly rally curly bubbly holly dolly daily weekly monthly quarterly yearly "
+    "anthology melancholy homily"
 )
 SHARED = _set("a an am as do has in me no on so to was")
 PROPER = _set(

@@ -20,6 +20,8 @@ from agents.offline.steps.library import (
     SCRIPTS,
     STICKY_NOTES,
 )
+from agents.offline.steps.phrasals import NEW_VERBS
+from agents.offline.steps.rare_verbs import RARE_VERBS
 from agents.offline.steps.script_text import read_scripts
 from agents.offline.steps.shapes import Line, Script
 from tools.rules.step_titles import lows_of
@@ -37,11 +39,20 @@ SLOTS = {
     "who": "the boss",
     "state": "get in shape",
     "from": "the closet",
+    "off": "the wall",
     "place": "the park",
     "activity": "swimming",
     "solid": "chair",
     "untouchable": "report",
     "someone": "friend",
+    "thing": "report",
+    "done": "done",
+    "role": "organist",
+    "trouble": "dripping",
+    "hands": "hands",
+    "screen": "screen",
+    "paper": "paper",
+    "people": "people",
 }
 
 
@@ -67,7 +78,7 @@ def test_no_script_says_a_thing_twice(script: Script) -> None:
 
 @pytest.mark.parametrize("script", ALL, ids=lambda script: script.name)
 def test_every_verb_of_a_script_can_be_read_in_a_title(script: Script) -> None:
-    assert script.verbs - {""} <= VERBS
+    assert script.verbs - {""} <= VERBS | RARE_VERBS | NEW_VERBS
 
 
 def test_what_a_script_needs_is_read_from_titles() -> None:

@@ -70,7 +70,7 @@ when: kitchen
 1 🗑️ Take out the trash
 
 @ clean a fixture
-verbs: CLEAN descale
+verbs: CLEAN
 keys: toilet, shower, bathtub, tub, stove, oven, microwave, stovetop, hob, sink, grill, kettle, bin
 keys: coffee machine, drain, blind, sofa, couch, carpet stain, mattress, mirror
 when: room
@@ -170,7 +170,8 @@ when: desk
 verbs: declutter sort organise organize CLEAN clear
 keys: closet, wardrobe, garage, attic, basement, cellar, storage, clutter, shed, stuff, shelf
 keys: junk, toy, shoe, clothes, old clothes, spare room, drawer
-keys: bookshelf, bookcase, cabinet, cupboard, linen closet, kitchen drawer, toy
+keys: bedside table, nightstand, glovebox, utility room, car boot
+keys: bathroom cabinet, bookshelf, bookcase, cabinet, cupboard, linen closet, kitchen drawer, toy
 when: room
 1 📦 *Get one bag for trash and one box for donations
 1 ⏱️ Set a timer

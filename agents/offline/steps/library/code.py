@@ -62,7 +62,7 @@ when: desk
 1 📣 Tell the team that it is live
 
 @ refactor
-verbs: refactor CLEAN simplify rewrite improve optimise optimize
+verbs: refactor clean tidy declutter simplify rewrite improve optimise optimize
 keys: code, function, module, class, codebase, script, performance, query, component, test, api
 keys: service, database query, css
 when: desk

@@ -148,7 +148,7 @@ when: door
 1 🎉 Cheer for every try
 
 @ train a dog
-verbs: teach train stop keep calm
+verbs: teach train stop keep calm accustom
 keys: dog, puppy, dog from barking, dog to sit, barking, dog to stay
 when: room
 1 🦴 *Get some treats

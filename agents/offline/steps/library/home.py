@@ -101,7 +101,7 @@ when: door
 2 🚲 Put the wheel back and test the brakes
 
 @ change a car tire
-verbs: NOUN change FIX replace
+verbs: NOUN change FIX replace swap rotate
 keys: flat tire, car tire, tire, tyre, flat tyre, winter tire, spare tire
 when: door
 1 🚗 *Park the car on flat ground and pull the handbrake

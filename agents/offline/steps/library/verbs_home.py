@@ -21,7 +21,7 @@ when: room
 1 ⏱️ Set a timer
 3 🗑️ *Throw away what is trash
 5 🧺 *Sort {the} into three piles: keep, move, give away | Sort into three piles
-5 🗄️ *Put {the} back where it belongs | Put things back where they belong
+5 🗄️ *Put what stays of {the} back in its place | Put things back where they belong
 2 📦 Take away what does not belong here
 1 🏷️ Label the boxes
 
@@ -43,7 +43,7 @@ when: room
 4 🔎 *Search for a video on how to fix {the} | Search for a video on how to fix it
 2 🧰 *Get the tools and parts
 8 🔧 *Try the first fix
-2 🔘 *Test if {the} works | Test if it works
+2 🔘 *Test {the} again | Test it again
 2 📞 Call someone who can help if it does not
 
 @ cook anything
@@ -81,7 +81,7 @@ when: door
 3 🚿 Take a shower
 
 @ rest
-verbs: rest relax sleep nap meditate breathe unwind chill pause recover
+verbs: rest relax sleep nap meditate breathe unwind chill pause
 when: chair
 1 🔕 *Put your phone on silent
 1 🪑 Sit or lie down
@@ -112,7 +112,7 @@ when: room
 1 👀 *Look in the mirror
 
 @ stop anything
-verbs: stop quit reduce avoid limit cut give drop break prevent
+verbs: stop quit reduce avoid limit
 when: chair
 1 🗑️ *Put one thing that tempts you out of sight
 2 📝 *Write down why you want less of {the} | Write down why you want less of it

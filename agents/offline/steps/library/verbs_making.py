@@ -112,7 +112,7 @@ when: desk
 1 🏁 Choose the best one
 
 @ decide anything
-verbs: decide choose pick select determine narrow settle commit
+verbs: decide choose pick select determine narrow settle commit shortlist longlist
 when: chair
 1 📝 *Write the question on paper: {object} | Write the question on paper
 3 🧩 *List your options for {the} | List your options

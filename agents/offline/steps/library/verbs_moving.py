@@ -62,7 +62,7 @@ when: door
 verbs: take bring grab
 needs: solid
 when: door
-1 💭 *Think of where {the} is | Think of where it is
+1 💭 *Think where you last saw {the} | Think where you last saw it
 1 🚶 Walk there
 2 🔎 *Look for {the} | Look for it
 1 ✋ *Pick up {the} | Pick it up
@@ -148,7 +148,7 @@ when: door
 3 ⬇️ Climb down slowly
 
 @ switch on or off
-verbs: switch turn plug unplug
+verbs: switch plug unplug
 needs: solid
 when: chair
 1 🚶 *Walk to {the} | Walk over to it
@@ -199,19 +199,16 @@ when: door
 5 🏠 Drive home
 
 @ work with the hands
-verbs: attach bandage bind blend blow bounce bundle button carve chop coat cool crack crop
-verbs: decorate defrost drain drill dry fasten flip float fold frame freeze fuel furnish glue
-verbs: grease grind heat inflate iron knead knit launder loosen mash melt mix oil paint peel pour
-verbs: press pump roll rotate rub sand saute scoop scrape screw seal season sew shake shape
-verbs: sharpen shovel shred slice smooth soak spin split spray spread sprinkle squeeze stack
-verbs: staple stir stitch strip tape tie tighten toast unblock unclog unroll unscrew untangle wax
-verbs: weave whip whisk
+verbs: bandage blow bounce bundle coat cool crop drain dry flip float fold frame freeze fuel heat
+verbs: knit launder loosen mix pour roll rotate rub sand scoop scrape seal sew shake shape
+verbs: sharpen shovel smooth spin split spray spread sprinkle stir stitch strip tighten unblock
+verbs: unclog unscrew wax weave
 needs: solid
 when: room
 1 🧰 *Get what you need for {the} | Get what you need
-1 👐 Make some space and take {the} in front of you | Make some space
+1 👐 Make some space around {the} | Make some space
 2 📖 Look up how it is done
-3 ✋ *Start with one small part of {the} | Start with one small part
+3 ✋ *Start with a small corner | Start with one small part
 6 🔁 *Do the rest of {the} | Do the rest
 1 👀 Check {the} once more | Check it once more
 2 🧹 *Clean up and put the things away

@@ -97,7 +97,7 @@ when: desk
 3 🖱️ *Cancel {the} online or by phone | Cancel it online or by phone
 1 💬 Tell who needs to know
 1 📧 *Save the confirmation
-1 🗓️ Take {the} out of your calendar | Take it out of your calendar
+1 🗓️ Note the last day of {the} | Take it out of your calendar
 
 @ renew anything
 verbs: renew extend prolong reactivate
