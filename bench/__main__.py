@@ -1,4 +1,7 @@
-"""`run.py bench [start|api|capture|chat|minds|energy|plan|sockets|chaos|all] [--quick]`."""
+"""`run.py bench [start|api|capture|chat|talk|learn|minds|energy|plan|sockets|chaos|all] [--quick]`.
+
+`talk` shows how messages are understood, `learn` writes anew what was learned of them.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,18 @@ async def chat(quick: bool) -> None:
     await measuring.measure(quick)
 
 
+async def talk(quick: bool) -> None:
+    from bench.talk import measuring  # brings the worlds of the tests
+
+    await measuring.measure(quick)
+
+
+async def learn(_quick: bool) -> None:
+    from bench.talk import learning
+
+    await learning.learn()
+
+
 async def chaos(quick: bool) -> None:
     from bench.chaos import measuring  # brings the test servers
 
@@ -49,6 +64,8 @@ BENCHES: dict[str, Callable[[bool], Coroutine[Any, Any, None]]] = {
     "minds": minds.measure,
     "capture": captures,
     "chat": chat,
+    "talk": talk,
+    "learn": learn,
     "plan": plan.measure,
     "energy": energy.measure,
     "sockets": sockets.measure,

@@ -69,6 +69,26 @@ def _listed(rest: Line, last: Act, scene: Scene) -> Outcome | None:
     return Outcome(acts=(list_of_day(when.day, scene.facts),))
 
 
+THERE: Final = re.compile(
+    r"(?:please |and |also )*(?:move|push|put|shift|bring|schedule|do|postpone"
+    r"|reschedule) (?P<ref>.+?)"
+    r" (?:there|(?:to|on|for) (?:that|the same) (?:day|date|time)|(?:that|the same)"
+    r" day)(?: (?:too|as well|also|please|then))*"
+)
+
+
+def same_day(line: Line, last: Act, scene: Scene) -> Outcome | None:
+    """ "Push Bob there too": to the day that was just given or looked at."""
+    found = THERE.fullmatch(line.low)
+    due = last.arguments.get("due_date") or last.arguments.get("day")
+    if found is None or not isinstance(due, str):
+        return None
+    named = refer(line.part(*found.span("ref")), scene)
+    if named.certainty != "sure" or not named.tasks:
+        return None
+    return Outcome(acts=move_acts(named.tasks, due[:10]), about=named.ids)
+
+
 def _to_add(rest: Line, scene: Scene) -> Outcome | None:
     if VERBAL.match(rest.low) or mentioned(rest.low, scene):
         return None
@@ -84,13 +104,16 @@ def also_new(line: Line, scene: Scene) -> Outcome | None:
     words = [word for word in rest.low.split() if word not in MARKS and word != "and"]
     if not words or (len(words) > SHORT and not set(words) & GOODS):
         return None
-    if len(words) > LONGEST or any(word in EVERY_VERB - GOODS for word in words):
+    if len(words) > LONGEST or words[0] in EVERY_VERB - GOODS:
         return None
     return _to_add(rest, scene)
 
 
 SHORT: Final = 2
-ALSO: Final = re.compile(r"(?:(?:oh|and|also|plus|then) )*(?:also|oh and|plus|and) (?=\S)")
+ALSO: Final = re.compile(
+    r"(?:(?:oh|and|also|plus|then) )*(?:also|oh and|plus|and)(?: (?:i |we )?(?:need|want"
+    r"|get|grab|buy|more))?(?: (?:some|a|an|more))* (?=\S)"
+)
 VERBAL: Final = re.compile(
     r"(?:i|im|we|you|he|she|they|it|its|thats|that|this|what|whats|when|where|why|who|how|is|are|do"
     r"|did|can|could|should|would|will|move|push|delete|remove|show|list|plan|undo|done"

@@ -74,9 +74,14 @@ def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
     return another_day(line, pending, scene)
 
 
-NO_FIRST: Final = re.compile(r"(?:hm+ |oh |ah |well |, )*(?:no+|nope|nah|stop|dont|wait no)\b")
+NO_FIRST: Final = re.compile(
+    r"(?:hm+ |oh |ah |well |, |on reflection |thinking about it |on second thoughts? "
+    r"|come to think of it |actually |after all |sorry )*(?:no+|nope|nah|stop|dont|wait"
+    r" no)\b"
+)
 YES_FIRST: Final = re.compile(
-    r"(?:oh |ah |well |, )*(?:yes+|yeah|sure|okay|please do|go ahead|do it|right)\b"
+    r"(?:oh |ah |well |, |on reflection |thinking about it |actually |after all"
+    r" )*(?:yes+|yeah|sure|okay|please do|go ahead|do it|right)\b"
 )
 MORE: Final = re.compile(
     r"\b(?:but|and|also|instead|except|only|what|why|when|which|how|move|add|show|make"
@@ -163,10 +168,17 @@ def place_of(low: str, options: Sequence[str]) -> int | None:
         return places[0] if len(places) == 1 else None
     said = telling(words_of(low)) or words_of(low)
     if all(word in VERBS for word in said):
-        fitting = [at for at, option in enumerate(options) if plain in option.lower()]
+        fitting = [at for at, option in enumerate(options) if _says(said, option, plain)]
         return fitting[0] if len(fitting) == 1 else None
     fitting = [at for at, option in enumerate(options) if _fits(said, option)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _says(said: Sequence[str], option: str, plain: str) -> bool:
+    """A verb alone must stand there just so; "the budget one" may be named by its word."""
+    if plain.endswith(" one"):
+        return all(word in words_of(option) for word in said)
+    return plain in option.lower()
 
 
 def _fits(said: Sequence[str], option: str) -> bool:

@@ -17,7 +17,10 @@ from agents.offline.talk.when import for_task, whole_when
 
 LEAD: Final = re.compile(
     r"^(?:(?:no+|nope|sorry|wait|actually|oops|whoops|hm+|ah|oh|rather|hang on|hold on"
-    r"|my bad|my mistake|correction|ugh|argh|i mean|i meant|i said|make (?:that|it)|make"
+    r"|(?:i )?changed my mind|on second thoughts?|second thought|thinking about it|come"
+    r" to think of it|on reflection|thinking again|having thought about it|i thought"
+    r" about it|after all|my bad|my mistake|correction|ugh|argh|i mean|i meant|i said"
+    r"|make (?:that|it)|make"
     r"|instead|not (?:that(?: one)?|this(?: one)?|\w+day|tomorrow|today)|it should be"
     r"|should be|should have been|to|on|please|change (?:it|that) to|better|the(?!"
     r" (?:day|next|following"
@@ -104,7 +107,8 @@ PREFERRED: Final = re.compile(
     r"(?P<when>.+?) (?:(?:is|would be|works|suits|fits|might be|s)(?: me)?(?: (?:much|a bit|even))?"
     r" (?:better|best|easier|fine|nicer|me better)|instead|rather|after all|works better"
     r"|suits me better)"
-    r"(?: (?:please|actually|for me|then|i think))*"
+    r"(?: (?:please|actually|for me|then|i think))*|(?P<when2>.+?) (?:even|better yet"
+    r"|then|please|actually|make it)"
 )
 
 
@@ -113,7 +117,7 @@ def _preferred(rest: Line, last: Act, scene: Scene) -> Outcome | None:
     found = PREFERRED.fullmatch(rest.low)
     if found is None or last.tool not in ("move_task", "move_tasks"):
         return None
-    return _to_day(rest.part(*found.span("when")), last, scene)
+    return _to_day(rest.part(*found.span("when" if found["when"] else "when2")), last, scene)
 
 
 def _to_day(rest: Line, last: Act, scene: Scene) -> Outcome | None:

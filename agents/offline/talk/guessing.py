@@ -128,6 +128,7 @@ def tells_more(what: Line, scene: Scene) -> bool:
     return sum(not titles.near(word) for word in said) >= LEAST_NEW
 
 
+DUE: Final = re.compile(r"\b(?:due|deadline)\b")
 SMALL: Final = frozenset(["instead", "please", "again", "not", "rather", "then", "next"])
 LEAST_NEW: Final = 2
 
@@ -147,7 +148,7 @@ def new_one(line: Line, scene: Scene) -> Outcome | None:
     if len(outcome.acts) > 1:
         return outcome if all_new(outcome, scene) else None
     verb = what.tokens[0].low in VERBS and len(what.tokens) > 1
-    if cut is not None and (verb or cut[1].clock is not None):
+    if cut is not None and (verb or cut[1].clock is not None or DUE.search(line.low)):
         return outcome
     if cut is None and not verb:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from agents.offline.talk.clauses import HEADS
-from agents.offline.talk.reading import Read
+from agents.offline.talk.read import Read
 from agents.offline.talk.shapes import Act, Understanding
 
 LEFT_OUT: Final = "I wasn't sure about “{}”, so I left it as it is."

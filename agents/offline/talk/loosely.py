@@ -19,6 +19,7 @@ from agents.offline.talk.intents.remove import delete_acts
 from agents.offline.talk.intents.smaller import KIND_MUCH, KIND_STUCK, easier, split_acts
 from agents.offline.talk.rule import Found
 from agents.offline.talk.scene import Outcome, Scene, acting
+from agents.offline.talk.sense.sensing import sensed
 from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.vocabulary import BLOCKERS, COMMON, VOCABULARIES, Vocabulary
@@ -32,10 +33,18 @@ def loosely(line: Line, scene: Scene) -> Outcome | None:
     """An act on one known task whose words are all accounted for, or something to look at."""
     if len(line.tokens) > MOST_TOKENS or line.quoted is not None or "qq" in line.low:
         return None
-    return about_task(line, scene) or asked_of(line, scene) or looking(line, scene)
+    return (
+        about_task(line, scene)
+        or asked_of(line, scene)
+        or sensed(line, scene)
+        or looking(line, scene)
+    )
 
 
-ASKED: Final = re.compile(r"^(?:when|what|whats|which|how|hows|where|wheres|show|tell me|gimme)\b")
+ASKED: Final = re.compile(
+    r"^(?:when|what|whats|which|how|hows|where|wheres|show|tell me)\b(?!.*\b(?:until"
+    r"|till|by|move|why)\b)"
+)
 NO_FACT: Final = re.compile(
     r"\b(?:if|do you|should|shall|could|would|can|will|think|help|start|begin|first|next"
     r"|now|and|or|not|never|all"
@@ -71,8 +80,13 @@ def about_task(line: Line, scene: Scene) -> Outcome | None:
     return made(fitting[0].intent, task, when, line, scene)
 
 
+HAS_BEEN: Final = frozenset(["been", "was", "were", "had", "i have"])
+
+
 def allows(one: Vocabulary, rest: Sequence[str], words: Sequence[str], when: When | None) -> bool:
     said = set(rest)
+    if one.intent == "start" and said & HAS_BEEN:
+        return False
     if not said & one.cues or (when is not None) != one.needs_day:
         return False
     plain = {word for word in said if not word.isdigit()} if one.intent == "focus" else said
@@ -124,17 +138,20 @@ FILTER: Final = re.compile(
     r" )?(?:date|deadline)s?|no date|no deadlines?|urgent|open|blocked)\b"
 )
 FORECAST: Final = re.compile(
-    r"\b(?:when|will|what time|which|usually|later|tonight|forecast"
-    r"|predict)\b.*\b(?:energy|energetic|sharp(?:est)?|alert|productive|focused|awake|at"
+    r"\b(?:when|will|what (?:time|hours?|part)|which|usually|later|tonight|forecast"
+    r"|predict|best (?:time|hours?|part)|good time)\b.*\b(?:energy|energetic|(?:hard"
+    r"|deep|difficult|demanding|focus|brain|creative) (?:stuff|work|things|tasks)"
+    r"|sharp(?:est)?|alert|productive|focused|awake|at"
     r" my best|peak)\b"
 )
 MUCH: Final = re.compile(
-    r"\b(?:piling up|pile up|freaking out|overwhelm\w*|too much|too many (?:things"
+    r"\b(?:everything (?:is|feels|seems|looks) (?:urgent|important|too much)|frozen"
+    r"|piling up|pile up|freaking out|overwhelm\w*|too much|too many (?:things"
     r"|tasks)|drowning|panicking|panic|swamped|going under|losing it|falling apart|cant"
-    r" cope|meltdown|so much)\b"
+    r" cope|meltdown|so much(?! energy| fun| better| xp))\b"
 )
 PROGRESS: Final = re.compile(
-    r"\b(?:my|i|me)\b.*\b(?:xp|level|streak|points)\b|\b(?:xp|level|streak"
+    r"\b(?:my|i|me)\b.*\b(?:xp|level(?:led|ed)?|streak|points)\b|\b(?:xp|level|streak"
     r"|points)\b.*\b(?:my|i|me)\b"
 )
 PLAN: Final = re.compile(r"\b(?:plan|schedule|look like|organi[sz]e|timetable|arrange)\b")
@@ -144,6 +161,10 @@ DENIES: Final = re.compile(
     r"\b(?:dont|not|never|no|isnt|wont|stop|he|she|they|his|her|their|yesterday|last"
     r"|used)\b(?! (?:date|deadline|due))"
 )
+
+
+NEW: Final = " : "
+"""What follows it is told, not asked for."""
 
 
 def looking(line: Line, scene: Scene) -> Outcome | None:
@@ -157,7 +178,7 @@ def looking(line: Line, scene: Scene) -> Outcome | None:
         return forecast(_found(line, scene))
     if PROGRESS.search(low) and not re.search(r"\b(?:give|gimme|add|want|need|free)\b", low):
         return acting("get_progress")
-    if _names_place(low, scene) or (LIST.search(low) and FILTER.search(low)):
+    if (_names_place(low, scene) and NEW not in low) or (LIST.search(low) and FILTER.search(low)):
         named = mentioned(low, scene)
         return None if named else listing(_found(line, scene))
     if PLAN.search(low) and PART.search(low) and OWN & set(low.split()):

@@ -67,7 +67,9 @@ WILL: Final = re.compile(
 )
 NOT_WILL: Final = re.compile(
     r"^(?:i|we) will (?:take|choose|pick|go with|use)\b|^(?:i|we) will (?:probably |only"
-    r" )?need .*\b(?:hours|minutes)\b|^(?:i|we) would (?:rather|prefer|much rather)(?:"
+    r" )?need .*\b(?:hours|minutes)\b|^(?:i|we) would need (?:until|till)|^(?:i|we)"
+    r" would (?:put|rate|call|say|estimate) my energy|^(?:i|we) would (?:rather|prefer"
+    r"|much rather)(?:"
     r" to)? (?!not\b)"
 )
 ORDERS: Final = (
@@ -94,7 +96,8 @@ NOT_NEVER: Final = re.compile(
     r"^(?:(?:i|we) )?(?:please )?(?:dont|do not|cant|never|mustnt) (?:let me |ever "
     r"|lemme )?(?:forget|know|start|need .+ anymore|want .+ anymore)|^(?:(?:i|we)"
     r" )?(?:havent|cant|couldnt|can not|didnt) (?:done|start|finish(?:ed)?|do"
-    r"|complete[d]?|get|even)\b|^(?:i )?(?:cant|shouldnt|wont|couldnt) (?:start|do"
+    r"|complete[d]?|get|even)\b|^(?:i )?(?:really |just )?cant (?:choose|decide|pick"
+    r"|make up)\b|^(?:i )?(?:cant|shouldnt|wont|couldnt) (?:start|do"
     r"|finish|continue|begin|take) "
     r"|^(?:(?:i|we) )?(?:wont|cant|couldnt|can not|will not)(?: be able to| really|"
     r" possibly| quite)*"
@@ -109,7 +112,8 @@ DOINGS: Final = re.compile(
 HINDERED: Final = re.compile(
     r"\b(?:cant|wont|couldnt|unable|not able|no time|not enough time|out of time|not"
     r" feeling|not today"
-    r"|not doing|not gonna|too (?:tired|late|busy|much|full)|dont feel like|not"
+    r"|not doing|not gonna|isnt (?:happening|going to happen|gonna happen)|arent"
+    r" happening|wont happen|too (?:tired|late|busy|much|full)|dont feel like|not"
     r" (?:going to|happening|up for)|didnt (?:get|manage"
     r"|make|have)|dont have|no energy|wasnt able|not possible|has to wait|have to wait"
     r"|no way|never going"
@@ -174,7 +178,8 @@ FREEZES: Final = re.compile(
 MOST_OPEN: Final = re.compile(
     r"^(?:(?:should|shall|do) i .{1,60} or .+|can (?:i|we) (?:have|get|see|look at)\b"
     r"|should i (?:do|start|tackle|begin with|work on|finish|go with|pick) .+ or |what"
-    r" (?:if|about) ?$|how about (?:a break|something|one)|if i (?:have|had|feel|am"
+    r" (?:if|about) ?$|how about (?:a break|something|one)|if i only (?:did|do|had|have)"
+    r" one|if i (?:have|had|feel|am"
     r"|only)\b|i (?:might|could) use|should i (?:do|start|tackle|work on|focus on)"
     r" (?:now|next|first|today)\b|i (?:want|plan) to (?:die)|i think im (?:done|stuck"
     r"|tired|overwhelmed)|i feel like|i think (?:ill|i will) take a break|i (?:want|need"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from agents.offline.talk.intents.achieved import ACHIEVED_RULES
-from agents.offline.talk.intents.adding import ADDING_RULES
+from agents.offline.talk.intents.adding_rules import ADDING_RULES
 from agents.offline.talk.intents.cannot import CANNOT_RULES
 from agents.offline.talk.intents.choosing import AFTER_RULES, CHOOSE_RULES, HAVE_RULES
 from agents.offline.talk.intents.details import IT_RULES
-from agents.offline.talk.intents.edit import EDIT_RULES, LENGTH_RULES, PLACE_RULES
+from agents.offline.talk.intents.edit_rules import EDIT_RULES, LENGTH_RULES, PLACE_RULES
 from agents.offline.talk.intents.energy import ENERGY_RULES, TOLD_RULES, log, log_said, telling
-from agents.offline.talk.intents.finish import FINISH_RULES
-from agents.offline.talk.intents.focus import FOCUS_RULES, skip_offered
+from agents.offline.talk.intents.finish_rules import FINISH_RULES
+from agents.offline.talk.intents.focus import skip_offered
+from agents.offline.talk.intents.focus_rules import FOCUS_RULES
 from agents.offline.talk.intents.headed import HEADED_RULES
 from agents.offline.talk.intents.look import LOOK_RULES
 from agents.offline.talk.intents.move import MOVE_RULES
@@ -25,7 +26,7 @@ from agents.offline.talk.intents.progress import PROGRESS_RULES
 from agents.offline.talk.intents.remove import OFF_LIST_RULES, REMOVE_RULES
 from agents.offline.talk.intents.reopen import REOPEN_RULES, reopen_known
 from agents.offline.talk.intents.scheduling import EACH_RULES, SCHEDULING_RULES
-from agents.offline.talk.intents.smaller import SMALLER_RULES
+from agents.offline.talk.intents.smaller_rules import SMALLER_RULES
 from agents.offline.talk.intents.stepped import STEPPED_RULES
 from agents.offline.talk.intents.takeback import LOOSE_RULES, PROPOSAL_RULES, UNDO_RULES
 from agents.offline.talk.intents.waiting import WAITING_RULES

@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from agents.offline.talk.asides import given_way
+from agents.offline.talk.asides import given_way, not_eased
 from agents.offline.talk.entity.mention import mention
+from agents.offline.talk.intents.details import details, edits
 from agents.offline.talk.moods import DOINGS, is_condition, is_story, is_telling, stance_of
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.text.line import Line, trimmed
@@ -64,7 +65,8 @@ def read_pieces(cut: Sequence[Line], scene: Scene, make: Make) -> list[Outcome] 
         line = polite(part)[0]
         if not line.tokens:
             continue
-        outcome = make(line, scene) if plain(line) and not bare_length(line) else None
+        more = of_spoken(line, found, scene)
+        outcome = more or (make(line, scene) if plain(line) and not bare_length(line) else None)
         if outcome is not None and not outcome.acts and harmless(line, scene):
             outcome = None
         if outcome is not None and (outcome.question is not None or not outcome.acts):
@@ -79,6 +81,22 @@ def read_pieces(cut: Sequence[Line], scene: Scene, make: Make) -> list[Outcome] 
     return found
 
 
+EDITS: Final = frozenset(
+    ["set_priority", "set_estimate", "move_task", "set_zone", "set_project", "rename_task"]
+)
+
+
+def of_spoken(line: Line, found: Sequence[Outcome], scene: Scene) -> Outcome | None:
+    """ "Put the laundry in Home, low priority, for Saturday": more of the task just changed."""
+    tasks = scene.known(scene.spoken)
+    if not found or len(tasks) != 1 or any(act.tool not in EDITS for act in found[-1].acts):
+        return None
+    told = details(line, scene.facts)
+    if told is None:
+        return None
+    return Outcome(acts=edits(tasks[0], told, scene.facts), about=(tasks[0].task_id,))
+
+
 def bare_length(line: Line) -> bool:
     """ "15 min" or "tomorrow" between commas is a detail, and no wish of its own."""
     return length_of(line.low) is not None or DAY_ALONE.fullmatch(line.low) is not None
@@ -89,18 +107,42 @@ def plain(line: Line) -> bool:
     return not told and stance_of(line).mood == "plain"
 
 
+IDIOM: Final = re.compile(
+    r"(?:you (?:wont|will not|would not|wouldnt) believe|believe it or not|i cant"
+    r" believe|cant believe|not gonna lie"
+    r"|no joke|no kidding|guess what|long story short|to be honest)\b"
+)
+
+
 def harmless(line: Line, scene: Scene) -> bool:
     """A remark that names no task and denies nothing."""
+    if IDIOM.match(line.low):
+        return True
     return (
         (mention(line.low.split(), scene) is None or DOINGS.search(line.low) is not None)
         and not DENIED.search(line.low)
         and not REASON.match(line.low)
+        and (not DETAIL.search(line.low) or SPENT.match(line.low) is not None)
     )
 
 
+SPENT: Final = re.compile(
+    r"(?:(?:it|that|they|this|which) )?(?:took|lost|spent|cost|wasted|i lost|i spent|i wasted)\b"
+    r"|(?:he|she|hes|shes|they|theyre|my \w+|its (?:his|her|their|my))\b"
+)
+
+
+DETAIL: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|ten|urgent|high|low priority|medium|steps?"
+    r"|minutes|hours|deadline|due"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|weekend|next week)\b"
+)
+"""What is not passed over: it would change what is done."""
+
+
 def together(found: Sequence[Outcome]) -> Outcome:
-    acts = tuple(act for one in given_way(found) for act in one.acts)
+    acts = tuple(act for one in given_way(not_eased(found)) for act in one.acts)
     about = tuple(dict.fromkeys(task_id for one in found for task_id in one.about))
-    say = next((one.say for one in found if one.say), "")
+    say = next((one.say for one in not_eased(found) if one.say), "")
     aside = "" if any(not one.aside for one in found) else found[0].aside
     return replace(found[0], aside=aside, acts=acts, about=about, say=say)

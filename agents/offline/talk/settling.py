@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
-from agents.offline.talk.asides import asks_now, given_way
+from agents.offline.talk.asides import asks_now, eases, given_way
+from agents.offline.talk.following import LOG_IT
+from agents.offline.talk.intents.choosing import until
 from agents.offline.talk.intents.now import MINUTES, minutes_in
 from agents.offline.talk.intents.plan import BUSY, added_busy
 from agents.offline.talk.intents.states import told_level
-from agents.offline.talk.reading import LOG_IT, Read
+from agents.offline.talk.read import Read
 from agents.offline.talk.scene import Outcome
 from agents.offline.talk.shapes import Act, Facts
 
@@ -17,7 +21,7 @@ from agents.offline.talk.shapes import Act, Facts
 def settle(reads: Sequence[Read], facts: Facts) -> list[Read]:
     """The same clauses, each knowing of the others."""
     told = with_busy(once_smaller(answered_later(reads)), facts)
-    return with_state(without_asides(logged(told)))
+    return with_state(without_asides(logged(paused(told))), facts)
 
 
 def with_busy(reads: Sequence[Read], facts: Facts) -> list[Read]:
@@ -29,13 +33,16 @@ def with_busy(reads: Sequence[Read], facts: Facts) -> list[Read]:
     for n, read in enumerate(reads):
         if n == at or read.line is None or not BUSY.search(read.line.low):
             continue
-        if read.outcome.acts and not read.guessed:
+        if read.outcome.acts and not read.guessed and not EVENT.match(read.line.low):
             continue
         act = added_busy(kept[at].outcome.acts[0], read.line.low, facts)
         if act is not None:
             kept[at] = replace(kept[at], outcome=replace(kept[at].outcome, acts=(act,)))
             kept[n] = replace(read, outcome=Outcome(), holds=True)
     return kept
+
+
+EVENT: Final = re.compile(r"(?:i|we) (?:have|got|have got|ve got) ")
 
 
 def _plans(read: Read) -> bool:
@@ -66,17 +73,29 @@ def answered_later(reads: Sequence[Read]) -> list[Read]:
             one for other in reads[at + 1 :] if other.outcome.acts for one in other.outcome.about
         }
         about = set(read.outcome.about)
+        stops = any(act.tool == "end_focus" for one in reads[at + 1 :] for act in one.outcome.acts)
+        if eases(read.outcome) and stops:
+            kept[at] = replace(read, outcome=Outcome())
         if read.outcome.question and not read.outcome.acts and about and about <= later:
             kept[at] = replace(read, outcome=replace(read.outcome, question=None))
-        if about and about <= later and eases(read) and not any(map(eases, reads[at + 1 :])):
+        if (
+            about
+            and about <= later
+            and eases(read.outcome)
+            and not any(eases(one.outcome) for one in reads[at + 1 :])
+        ):
             kept[at] = replace(read, outcome=replace(read.outcome, acts=(), say="", question=None))
     return kept
 
 
-def eases(read: Read) -> bool:
-    """A first small step, offered to somebody who cannot start."""
-    tools = {act.tool for act in read.outcome.acts}
-    return bool(read.outcome.say) and bool(tools) and tools <= {"split_task", "smaller_step"}
+def paused(reads: Sequence[Read]) -> list[Read]:
+    """ "Pause for five minutes, then continue": going on is for later."""
+    kept, pauses = [], False
+    for read in reads:
+        hows = [act.arguments.get("how") for act in read.outcome.acts if act.tool == "end_focus"]
+        kept.append(replace(read, outcome=Outcome()) if pauses and hows == ["resume"] else read)
+        pauses = pauses or "pause" in hows
+    return kept
 
 
 def logged(reads: Sequence[Read]) -> list[Read]:
@@ -104,14 +123,24 @@ def without_asides(reads: Sequence[Read]) -> list[Read]:
     return [replace(read, outcome=one) for read, one in zip(reads, kept, strict=True)]
 
 
-def with_state(reads: Sequence[Read]) -> list[Read]:
+def with_state(reads: Sequence[Read], facts: Facts) -> list[Read]:
     """What to do now takes the energy and the minutes that other clauses tell."""
     now = [at for at, read in enumerate(reads) if asks_now(read.outcome)]
     if not now:
         return list(reads)
     lows = [read.line.low for read in reads if read.line is not None and tells(read)]
     level = next((level for low in lows if (level := told_level(low)) is not None), None)
+    level = level or next(
+        (
+            int(str(act.arguments["energy_level"]))
+            for read in reads
+            for act in read.outcome.acts
+            if act.tool == "log_energy"
+        ),
+        None,
+    )
     minutes = next((n for low in lows if MINUTES.search(low) and (n := minutes_in(low))), None)
+    minutes = minutes or next((n for low in lows if (n := until(low, facts.local))), None)
     kept = list(reads)
     kept[now[0]] = replace(kept[now[0]], outcome=filled(kept[now[0]].outcome, level, minutes))
     return kept

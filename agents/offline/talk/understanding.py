@@ -8,13 +8,16 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.answering import NO, answer
+from agents.offline.talk.asking import LONGEST_TITLE, new_task
 from agents.offline.talk.clauses import Clause, clauses
 from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.titles import titles_of
 from agents.offline.talk.guessing import FOREIGN, foreign, keep
 from agents.offline.talk.joining import joined
+from agents.offline.talk.learned.judging import judged
 from agents.offline.talk.moods import DOINGS, HINDERED
-from agents.offline.talk.reading import Read, read_clause
+from agents.offline.talk.read import Read
+from agents.offline.talk.reading import read_clause
 from agents.offline.talk.safety import crisis
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.settling import settle
@@ -48,7 +51,27 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
     scene = Scene(facts, memory, memory.spoken)
     if memory.pending is None and foreign(message):
         return of(keep(message, FOREIGN))
-    return joined(settle(read_all(line, scene), facts))
+    if memory.pending is None and (typed := VERBATIM.fullmatch(message.strip())) is not None:
+        return of(Outcome(acts=(new_task(typed["title"][:LONGEST_TITLE]),)))
+    reads = settle(read_all(line, scene), facts)
+    found = joined(reads)
+    if memory.pending is not None or is_spoken(reads):
+        return found
+    guessed = all(read.guessed for read in reads)
+    doubtful = any(read.doubtful for read in reads)
+    return judged(found, line, scene, guessed=guessed, doubtful=doubtful)
+
+
+VERBATIM: Final = re.compile(
+    r"(?:please )?add:? (?P<title>\S.{0,150}(?:--|[{}<>|\\]).*)", re.IGNORECASE
+)
+"""What is no sentence is added as it is typed."""
+
+
+def is_spoken(reads: Sequence[Read]) -> bool:
+    """Where the words alone can not tell what is to be done: it is denied, or depends on what was
+    said before."""
+    return any(read.mood == "never" or read.holds or read.leans for read in reads)
 
 
 def of(outcome: Outcome) -> Understanding:

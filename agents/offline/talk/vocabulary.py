@@ -42,7 +42,7 @@ VOCABULARIES: Final[tuple[Vocabulary, ...]] = (
         "complete",
         listed(
             """
-            done finished finito completed complete dusted sorted ticked wrapped off smashed
+            done finished finito completed complete dusted sorted ticked wrapped smashed
             nailed checked
             """
         ),
@@ -93,16 +93,15 @@ VOCABULARIES: Final[tuple[Vocabulary, ...]] = (
             """
             stuck overwhelmed cant face begin start starting scared dread dreading avoiding avoid
             freaking scary overwhelming struggling struggle tackle panic freeze freezing hard
-            impossible big daunting frozen beginning
+            impossible big daunting frozen beginning spin hurts ache
             """
         ),
         listed(
             """
             how do does on earth where even not know dont idea no keep seem bring myself honestly
             today help going get into feel feels makes make me anxious nervous still again much
-            whenever think of about thought see only sight what first with right way out because
-            so need want hell heck every time look whenever
-            each
+            whenever think of about thought see only sight head brain stomach what first with right
+            way out because so need want hell heck every time look whenever each
             """
         ),
     ),

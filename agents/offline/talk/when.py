@@ -27,7 +27,7 @@ DAY_WORD: Final = re.compile(
 )
 CLOCK_ONLY: Final = re.compile(
     r"(?:at |around |by |about |for )?(?:noon|midnight|midday"
-    r"|\d{1,2}(?::\d\d)?(?: ?[ap]m| oclock)?|(?:half|quarter) (?:past|to) \w+"
+    r"|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| oclock)?|(?:half|quarter) (?:past|to) \w+"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m| oclock)?)"
 )
 LEADS: Final = re.compile(
@@ -100,6 +100,7 @@ class When:
     day: date
     clock: time | None = None
     clock_only: bool = False
+    said: str = ""
 
     def due(self, zone: ZoneInfo) -> str:
         """An ISO day, or a moment with its offset."""
@@ -131,7 +132,7 @@ def moment_of(text: str, now: datetime, zone: ZoneInfo) -> When | None:
     if due is None or items[0].estimated_minutes is not None:
         return None
     local = due.astimezone(zone)
-    return When(local.date(), local.time() if items[0].due_has_time else None, clock_only)
+    return When(local.date(), local.time() if items[0].due_has_time else None, clock_only, plain)
 
 
 def whole_when(line: Line, facts: Facts) -> When | None:
@@ -240,8 +241,23 @@ def for_task(when: When, task: KnownTask, facts: Facts) -> When:
         return When(when.day, local_clock(task, facts))
     day = local_day(task, facts)
     if when.clock_only and day is not None and day >= facts.local.date():
-        return When(day, when.clock)
+        return When(day, when.clock if day == facts.local.date() else daytime(when))
     return when
+
+
+HOUR_ONLY: Final = re.compile(
+    r"(?:at |around |by |about |for )?(?P<h>\d{1,2})(?::(?P<m>\d\d))?(?: ?o'?clock)?"
+)
+EARLIEST: Final = 7
+
+
+def daytime(when: When) -> time | None:
+    """An hour without am or pm on a later day: 7 to 12 is the morning's, 1 to 6 the afternoon's."""
+    found = HOUR_ONLY.fullmatch(when.said)
+    if found is None or int(found["h"]) > 12:
+        return when.clock
+    hour = int(found["h"])
+    return time(hour + 12 if hour < EARLIEST else hour, int(found["m"] or 0))
 
 
 def length_of(text: str) -> int | None:

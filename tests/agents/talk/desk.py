@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from agents.offline.talk import (
     Act,
@@ -73,10 +74,9 @@ class Desk:
 
     def add_task(self, title: str, due_date: str | None, **more: object) -> Json:
         self.made += 1
-        kept = {name: more[name] for name in ("estimated_minutes", "project_id", "zone_id")}
-        fresh = KnownTask(
-            f"new{self.made}", title, "todo", priority=str(more["priority"] or "medium"), **kept
-        )  # type: ignore[arg-type]
+        kept: Any = {name: more[name] for name in ("estimated_minutes", "project_id", "zone_id")}
+        level = str(more["priority"] or "medium")
+        fresh = KnownTask(f"new{self.made}", title, "todo", priority=level, **kept)
         self.facts = replace(
             self.facts, tasks=(*self.facts.tasks, dated(fresh, due_date, self.facts))
         )

@@ -1,4 +1,7 @@
-"""How a message was taken against what was meant: right, asked, or wrong."""
+"""How a message was taken against what was meant: right, asked, off, or wrong.
+
+Off is what only looks at something else than was meant; wrong changes something.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,15 @@ from typing import Final, Literal, TypedDict
 from zoneinfo import ZoneInfo
 
 from agents.offline.talk import Act, KnownTask
+from agents.offline.talk.order import LOOKS
 from agents.offline.talk.safety.crisis import ANSWER
 from tests.agents.talk.desk import Desk
 from tests.agents.talk.worlds import WORLDS
 
-Score = Literal["right", "asked", "wrong"]
+Score = Literal["right", "asked", "off", "wrong"]
 Call = tuple[str, dict[str, object]]
-BEST_FIRST: Final[tuple[Score, ...]] = ("right", "asked", "wrong")
+BEST_FIRST: Final[tuple[Score, ...]] = ("right", "asked")
+CHANGES_NOTHING: Final = LOOKS - {"plan_day"}
 KEPT: Final = {"due_date": "kept"}
 ONE_BY_ONE: Final = {"complete_tasks": "complete_task", "move_tasks": "move_task"}
 
@@ -89,7 +94,11 @@ def score(meant: object, acts: Sequence[Act], desk: Desk) -> Score:
         compared(meant, [(act.tool, act.arguments) for act in acts]),
         compared(wanted, given),
     )
-    return next((score for score in BEST_FIRST if score in both), "wrong")
+    return next((score for score in BEST_FIRST if score in both), missed(acts))
+
+
+def missed(acts: Sequence[Act]) -> Score:
+    return "off" if all(act.tool in CHANGES_NOTHING for act in acts) else "wrong"
 
 
 def compared(wanted: Sequence[Call], given: Sequence[Call]) -> Score:
@@ -113,7 +122,9 @@ def singles(tool: str, arguments: dict[str, object]) -> list[Call]:
 def score_of_words(meant: str, acts: Sequence[Act], desk: Desk) -> Score:
     """No act and an answer, be it a question or not, is what "ask" and "say" want."""
     is_crisis = desk.understood.say == ANSWER
-    return "right" if not acts and (meant == "crisis") == is_crisis else "wrong"
+    if (meant == "crisis") != is_crisis:
+        return "wrong"
+    return missed(acts) if acts else "right"
 
 
 def fits(call: Call, tool: str, arguments: dict[str, object]) -> bool:

@@ -11,7 +11,8 @@ PAST: Final[dict[str, str]] = dict(
     for pair in sorted(
         listed(
             """
-            did:do rang:call done:do doing:do does:do bought:buy wrote:write written:write sent:send
+            did:do rang:call rung:call done:do doing:do does:do
+            bought:buy wrote:write written:write sent:send
             made:make paid:pay took:take taken:take got:get gotten:get went:go gone:go fed:feed
             met:meet told:tell spoke:speak spoken:speak swept:sweep drew:draw drawn:draw ran:run
             built:build found:find gave:give given:give brought:bring swam:swim ate:eat eaten:eat
@@ -53,7 +54,7 @@ STOP: Final = listed(
     about and or from into is it im me i you we please task tasks item items one ones thing
     things stuff entry entries todo list again too also up off out down all some any them they
     both bit job whole entire damn bloody freaking darn silly dreaded lovely poor ok okay
-    there here so as was be been are were
+    there here so as was be been are were ready
     """
 )
 """Left out of what a task is called, and of what is looked for."""

@@ -22,7 +22,7 @@ SPAN: Final = re.compile(
     rf"(?:the |my |those |these )?(?P<edge>first|top|last|next) (?P<n>{COUNT}){ENDING}{PLACE}"
 )
 PICK: Final = (
-    rf"(?:the )?(?:{NTH}|(?:number |no |nr |nummer |option |#|task )?{COUNT}"
+    rf"(?:the |that |this )?(?:{NTH}|(?:number |no |nr |nummer |option |#|task )?{COUNT}"
     rf"|#\d{{1,2}}){ENDING}"
 )
 PICKS: Final = re.compile(rf"{PICK}(?:(?: ,)?(?: and| plus|)? ?{PICK})*{PLACE}")

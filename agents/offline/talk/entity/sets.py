@@ -8,6 +8,8 @@ from datetime import timedelta
 from typing import Final
 
 from agents.offline.talk.entity.named import Named, sure
+from agents.offline.talk.entity.stems import stem
+from agents.offline.talk.entity.words import title_of
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import KnownTask
 from agents.offline.talk.when import local_day, moment_of
@@ -48,6 +50,10 @@ URGENT: Final = re.compile(
 PLACED: Final = re.compile(
     rf"{ALL}{DUE} (?:in|from|under|of) (?:the |my )?(?P<place>[\w &-]+?)(?: (?:zone"
     rf"|project))?"
+)
+KIND: Final = re.compile(
+    r"(?P<many>both|the two|my two)(?: of)?(?: (?:the|my|these|those))*"
+    r" (?P<noun>\w{3,}s)(?: tasks?)?"
 )
 BARE: Final = re.compile(rf"(?:{ALL})|all|everything (?:i have|open)|my (?:whole |entire )?list")
 REST: Final = re.compile(
@@ -129,6 +135,22 @@ def _bare(found: re.Match[str], scene: Scene) -> Named | None:
     return Named("which", text="all", is_set=True)
 
 
+def _kind(found: re.Match[str], scene: Scene) -> Named | None:
+    """ "Both calls": the two that have that noun in their titles."""
+    noun = stem(found["noun"])
+    tasks = [
+        one
+        for one in scene.open_tasks
+        if noun in {stem(word) for word in title_of(one.title).words}
+    ]
+    if len(tasks) != TWO:
+        return None
+    return sure(*tasks, is_set=True)
+
+
+TWO: Final = 2
+
+
 def _rest(found: re.Match[str], scene: Scene) -> Named | None:
     rest = tuple(one for one in scene.memory.listed if one not in scene.spoken)
     return _of(scene, rest) if rest else Named("which", text="rest", is_set=True)
@@ -142,6 +164,7 @@ KINDS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Scene], Named
     (URGENT, _level),
     (REST, _rest),
     (PLACED, _placed),
+    (KIND, _kind),
     (BARE, _bare),
     (ON_DAY, _on_day),
 )

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from agents.offline.grammar.lexicon.listed import listed
-from agents.offline.talk.asking import on_named
+from agents.offline.talk.asking import confirming, on_named, quote
 from agents.offline.talk.entity.irregular import GENERAL, PAST
 from agents.offline.talk.entity.match import VERBS
 from agents.offline.talk.entity.mention import mention
@@ -63,7 +63,7 @@ ALIKE: Final[dict[str, frozenset[str]]] = {
         "renew": "renewed",
         "return": "returned dropped",
         "submit": "submitted handed turned sent filed",
-        "call": "called phoned rang rung",
+        "call": "called phoned rang rung spoke spoken talked",
     }.items()
 }
 FILL: Final = (
@@ -71,13 +71,16 @@ FILL: Final = (
     | next(one.words for one in VOCABULARIES if one.intent == "complete")
     | listed(
         """
-        away in off back up out before after lunch dinner breakfast work night week last ago hour
+        away in off back up out with to before after lunch dinner breakfast work night week last ago
+        hour
         hours
         minutes managed actually really whole entire everything those these them wow phew hooray
         yippee
         check tick cross close mark list took weeks days relief thank god goodness god you he she
         what
-        that's it's yesterday today now only that those even god wooo boom finally return form
+        that's it's yesterday today now only that those even god wooo boom job finally home town
+        store
+        shop return form
         forms paperwork business thingy stuff pile
         """
     )
@@ -106,7 +109,7 @@ def achieved(found: Found) -> Outcome | None:
         return None
     task, used = marked
     rest = [word for at, word in enumerate(words) if at not in used]
-    said = [word for word in words if word in ENDED | MADE or _own(word, task)]
+    said = [word for word in words if word in ENDED | MADE or suits(word, task)]
     if "put" in rest and "away" in rest:
         rest.remove("put")
         said.append("cleared")
@@ -121,15 +124,27 @@ def achieved(found: Found) -> Outcome | None:
 def _by_me(words: list[str], said: list[str], *, told: bool) -> bool:
     """ "I called mum", and not "mum called" or "mum emailed me"."""
     first = words.index(said[0]) if said[0] in words else words.index("put")
+    after = words[first + 1 : first + 2]
+    if after and after[0] in ("them", "me", "it", "us") and first and words[first - 1] not in OWN:
+        return False
     leads = all(word in ("i", "we", "have", "just", "already", "finally") for word in words[:first])
-    talks = stem(said[0]) in TALKS and said[0] not in (
-        "sent",
-        "paid",
-        "written",
-        "ordered",
-        "booked",
+    passive = any(word in ("been", "is", "are", "was", "got") for word in words[:first])
+    talks = (
+        not passive
+        and stem(said[0]) in TALKS
+        and said[0]
+        not in (
+            "sent",
+            "paid",
+            "written",
+            "ordered",
+            "booked",
+        )
     )
     return leads or ("me" not in words and (told or not talks))
+
+
+OWN: Final = frozenset(["i", "we", "have", "just", "already", "finally", "and", "is", "got"])
 
 
 def _own(word: str, task: KnownTask) -> bool:
@@ -143,9 +158,14 @@ def suits(word: str, task: KnownTask) -> bool:
     if word in ENDED or _own(word, task):
         return True
     first = title_of(task.title).words[0]
+    if first in TALKED and word in ("made", "had", "placed"):
+        return True
     if first in VERBS and first not in GENERAL:
         return word in ALIKE.get(first, frozenset())
     return word in MADE
+
+
+TALKED: Final = ("call", "phone")
 
 
 def of_it(found: Found) -> Outcome | None:
@@ -158,6 +178,39 @@ def of_it(found: Found) -> Outcome | None:
     return on_named(sure(task), found.scene, complete) if suits(verb, task) else None
 
 
+def phoned(found: Found) -> Outcome | None:
+    """ "Just got off the phone with mum", where there is a call to her to make."""
+    task = refer(found.part("ref"), found.scene).one
+    if task is None or title_of(task.title).words[0] not in TALKED:
+        return None
+    return confirming(f"Is {quote(task.title)} done?", complete((task,)), (task.task_id,))
+
+
+def is_away(found: Found) -> Outcome | None:
+    """ "The taxes are in": of what is handed in or sent."""
+    task = refer(found.part("ref"), found.scene).one
+    if task is None or NOT_SO.search(found.line.low):
+        return None
+    first = title_of(task.title).words[0]
+    if first in VERBS and first not in GENERAL and first not in SENT:
+        return None
+    return Outcome(acts=complete((task,)), about=(task.task_id,))
+
+
+SENT: Final = (
+    "file",
+    "send",
+    "email",
+    "write",
+    "submit",
+    "pay",
+    "post",
+    "return",
+    "prepare",
+    "renew",
+)
+
+
 VERB: Final = (
     r"(?P<verb>\w+ed|sent|wrote|written|made|paid|bought|got|built|read|swept|fed|hung|rang)"
 )
@@ -167,6 +220,25 @@ LATE: Final = (
     r"|too|btw|earlier|then|and|done|dusted|sent|submitted|for good))*"
 )
 ACHIEVED_RULES: Final = rules(
+    (
+        r"(?:i |we )?(?:(?:have|just|finally|already) )*(?:got|came|come|hung up|hanging up"
+        r"|been|was|were|got done) (?:(?:just|now) )*(?:off the phone|on the phone|off a"
+        r" call|on a call|with|up) (?:(?:with|to) )?(?P<ref>.+?)(?: (?:just now|earlier"
+        r"|today|already|this morning))*",
+        phoned,
+    ),
+    (
+        r"(?:i |we )?(?:(?:have|just|finally|already) )*(?:had|have had) (?:(?:a|the|my)"
+        r" )?(?:\w+ )?(?:call|chat|phone call|talk|conversation) with (?P<ref>.+?)(?:"
+        r" (?:just now|earlier|today|already|this morning))*",
+        phoned,
+    ),
+    (
+        r"(?P<ref>.+?) (?:(?:is|are|was|were|has been|have been|got|all|now) )+(?:in|away"
+        r"|off|in the (?:post|mail|bag)|posted|over and done with|behind me|history"
+        r"|submitted|sent off)(?: (?:now|at last|finally|today|already))*",
+        is_away,
+    ),
     (
         rf"(?:(?:all|okay|so|and|yes) )*(?:(?:i|we)(?: have| just| already| finally| now)* "
         rf"|(?:just|already|finally) )*{VERB}"

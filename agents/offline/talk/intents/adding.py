@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from agents.offline.grammar import ParsedItem, read
 from agents.offline.talk.asking import new_task, titled
 from agents.offline.talk.entity.irregular import DAYS
-from agents.offline.talk.entity.refer import refer
-from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.intents.adding_parts import and_to, on_day, with_parts, without_shared_day
+from agents.offline.talk.intents.adding_trims import (
+    without_count,
+    without_length,
+    without_level,
+    without_level_tail,
+    without_place,
+    without_verb_of_list,
+)
+from agents.offline.talk.rule import Found
 from agents.offline.talk.scene import Outcome, Scene, saying
 from agents.offline.talk.shapes import Act
-from agents.offline.talk.text.line import Line, line_of
+from agents.offline.talk.text.line import Line
 from agents.offline.talk.text.respellings import MERGED
 from agents.offline.talk.text.slips import SLIPS
-from agents.offline.talk.when import DAY_WORD, length_of
 
 NO_TITLES: Final = frozenset(
     [
@@ -37,53 +45,36 @@ NO_TITLES: Final = frozenset(
         "me",
     ]
 )
+
+
 ONLY_TIME: Final = re.compile(
     r"(?:(?:the|a|an|on|at|by|in|for|this|next|last|one|two|three|few|\d+|it|that|this"
     r"|them|down|and|also|too"
     r"|please|days?|weeks?|hours?|minutes?|months?|mornings?|evenings?|afternoons?"
     r"|nights?|today|tomorrow"
     r"|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|before|after|later|earlier"
-    r"|advance|weekend|noon|\d{1,2}(?::\d\d)?(?:am|pm)?"
+    r"|advance|weekend|noon|\d{1,2}/\d{1,2}|\d{1,2}(?::\d\d)?(?:am|pm)?"
     r"|now|then|again|ago|later) ?)+"
 )
 """No task is called so."""
+
+
 MOST_MINUTES: Final = 6000
+
+
 MOST: Final = 10
-MEMORIES: Final = re.compile(r"(?:when|how|that time|the time|me of|what|who|why|where|if) ")
+
+
 LONGEST: Final = 200
-PLACE: Final = re.compile(
-    r"^(?P<what>.+?) (?:to|in|into|under|on|onto) (?:the |my )?(?P<place>[\w &'-]+?)(?:"
-    r" (?P<kind>zone|project|list))?$"
-)
-LIST_TAIL: Final = re.compile(
-    r" (?:to|on|onto|in|into) (?:my|the|our|your) (?:(?:to ?-?do|task|shopping|grocery"
-    r"|today|todo) )?(?:list|tasks?|plate|inbox|agenda)s?(?P<rest>.*)$"
-)
-LEVELLED: Final = re.compile(
-    r"(?:an? |new )*(?P<level>low|medium|high|urgent)(?: priority)? "
-    r"(?:task|item|reminder|thing|one)(?: (?::|to|called))? (?=\S)"
-)
-COUNTED: Final = re.compile(
-    r"^(?:(?:a |an |the |these |those |some |few |two |three |four |five |\d+ |new "
-    r"|following |more |another |couple of |of |quick )*(?:tasks?|things?|items?"
-    r"|reminders?|ones|stuff|entry|entries|one)(?: (?:to|for|called|named|that says"
-    r"|saying|titled|about|:|-|that|which))?(?: :)? )+"
-)
-
-
-def add(found: Found) -> Outcome | None:
-    ref = found.part("what")
-    if MEMORIES.match(ref.low):
-        return None
-    return adding(ref, found.scene) if ref.low else None
 
 
 def adding(line: Line, scene: Scene) -> Outcome | None:
     """The tasks of what was asked to be added; a quotation is a title as it stands."""
     line, level = without_level(line)
     line, length = without_length(line)
-    level = level | length
-    line = without_count(without_verb_of_list(line))
+    line, tail = without_level_tail(line)
+    level = level | length | tail
+    line = without_count(without_verb_of_list(and_to(line)))
     line, place = without_place(line, scene)
     if not line.low or line.low in (
         "it",
@@ -98,9 +89,14 @@ def adding(line: Line, scene: Scene) -> Outcome | None:
         "another one",
     ):
         return None
-    acts = tuple(new_acts(line, scene, place | level))
+    line, due = without_shared_day(line, scene)
+    acts = with_parts(new_acts(line, scene, place | level))
+    acts = tuple(on_day(act, due) for act in acts)
     titles = [str(act.arguments["title"]).lower() for act in acts]
-    named = not any(title in NO_TITLES or ONLY_TIME.fullmatch(title) for title in titles)
+    named = not any(
+        title in NO_TITLES or ONLY_TIME.fullmatch(title) or EMPTY.fullmatch(title)
+        for title in titles
+    )
     return Outcome(acts=acts) if acts and named else None
 
 
@@ -112,44 +108,15 @@ def adding_at(line: Line, scene: Scene, place: dict[str, object]) -> Outcome | N
     return Outcome(acts=tuple(Act(act.tool, act.arguments | place) for act in outcome.acts))
 
 
-SIZED: Final = re.compile(
-    r"(?:an? |the |new )*(?P<q>(?:\d{1,3}|half an|an|one|two|five|ten|fifteen|twenty"
-    r"|thirty)[ -](?:minutes|hours))"
-    r" (?:long )?(?:task|job|thing|item|todo|reminder|one)(?: (?::|to|called|named|-|,))+ (?=\S)"
-)
-
-
-def without_length(line: Line) -> tuple[Line, dict[str, object]]:
-    """ "A 20 minute task: X"."""
-    found = SIZED.match(line.low)
-    minutes = length_of(found["q"].replace("-", " ")) if found else None
-    if found is None or minutes is None:
-        return line, {}
-    return line.part(found.end(), len(line.low)), {"estimated_minutes": minutes}
-
-
-def without_level(line: Line) -> tuple[Line, dict[str, object]]:
-    """ "A high priority task: X"."""
-    found = LEVELLED.match(line.low)
-    if found is None:
-        return line, {}
-    return line.part(found.end(), len(line.low)), {"priority": found["level"]}
-
-
-NUMBERED: Final = re.compile(
-    r"^(?:(?:i|we) )?(?:(?:need|want|have|must|got) )?(?:to )?(?:get|buy|do|remember|pick up|order)"
-    r"(?: (?:these|the following|some things|things|stuff))?(?: :)? (?=1 [).])"
-)
-
-
-def without_verb_of_list(line: Line) -> Line:
-    """ "I need to get 1) stamps 2) ink": the verb stands for all of them."""
-    found = NUMBERED.match(line.low)
-    return line.part(found.end(), len(line.low)) if found else line
-
-
 def what_task(found: Found) -> Outcome | None:
     return saying("Gladly. What shall it be called?")
+
+
+EMPTY: Final = re.compile(
+    r"(?:(?:fine|okay|ok|sure|yes|no|great|cool|good|nice|well|wait|hm+|thanks|please"
+    r"|sorry|so|now|then|and|for|the"
+    r"|my|a|to|of|with|on|in|at|it|that|this|them|those|these|all|me|you) ?)+"
+)
 
 
 ADD_ONE: Final = re.compile(
@@ -157,6 +124,8 @@ ADD_ONE: Final = re.compile(
     r"|one|new|one more) )*(?:task"
     r"|reminder|todo|item|entry)"
 )
+
+
 CALLED: Final = re.compile(
     r"(?:its|it is|the (?:title|name) is|it should be|call it|name it|title|name)(?:"
     r" (?:called|named|:|to be))?"
@@ -164,46 +133,11 @@ CALLED: Final = re.compile(
 )
 
 
-def without_count(line: Line) -> Line:
-    cut = COUNTED.match(line.low + " ")
-    return (
-        line.part(min(cut.end(), len(line.low)), len(line.low))
-        if cut and cut.end() <= len(line.low)
-        else line
-    )
-
-
-def without_place(line: Line, scene: Scene) -> tuple[Line, dict[str, object]]:
-    """Without "to my list", and without a zone or project that it is to be in."""
-    if (tail := LIST_TAIL.search(line.low)) is not None and not re.search(
-        r"\w{3}", re.sub(r"(?:for|on|by|please|tomorrow|today|next|this|\w+day)", "", tail["rest"])
-    ):
-        rest = tail["rest"].strip()
-        kept = line.part(0, tail.start() + 1)
-        if not rest or rest == "please":
-            return kept, {}
-        start = tail.start("rest") + 1
-        later = line.part(start, len(line.low))
-        return Line(line.message, kept.tokens + later.tokens), {}
-    place = PLACE.match(line.low)
-    if place is None:
-        return line, {}
-    where = where_of(place["place"], place["kind"], scene)
-    return (line.part(0, place.end("what")), where) if where else (line, {})
-
-
-def where_of(name: str, kind: str | None, scene: Scene) -> dict[str, object]:
-    facts = scene.facts
-    zone = next((zone_id for known, zone_id in facts.zones.items() if known.lower() == name), None)
-    project = next((known for known in facts.projects if known.lower() == name), None)
-    if zone is not None and kind in ("zone", "list"):
-        return {"zone_id": zone}
-    return {"project_id": project} if project is not None and kind in ("project", "list") else {}
-
-
 def new_acts(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
     if len(quotes := line.quotes) > 1:
-        return [new_task(titled(quote), **place) for quote in quotes] if only_quotes(line) else []
+        if only_quotes(line):
+            return [new_task(titled(quote), **place) for quote in quotes]
+        return each_quoted(line, scene, place)
     quoted = line.quoted
     if quoted is not None and line.tokens:
         rest = typed_without_quote(line)
@@ -220,6 +154,20 @@ def new_acts(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
     return [
         new_task(item.title[:LONGEST], **fields_of(item, scene) | place) for item in items[:MOST]
     ]
+
+
+def each_quoted(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
+    """ "“A” for Monday and “B” for Tuesday": what follows each quotation belongs to it."""
+    starts = [at for at, token in enumerate(line.tokens) if token.low == "qq"]
+    if starts[0]:
+        return []
+    acts: list[Act] = []
+    for start, end in pairwise([*starts, len(line.tokens)]):
+        tokens = list(line.tokens[start:end])
+        while tokens and (tokens[-1].is_mark or tokens[-1].low in ("and", "also", "plus")):
+            tokens.pop()
+        acts += new_acts(Line(line.message, tuple(tokens)), scene, place)
+    return acts
 
 
 def closed(text: str) -> str:
@@ -276,143 +224,3 @@ def fields_of(item: ParsedItem, scene: Scene) -> dict[str, object]:
         "recurrence": item.recurrence,
         "project_id": project,
     }
-
-
-def add_often(found: Found) -> Outcome | None:
-    """ "A weekly task to clean the bathroom"."""
-    every = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
-    what = found.part("what")
-    return adding(line_of(f"{what.original} every {every[found.said('often')]}"), found.scene)
-
-
-def put_on_list(found: Found) -> Outcome | None:
-    """ "Put X on my list"; "put X back on my list" is not new."""
-    if found.said("what").endswith(" back"):
-        return None
-    return adding(found.line.part(found.match.start("what"), len(found.line.low)), found.scene)
-
-
-def put_down(found: Found) -> Outcome | None:
-    """ "Put X down for Friday", where X is no task yet."""
-    what = found.part("what")
-    if refer(what, found.scene).certainty != "none":
-        return None
-    return adding(Line(what.message, what.tokens + found.part("day").tokens), found.scene)
-
-
-def add_led(found: Found) -> Outcome | None:
-    """ "Every day at 8 remind me to X": the time stands in front."""
-    pre, what = found.part("pre"), found.part("what")
-    if not DAY_WORD.search(pre.low) or len(pre.tokens) > 8:
-        return None
-    return adding(Line(what.message, what.tokens + pre.tokens), found.scene)
-
-
-ADD_VERB: Final = (
-    r"(?:add|create|make|put|note|jot|write|log|record|save|capture|insert|include|enter"
-    r"|register|new|throw|stick|pop|chuck|drop|set up|set|schedule|queue|append|track"
-    r"|take|keep)(?: (?:down|up|in|on|another|also|me))*"
-)
-THING: Final = (
-    r"(?:(?:a|an|the|one|another|new|quick|my|following|more) )*(?:task|reminder|todo"
-    r"|item|note|entry|event|appointment|habit)s?"
-)
-ADDING_RULES: Final = rules(
-    (ADD_ONE.pattern, what_task),
-    (
-        r"(?:put|write|note|jot|add)(?: (?:it|down|this))*(?: (?:on|in|onto) (?:my|the) list)? that"
-        r" (?:i (?:need to|have to|should|must) )?(?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:add|create|make|set up|set|new|i need|put)(?: (?:me|a|an|the|new|in|up))*"
-        r" (?P<often>daily|weekly|monthly"
-        r"|yearly) (?:task|reminder|todo|item|habit|chore)(?: (?:to|for|:|called|named|that"
-        r" says|about|of))*"
-        r" (?P<what>.+?)",
-        add_often,
-    ),
-    (r"(?:create|make|new|add|remember|note) (?P<what>qq(?: .*)?)", add),
-    (
-        r"(?:remind|reming|remember|remid) (?:me |us |myself )?(?:(?:again|please|also"
-        r"|later) )*(?:(?:to|about|of|that i (?:need to|have to|should|must)|i need to|i"
-        r" have to|that|for) )*(?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:(?:make|be) (?:sure|certain) (?:that )?)?(?:(?:dont|do not|never|cant|must not|mustnt"
-        r"|shouldnt|better not|not to|not) )?(?:lemme |let me |let us |i )?(?:cant |mustnt "
-        r"|must not |dont |better not"
-        r" )?forget(?: (?:to|about|that i (?:need|have) to|:|the|that))* (?P<what>.+?)",
-        lambda found: (
-            add(found)
-            if re.match(
-                r"dont|do not|never|lemme|cant|i (?:cant|mustnt|must not|dont)|must ?nt|mustnt"
-                r"|shouldnt|not|better|make sure|be sure|make certain",
-                found.line.low,
-            )
-            else None
-        ),
-    ),
-    (
-        rf"{ADD_VERB} (?P<what>.+?) (?:as|into) (?:a |an |my )?(?:new )?(?:task|todo"
-        rf"|reminder|item)(?: list)?",
-        add,
-    ),
-    (
-        r"(?:an?|another|one|new|a new|here is a|heres a|heres another)(?: (?:new|more"
-        r"|other))* (?:one|thing|task|item|entry|todo)(?: (?:for|to add to|to put on) (?:the"
-        r"|my) list| to add| for me| for you)? (?::|-) (?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:put|pencil|book|mark|write)(?: in)? (?P<what>.+?) (?:down|in) (?P<day>(?:for"
-        r"|on) .+)",
-        put_down,
-    ),
-    (
-        rf"(?:add|create|new|make|set|set up|i need|i want|gimme|put|schedule|insert|write"
-        rf"|log|record)(?: me| us)? {THING}(?: (?:to|for|called|named|that says|saying"
-        rf"|titled|about|:|-|to remind me to|that))*(?: :)? (?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:new|task|todo|to do|to-do|reminder|note|remember|title|subject|memo|message"
-        r"|self)(?: (?:task"
-        r"|to (?:self|myself|me)|for (?:me|myself|later)|name))* ?(?::|-|,) (?P<what>.+?)",
-        add,
-    ),
-    (r"(?:note|memo|reminder|message|mental note) to (?:self|myself|me) (?P<what>.+?)", add),
-    (
-        rf"(?:{ADD_VERB}|please)(?: (?:this|these|all this|all of this|the following|the"
-        rf" below))?(?: "
-        rf"(?:things|tasks|items|points|one|ones|stuff))?(?: (?:down|please|on|onto|to|in"
-        rf"|into|my|the|our"
-        rf"|to ?-?do|todo|task|list|lists|inbox|for me))* (?::|-) (?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:write|note|jot|put|take)(?: (?:it|this|that))? down(?: (?:please|that|for me))* ,? ?"
-        r"(?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:make|create|do)(?: me)? (?:an? )?(?:task|todo|reminder|note)(?: out)? (?:of"
-        r"|from) (?:this|that"
-        r"|the following) (?::|-) (?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:add|jot down|note down|write down|put down|append|capture|jot|note)(?: (?:that"
-        r" i (?:need|have) to|also|me|in|down|another|to (?:my|the) list|on (?:my|the) list"
-        r"|:))* ?(?P<what>.+?)",
-        add,
-    ),
-    (
-        r"(?:put|stick|throw|pop|chuck|get|place|include|save) (?P<what>.+?) (?P<tail>(?:on"
-        r"|in|onto|to|into) (?:my|the) (?:(?:to ?-?do|task|shopping|grocery|todo) )?(?:list"
-        r"|tasks|plate|inbox|agenda).*)",
-        lambda found: put_on_list(found),
-    ),
-    (r"(?P<pre>.+?) ,? ?(?:please )?remind me (?:to|about|that) (?P<what>.+?)", add_led),
-)

@@ -30,7 +30,8 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         "I can't book or reserve things.",
     ),
     (
-        r"(?:google|search (?:the )?(?:web|internet|online)(?: for)?|look up|research|browse"
+        r"(?:google|search (?:the |on the )?(?:web|internet|online)(?: for)?|look up"
+        r"|research|browse"
         r"|download|translate|check the (?:news|traffic|web))\b.*",
         "I can't look things up on the web.",
     ),
@@ -65,6 +66,8 @@ def offer(found: Found) -> Outcome | None:
 
 
 def weather(found: Found) -> Outcome | None:
+    if found.line.low.startswith(("i ", "we ", "my ", "he ", "she ", "im ")):
+        return None
     return saying("I can't look that up: I only know your tasks, your energy and your plans.")
 
 

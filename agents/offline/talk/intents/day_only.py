@@ -36,14 +36,15 @@ ONLY: Final = re.compile(
     r"| instead| rather| it is| please| works| for me| for (?:it|them|both))*"
 )
 CLEAR: Final = re.compile(
-    r"\b(?:better|best|fine|easier|instead|rather|it is|works|make|do|its|lets|both|please)\b"
+    r"\b(?:better|best|fine|easier|instead|rather|it is|works|make|do|its|lets|say|both|please)\b"
 )
 
 
-def day_only(line: Line, scene: Scene) -> Outcome | None:
+def day_only(line: Line, scene: Scene, *, sure: bool = False) -> Outcome | None:
     """The tasks spoken of go to the day that a clause is."""
     found = ONLY.fullmatch(line.low)
-    if found is None or not scene.spoken or not CLEAR.search(line.low):
+    clear = sure or CLEAR.search(line.low)
+    if found is None or not scene.spoken or not clear:
         return None
     when = whole_when(line.part(*found.span("when")), scene.facts)
     named = refer(line_of("them" if len(scene.spoken) > 1 else "it"), scene)

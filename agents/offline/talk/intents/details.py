@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -39,7 +40,9 @@ LEVEL: Final = re.compile(
     r"|actually|now|though|really|too|please|to me))*"
 )
 UNIMPORTANT: Final = re.compile(
-    rf"{SUBJECT}(?:isnt|not|arent) (?:(?:that|very|so|really|too|all that) )*(?:urgent|important)"
+    rf"{SUBJECT}(?:isnt|not|arent) (?:(?:that|very|so|really|too|all that|a) )*(?:urgent"
+    rf"|important|priority)"
+    r"(?: ,?(?: ?(?:so|just|make it|low|lowest|priority|prio))*)?"
 )
 DUE: Final = re.compile(
     rf"{SUBJECT}(?:(?:due|deadline|due date|date|day|when|done|finished|ready|happens?"
@@ -59,7 +62,22 @@ def details(line: Line, facts: Facts) -> Fields | None:
     low = line.low
     if not low or len(line.tokens) > LONGEST:
         return None
-    return _plain(low, facts) or _due(line, facts)
+    return _plain(low, facts) or _due(line, facts) or _several(line, facts)
+
+
+def _several(line: Line, facts: Facts) -> Fields | None:
+    """ "High priority and for tomorrow"."""
+    cut = [at for at, token in enumerate(line.tokens) if token.low in ("and", ",")]
+    if not cut:
+        return None
+    told = [
+        details(Line(line.message, line.tokens[a + 1 : b]), facts)
+        for a, b in pairwise([-1, *cut, len(line.tokens)])
+        if a + 1 < b
+    ]
+    if any(one is None for one in told):
+        return None
+    return {name: value for one in told for name, value in (one or {}).items()}
 
 
 def _plain(low: str, facts: Facts) -> Fields | None:
@@ -67,7 +85,9 @@ def _plain(low: str, facts: Facts) -> Fields | None:
         return {"priority": LEVELS[found["level"]]}
     if UNIMPORTANT.fullmatch(low):
         return {"priority": "low"}
-    if (found := LENGTH.fullmatch(low)) is not None and (minutes := length_of(found["q"])):
+    if (found := LENGTH.fullmatch(low)) is not None and (
+        minutes := length_of(found["q"]) or length_of(f"an {found['q']}")
+    ):
         return {"minutes": minutes}
     return _place(low, facts)
 
@@ -96,7 +116,15 @@ def _due(line: Line, facts: Facts) -> Fields | None:
 
 def with_details(acts: tuple[Act, ...], found: Fields, facts: Facts) -> tuple[Act, ...]:
     """Tasks to add with what is said of the last of them, or of all where "all" is said."""
-    return tuple(Act(act.tool, act.arguments | as_fields(found, facts)) for act in acts)
+    return tuple(_with(act, found, facts) for act in acts)
+
+
+def _with(act: Act, found: Fields, facts: Facts) -> Act:
+    """A clock that is told after a day belongs to it."""
+    when, due = found.get("due"), act.arguments.get("due_date")
+    if isinstance(when, When) and when.clock_only and isinstance(due, str):
+        found = found | {"due": When(date.fromisoformat(due[:10]), when.clock)}
+    return Act(act.tool, act.arguments | as_fields(found, facts))
 
 
 def as_fields(found: Fields, facts: Facts) -> Fields:
@@ -170,17 +198,34 @@ def of_it(found: Found) -> Outcome | None:
     return Outcome(acts=acts, about=(tasks[0].task_id,))
 
 
+BARE: Final = ("is ", "has ", "takes ", "should take ", "will take ", "needs ", "lasts ")
+
+
+def subjectless(line: Line, scene: Scene) -> Outcome | None:
+    """ "It takes 10 minutes and is low priority": the second half, of the same task."""
+    tasks = scene.known(scene.spoken)
+    if len(tasks) != 1 or tasks[0].is_done or not line.low.startswith(BARE):
+        return None
+    told = details(line, scene.facts)
+    if told is None:
+        return None
+    return Outcome(acts=edits(tasks[0], told, scene.facts), about=(tasks[0].task_id,))
+
+
 def edits(task: KnownTask, found: Fields, facts: Facts) -> tuple[Act, ...]:
+    acts: list[Act] = []
     if isinstance(when := found.get("due"), When):
-        return moved_to((task,), when, facts)
+        acts += moved_to((task,), when, facts)
     if "priority" in found:
-        return priority_acts((task,), str(found["priority"]))
+        acts += priority_acts((task,), str(found["priority"]))
     if "minutes" in found:
-        return (Act("set_estimate", {"task_id": task.task_id, "minutes": found["minutes"]}),)
-    tool = "set_zone" if "zone_id" in found else "set_project"
-    return (Act(tool, {"task_id": task.task_id, **found}),)
+        acts.append(Act("set_estimate", {"task_id": task.task_id, "minutes": found["minutes"]}))
+    for name, tool in (("zone_id", "set_zone"), ("project_id", "set_project")):
+        if name in found:
+            acts.append(Act(tool, {"task_id": task.task_id, name: found[name]}))
+    return tuple(acts)
 
 
 IT_RULES: Final = rules(
-    (r"(?:it|its|that|thats|this|this one|that one|this task|that task) .+", of_it)
+    (r"(?:they|not|it|its|that|thats|this|this one|that one|this task|that task) .+", of_it)
 )

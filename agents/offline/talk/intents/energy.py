@@ -98,6 +98,33 @@ TIME: Final = (
 TOLD_RULES: Final = rules((r".+", told))
 ENERGY_RULES: Final = rules(
     (
+        rf"(?:i would |i )?(?:rate|call|judge|estimate|score|give) my energy(?: level)?(?:"
+        rf" (?:as|at|a|with|to be|around"
+        rf"|about|is))* {LEVEL}{TIME}",
+        log,
+    ),
+    (
+        r"(?:which|what)(?: (?:hours?|time|part)s?)+(?: of (?:the )?day)? (?:am|are|is|do)"
+        r" (?:i|my)(?: \w+)(0, 3)"
+        r" (?:productive|sharp|awake|energetic|best|alert|focused|fresh|strong|energy"
+        r"|peak)(?: .*)?",
+        forecast,
+    ),
+    (
+        r"(?:my |the )?energy(?: for| on| in)? (?:later|tonight|tomorrow|this (?:afternoon"
+        r"|evening|morning)|the next"
+        r" .+|next .+)(?: (?:morning|afternoon|evening|night|today))*",
+        forecast,
+    ),
+    (
+        r"when (?:am|will|do|are) i (?:usually |normally |generally |mostly |most |going to "
+        r"|feel |be |the )*(?:fresh"
+        r"|freshest|awake|sharp|sharpest|alert|productive|focused|energetic|at my best|on"
+        r" top form|fittest|strong"
+        r"|best)(?: .*)?",
+        forecast,
+    ),
+    (
         r"(?:(?:whats|show|tell|how is|hows|what does|gimme|see|check|what will)(?: me)?"
         r" )?(?:my |the )?energy"
         r" (?:outlook|forecast|curve|prediction|peaks?|chart|profile)(?: .*)?",

@@ -9,10 +9,15 @@ from agents.offline.talk.asking import Acts, asked, confirming, on_named, quote,
 from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import stem
-from agents.offline.talk.rule import Found, rules
+from agents.offline.talk.rule import Found
 from agents.offline.talk.scene import Outcome, saying
 from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import Line, line_of
+
+PLACES: Final = {
+    "first": 1, "one": 1, "1": 1, "second": 2, "two": 2, "2": 2, "third": 3, "three": 3, "3": 3,
+    "fourth": 4, "four": 4, "4": 4, "fifth": 5, "five": 5, "5": 5,
+}  # fmt: skip
 
 NOT_THINGS: Final = frozenset(
     """
@@ -23,19 +28,27 @@ NOT_THINGS: Final = frozenset(
     .strip("|")
     .split("|")
 )
+
+
 ASKS: Final = re.compile(
     r"(?:i|you|we|he|she|they|anyone|anybody|someone|show|list|tell|gimme|what|whats"
     r"|which|how|hows|when|whens|why|who|where|did"
     r"|does|do|is|are|am|was|were|have|has|if|can|could|should|will|not|get|getting|to"
     r"|must|nothing|anything|half|almost|nearly|no)\b"
 )
+
+
 SO_DONE: Final = re.compile(r"\b(?:so|totally|beyond|absolutely|just so) (?:done|finished) with\b")
+
+
 PART_OF: Final = re.compile(
     r"(?:(?:the|a|my|one|that|this) )?(?:first|next|last|second|third|half|part|most"
     r"|some|bit|bits|piece|parts|beginning|start|rest|other half|step|intro|draft"
     r"|outline|one step|version)(?: (?:bit|part|half|piece|step|page|section|draft"
     r"|chapter|thing|bits))? (?:of|on|in) "
 )
+
+
 TALKS: Final = frozenset(
     map(
         stem,
@@ -64,18 +77,26 @@ TALKS: Final = frozenset(
         ],
     )
 )
+
+
 DONE: Final = (
     r"(?:done|finished|completed?|through|ticked off|checked off|sorted(?: out)?|handled|off my"
-    r" (?:plate|list)|out of the way|taken care of|all set|in the bag|wrapped up|finito)"
+    r" (?:plate|list|desk|back|mind)|out of (?:the way|my (?:hands|hair|way|sight))"
+    r"|taken care of|all set|in the bag|wrapped up|finito)"
 )
+
+
 BE: Final = (
     r"(?:(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all"
     r"|both|now|all|is both) )*"
 )
+
+
 LATE_WORDS: Final = (
     r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw"
     r"|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an"
-    r" hours ago|in the end|actually|really|after all that|before (?:lunch|dinner|work"
+    r" hours ago|in the end|by the way|fyi|actually|really|after all that|before"
+    r" (?:lunch|dinner|work"
     r"|breakfast|bed)"
     r"|after (?:lunch|dinner|work|breakfast)|phew|thank goodness|in one go"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|on|over) the weekend|this week|last week"
@@ -103,6 +124,8 @@ def done(found: Found) -> Outcome | None:
 
 def finished(ref: Line, found: Found) -> Outcome:
     named = refer(ref, found.scene)
+    if named.certainty == "none" and ref.low.endswith((" due", " for", " from", " of")):
+        named = refer(found.line.part(found.match.start("ref"), len(found.line.low)), found.scene)
     if named.certainty in ("none", "near") and DOING.match(ref.low):
         bare = refer(ref.part(ref.low.index(" ") + 1, len(ref.low)), found.scene)
         named = bare if bare.certainty == "sure" else named
@@ -121,6 +144,33 @@ DOING: Final = re.compile(
 )
 
 
+SOMEBODY: Final = (
+    r"(?:(?:my|the|our) )?(?:\\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|kids?"
+    r"|children|son|daughter|roommate|flatmate"
+    r"|sister|brother|dad|father|mum|mother|grandma|grandpa|cleaner|neighbou?r|friend"
+    r"|colleague|boss|assistant"
+    r"|housemate|team|family|guests?|someone|somebody)"
+)
+
+
+FOR_ME: Final = re.compile(r" for (?:me|us)\b")
+
+
+def done_by_other(found: Found) -> Outcome | None:
+    """ "My husband did the dishes": done all the same, where it is clear which task."""
+    ref = found.part("ref")
+    named = refer(ref, found.scene)
+    if named.certainty != "sure" or not named.tasks or PART_OF.match(ref.low):
+        return None
+    verb = found.said("verb")
+    if verb and not all(stem(verb) in _stems(task) for task in named.tasks):
+        return None
+    if FOR_ME.search(found.line.message.lower()):
+        return on_named(named, found.scene, complete)
+    text = f"Shall I tick off {titles(named.tasks)}?"
+    return confirming(text, complete(named.tasks), named.ids)
+
+
 def by_verb(found: Found) -> Outcome | None:
     """ "Called mum": only where the whole of it, the verb too, is one task's title."""
     verb = found.said("verb")
@@ -130,7 +180,8 @@ def by_verb(found: Found) -> Outcome | None:
     fitting = all(stem(verb) in _stems(task) for task in named.tasks)
     if named.certainty == "sure" and named.tasks and fitting:
         return on_named(named, found.scene, complete)
-    if named.certainty in ("several", "near") and found.said("me"):
+    told = any(stem(verb) in _stems(task) for task in named.tasks)
+    if named.certainty in ("several", "near") and found.said("me") and told:
         return asked(named, found.scene, complete)
     return None
 
@@ -149,6 +200,8 @@ def _by_another(verb: str, found: Found) -> bool:
 
 
 UNCHANGED: Final = frozenset(["read", "put", "cut", "set"])
+
+
 NO_PAST: Final = frozenset(["need", "feed", "seed", "speed", "blocked"])
 
 
@@ -200,6 +253,10 @@ def step(found: Found) -> Outcome | None:
     return Outcome(acts=complete_step((task,)), about=named.ids)
 
 
+def step_known(found: Found) -> Outcome | None:
+    return step(found) if refer(found.part("ref"), found.scene).one else None
+
+
 def step_of_split(found: Found) -> Outcome | None:
     """ "First bit done", right after a task was cut into steps."""
     last = found.scene.memory.acts[-1:]
@@ -212,147 +269,5 @@ def complete_step(tasks: tuple[KnownTask, ...]) -> Acts:
     return tuple(Act("complete_step", {"task_id": task.task_id}) for task in tasks)
 
 
-PLACES: Final = {
-    "first": 1, "one": 1, "1": 1, "second": 2, "two": 2, "2": 2, "third": 3, "three": 3, "3": 3,
-    "fourth": 4, "four": 4, "4": 4, "fifth": 5, "five": 5, "5": 5,
-}  # fmt: skip
-
-
 def part_way(found: Found) -> Outcome | None:
     return saying("Nice progress. Tell me when it is done, and I tick it off.")
-
-
-NTH: Final = rf"(?:(?P<n>{'|'.join(PLACES)})|next|last|current|micro|small|tiny)"
-STEP: Final = (
-    rf"(?:the |that |this |my |a |one more |another |one |an )?(?:{NTH} )?(?:micro"
-    rf" ?-?step|step|bit|part)(?: (?:number |no )?(?:\d|one|two|three|four|five)\b)?"
-)
-WHOLE_STEP: Final = STEP.replace("|bit|part", "")
-ON: Final = r"(?: (?:on|of|for|in|from) (?P<ref>.+?))?"
-I_HAVE: Final = (
-    r"(?:(?:i|we) )?(?:(?:have|all|now|finally|just|already|actually|really|at last|only just) )*"
-)
-DID: Final = (
-    r"(?:did|done|finished|completed|ticked off|checked off|crossed off|wrapped up"
-    r"|knocked out|sorted out|sorted|handled|took care of|taken care of|dealt with|got"
-    r" through|got done with|nailed|smashed|crushed|cleared|managed to (?:do|finish"
-    r"|complete|get through|get done|make|get)|managed)"
-)
-
-FINISH_RULES: Final = rules(
-    (rf"(?:mark|check|tick|set|put)(?: off)?(?: as)?(?: {DONE})? : (?P<ref>.+?){LATE_WORDS}", done),
-    (
-        r"(?:im |its |i am )?(?:almost|nearly|half ?way|halfway|half|not quite|mostly"
-        r"|about)(?: done| finished| through| there)(?: with)?.*",
-        part_way,
-    ),
-    (
-        r".+ (?:is|are|s) (?:almost|nearly|half|halfway|mostly|not quite|about) .*(?:done"
-        r"|finished|there|through).*",
-        part_way,
-    ),
-    (
-        rf"{I_HAVE}{DID}(?: with)? {WHOLE_STEP}{ON}(?: ,? ?(?:next|done|now|whats"
-        rf" next))?{LATE_WORDS}",
-        step,
-    ),
-    (rf"im done with {WHOLE_STEP}{ON}", step),
-    (
-        r"(?:i )?(?:have )?(?:just )?(?:ticked|crossed|checked|knocked|got|took|worked)"
-        r" (?:one|a|another|the next"
-        r"|the first|one more) (?:micro ?-?)?step off(?: of)?(?: the list for)? (?P<ref>.+?)",
-        step,
-    ),
-    (
-        rf"(?:the |that |my )?(?P<n>first|second|third|next|last) (?:bit|part|piece|one"
-        rf"|chunk)(?: (?:is|was"
-        rf"|s))? {DONE}{LATE_WORDS}",
-        step_of_split,
-    ),
-    (
-        rf"{I_HAVE}{DID}(?: with)? (?:the |that |my )?(?P<n>first|second|third|next|last)"
-        rf" (?:bit|part|piece"
-        rf"|one|chunk|thing){LATE_WORDS}",
-        step_of_split,
-    ),
-    (rf"{STEP} (?:of|on|in|for) (?P<ref>.+?) (?:is |s |are )?{DONE}{LATE_WORDS}", step),
-    (rf"{WHOLE_STEP}{ON} (?:is |s )?{DONE}{ON.replace('ref', 'ref2')}{LATE_WORDS}", step),
-    (rf"(?:mark|check|tick|cross)(?: off)? {WHOLE_STEP}{ON}(?: off| as done| done)?", step),
-    (
-        rf"(?:done|finished|did it|did that|i did it|i did that|completed|thats done|its"
-        rf" done|done it|done that|ticked|check|i finished it|all done|mark (?:it|that"
-        rf"|this)(?: as)? (?:done|complete|completed|finished)){LATE_WORDS}",
-        it_is_done,
-    ),
-    (
-        r"(?:im|i am)(?: all)? (?:done|finished)(?: for (?:today|now|the day|tonight))?"
-        r"|thats (?:it|all)(?: for today)?|(?:done|finished|all done) for (?:today|now|the"
-        r" day|tonight)|calling it a day",
-        im_done,
-    ),
-    (
-        rf"(?:im |i am |(?:i |we )?have |i |we )?(?:all )?(?:done|finished|through) (?:with"
-        rf"|doing|on) (?P<ref>.+?){LATE_WORDS}",
-        done,
-    ),
-    (rf"(?P<ref>.+?) (?::|-|,) (?:{NTH.replace('(?P<n>', '(?:')} )?step (?:is )?{DONE}", step),
-    (
-        rf"(?:i |we )?(?:have |just |finally |already )*(?:got|had|have|get) (?P<ref>.+?)"
-        rf" {DONE}{LATE_WORDS}",
-        done,
-    ),
-    (rf"{I_HAVE}{DID} (?P<ref>.+?){LATE_WORDS}", done),
-    (
-        rf"(?:mark|check|tick|cross|set|put|count)(?: off)? (?P<ref>.+?) (?:down )?(?:as |to"
-        rf" )?{DONE}(?: (?:the|my) list)?{LATE_WORDS}",
-        done,
-    ),
-    (rf"(?:mark|check|tick|cross) (?P<ref>.+?) off(?: (?:the|my) list)?{LATE_WORDS}", done),
-    (
-        rf"(?:check|tick|cross|strike) off (?P<ref>.+?)(?: (?:from|on) (?:the|my)"
-        rf" list)?{LATE_WORDS}",
-        done,
-    ),
-    (r"(?:complete|tick) (?P<ref>.+?)", done),
-    (
-        rf"(?:mission accomplished|one (?:down|less)|one more (?:off|done|down|off the list"
-        rf"|finished|less)|another one (?:down|done|bites the dust)|ticked"
-        rf"|boom|bam|ta ?da|voila|victory|success|crossed off|checked off|hooray|finally done|just"
-        rf" finished|all done|done with|finished with) (?::|-|,) (?P<ref>.+?){LATE_WORDS}",
-        done,
-    ),
-    (
-        r"(?:you can|please|now|so|just)? ?(?:tick|check|cross|strike|close|mark)"
-        r" (?P<ref>it|that|this|them|those|these|that one|this one|both)(?: (?:off|down|out"
-        r"|as done"
-        r"|done|as complete|for me|too|please|from (?:the|my) list|on (?:the|my) list))*",
-        done,
-    ),
-    (rf"(?:its|thats|they are|theyre|its all) (?:all )?{DONE} (?P<ref>.+?)", done),
-    (
-        rf"(?:and |so |okay )*(?:thats|that was|that is) (?P<ref>.+?) (?:all )?{DONE}{LATE_WORDS}",
-        done,
-    ),
-    (
-        rf"(?:so |and |now )*(?P<ref>that|it|thats|its|those|they|theyre|this)(?: (?:is|are"
-        rf"|was|were|s|has"
-        rf" been|have been|now|all|already))* (?:off (?:the|my) (?:list|plate)|{DONE}|one"
-        rf" (?:down|less"
-        rf"|thing less|off the list)){{LATE_WORDS}}".replace("{LATE_WORDS}", LATE_WORDS),
-        done,
-    ),
-    (rf"(?P<ref>.+?) {BE}(?:already |finally |now |all |both )*{DONE}{LATE_WORDS}", done),
-    (rf"(?P<ref>.+?) (?::|,|-|=) (?:done|check|finished|complete|completed){LATE_WORDS}", done),
-    (
-        rf"(?P<me>i |we )?(?:(?:have|already|finally|just|now|actually|also|at last|only)"
-        rf" )*(?P<ref>(?P<verb>\w+)"
-        rf" .+?){LATE_WORDS}",
-        by_verb,
-    ),
-    (
-        rf"(?P<ref>.+? (?:(?:is|are|was|were|has been|have been|has|have|got|been|s)"
-        rf" )?(?P<verb>\w+)){LATE_WORDS}",
-        by_verb,
-    ),
-    (r"(?:finish|close|wrap up|knock out) (?P<ref>.+?)", finish_ask),
-)

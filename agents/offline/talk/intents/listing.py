@@ -15,7 +15,8 @@ from agents.offline.talk.when import When, moment_of, spans_of_when
 
 OTHER: Final[tuple[tuple[str, str], ...]] = (
     (
-        r"\b(?:over ?due|past due|late|behind|past their (?:date|deadline)|from (?:the"
+        r"\b(?:over ?due|past due|late|behind|past (?:its|their|the) (?:due )?(?:date|deadline)"
+        r"|slip(?:ped)?(?: past)?|in delay|left over|delayed|from (?:the"
         r" )?past)\b",
         "overdue",
     ),
@@ -28,7 +29,7 @@ OTHER: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"\btomorrows?\b", "tomorrow"),
     (
-        r"\b(?:this|the|my|rest of the|coming|next few days|next 7 days) ?week\b|\bweekly\b",
+        r"\b(?:this|the|my|rest of the|coming|next few days|next 7 days) ?weeks?\b|\bweekly\b",
         "this_week",
     ),
     (r"\b(?:today|todays|tonight|this morning|this afternoon|this evening|my day)\b", "today"),
@@ -36,8 +37,10 @@ OTHER: Final[tuple[tuple[str, str], ...]] = (
 WHEN: Final = [(re.compile(pattern), when) for pattern, when in OTHER]
 LEVEL: Final = re.compile(r"\b(urgent|high|important|low|medium)\b")
 DONE: Final = re.compile(
-    r"\b(?:done|finished|completed|complete|get done|accomplish(?:ed)?|achieved?|tick(?:ed)? off"
-    r"|check(?:ed)? off|cross(?:ed)? off|did i (?:do|finish|complete|get|manage|tick|check|cross)"
+    r"\b(?<!get )(?<!to be )(?<!be )(?<!getting )(?:done|finished|completed|complete"
+    r"|accomplish(?:ed)?|achieved?|tick(?:ed)? off"
+    r"|check(?:ed)? off|cross(?:ed)? off|did i (?:actually |really )?(?:do|finish"
+    r"|complete|get|manage|tick|check|cross)"
     r"|managed)\b"
 )
 PROGRESS: Final = re.compile(r"\b(?:in progress|started|working on|underway)\b")
@@ -60,7 +63,13 @@ def listing(found: Found) -> Outcome | None:
         return _on_day(low, found)
     if status == "done" and when == "all":
         when = "today"
+    days = [one for pattern, one in WHEN if pattern.search(low)]
+    if BOTH.search(low) and not asked_for:
+        return Outcome(acts=tuple(list_act(one) for one in ("today", "tomorrow") if one in days))
     return Outcome(acts=(list_act(when, **asked_for),))
+
+
+BOTH: Final = re.compile(r"\b(?:today and tomorrow|tomorrow and today|today , tomorrow)\b")
 
 
 def _status(low: str) -> str | None:

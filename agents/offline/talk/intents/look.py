@@ -26,7 +26,9 @@ from agents.offline.talk.intents.viewing import (
     where,
     why_it,
 )
-from agents.offline.talk.rule import rules
+from agents.offline.talk.rule import Found, first_outcome, rules
+from agents.offline.talk.scene import Outcome
+from agents.offline.talk.shapes import Act
 
 THING: Final = (
     r"(?:tasks?|list|stuff|things?|ones?|items|schedule|agenda|plate|day|week|everything|all"
@@ -37,7 +39,62 @@ SHOW: Final = (
     r"|go through|pull up|bring up|what about|remind me of)(?: me)?"
 )
 OF: Final = r"(?: .*)?"
+
+
+def again_asked(found: Found) -> Outcome | None:
+    """ "Remind me what's on for today" asks for the list."""
+    rest = found.part("rest")
+    outcome = first_outcome(LOOK_RULES, rest, found.scene)
+    return outcome if outcome is not None and outcome.acts else None
+
+
 LOOK_RULES: Final = rules(
+    (
+        r"how many (?:(?:open|more|of my|urgent|high priority|low priority|over ?due|late"
+        r"|other) )*(?:tasks?|things?|ones?|items?|todos?)(?: (?:do i|have i|are|is|there|i"
+        r"|have|got|left|still|open|on|my|the|list|to do|in total|all together|due|today"
+        r"|tomorrow|this week|over ?due|late|for|waiting))*",
+        listing,
+    ),
+    (
+        r"(?:please )?(?:show|list|what are|whats|see|tell|gimme|repeat|read)(?: me)?(?:"
+        r" (?:the|all|all the|its|those|these|my|out))* (?:micro ?-?)?(?:steps|subtasks"
+        r"|pieces)(?: (?:again|please|now|for (?:it|that|this)))*",
+        lambda found: get_spoken(found),
+    ),
+    (
+        r"remind me (?:of )?(?P<rest>whats .+|what .+)",
+        lambda found: again_asked(found),
+    ),
+    (
+        r"(?:what|whats)(?: (?:is|are|remains|do i have|have i got))?(?: (?:still|yet))*"
+        r" (?:undone|open|to do|to be done"
+        r"|unfinished|pending|outstanding|left|remaining|not done)(?: (?:yet|still|now|to do"
+        r"|for me|on my list))*",
+        listing,
+    ),
+    (
+        r"(?:what|which)(?: (?:tasks|things|ones))? (?:have|did) i (?:already )?(?:tick"
+        r"|ticked|check|checked|cross|crossed"
+        r"|knock|knocked)(?: (?:off|out))?(?: (?:today|so far|already|yet))*",
+        listing_done,
+    ),
+    (
+        r"did i (?:already )?(?:put|add|write|note|jot) (?P<ref>.+?)(?: (?:down|on (?:the"
+        r"|my) list|to (?:the|my) list|in"
+        r"|already|somewhere))+",
+        find,
+    ),
+    (
+        r"(?:whats|what was|which was|which is|whats the name of)(?: (?:that|the))+ (?:task"
+        r"|one|thing)(?: (?:with|about|for"
+        r"|of|called|on))+ (?P<ref>.+?)(?: again)?",
+        find,
+    ),
+    (
+        r"(?:show|tell|explain)(?: to)?(?: me)? why (?P<ref>.+?) (?:is|are|comes?|matters?|s)\b.*",
+        explain,
+    ),
     (
         r"(?:show|list|whats|what|which|see|tell|name|any|gimme|do i have|are there|have i"
         r" got|my|list of|all)(?:"
@@ -108,8 +165,10 @@ LOOK_RULES: Final = rules(
         find,
     ),
     (
-        r"(?:show|list|whats|see|which)(?: me)?(?: are)? (?:my |the |all )*(?:zones?)(?: do"
-        r" i have| are there)?|(?:my )?zones|hows? (?:are )?my zones(?: doing| looking)?|how"
+        r"(?:zones , )?(?:show|list|what|whats|see|which|tell me)(?: me)?(?: are)?"
+        r" (?:my |the |all |of )*(?:zones?)(?: (?:do i|have i|i)(?: have| got| have got| possess)?"
+        r"| are there)?(?: (?:here|now|please))?|(?:my )?zones|hows? (?:are )?my zones(?:"
+        r" doing| looking)?|how"
         r" are my zones(?: doing)?",
         zones,
     ),
@@ -130,7 +189,7 @@ LOOK_RULES: Final = rules(
         get,
     ),
     (
-        r"(?:is|are|was|were|isnt) (?P<ref>.+?) (?:done|finished|completed?|due(?: .+)?"
+        r"(?:is|are|was|were|isnt) (?P<ref>(?!there ).+?) (?:done|finished|completed?|due(?: .+)?"
         r"|urgent|blocked|open|on (?:my|the) list|still open|started|late|already done)(?:"
         r" yet| already| or not)?",
         get,
@@ -186,7 +245,8 @@ LOOK_RULES: Final = rules(
     ),
     (r"(?:why|how come|explain|why though|but why)", why_it),
     (
-        r"(?:find|search|look for|look up|search for|where did i put|locate|find me)(?:"
+        r"(?!search (?:the |on the |the whole )?(?:web|internet|online|google))(?:find"
+        r"|search|look for|look up|search for|where did i put|locate|find me)(?:"
         r" me)?(?: (?:the |my |a |any |all |that )?(?:tasks?|things?|stuff|anything"
         r"|something|everything|one))?(?: (?:for|about|with|on|containing|mentioning|called"
         r"|named))? (?P<ref>.+?)(?: (?:in|on|among|from) (?:my|the) (?:tasks|list))?",
@@ -201,7 +261,7 @@ LOOK_RULES: Final = rules(
         r" (?:tasks?|things?|one|something|anything|entry|item))?(?: down)?(?: (?:on (?:my"
         r"|the) list|there))? (?:for|about|with|called|named|regarding|mentioning|on)"
         r" (?P<ref>(?!today|tomorrow|my list|the list|my plate|this week).+?)(?: (?:on|in)"
-        r" (?:my|the) list)?",
+        r" (?:(?:my|the) list|it|there|the title|its (?:name|title)))?",
         find,
     ),
     (
@@ -298,3 +358,12 @@ LOOK_RULES: Final = rules(
         listing,
     ),
 )
+
+
+def get_spoken(found: Found) -> Outcome | None:
+    tasks = found.scene.known(found.scene.spoken)
+    if len(tasks) != 1:
+        return None
+    return Outcome(
+        acts=(Act("get_task", {"task_id": tasks[0].task_id}),), about=(tasks[0].task_id,)
+    )

@@ -38,7 +38,8 @@ def move(found: Found) -> Outcome | None:
 
 
 EARLIER: Final = re.compile(
-    r"^(?:bring|pull|move|shift|put) .*\b(?:forward|earlier|sooner|ahead)\b|^(?:bring"
+    r"^(?:bring|pull|move|shift|put) .*\b(?:forward|earlier|sooner|ahead)\b|^(?:move"
+    r"|bring|pull|shift) .+ up (?:by |a |an |one |two |three |\d)|^(?:bring"
     r"|pull) |^move up "
 )
 """Read as so much earlier than the task's day."""
@@ -57,6 +58,13 @@ def _to_day(rest: Line, found: Found, *, known_only: bool = False) -> Outcome | 
 
 
 def move_to(ref: Line, when: When, found: Found, *, known_only: bool = False) -> Outcome | None:
+    ref = (
+        ref.part(0, len(ref.low) - len(found_tail[0]))
+        if (found_tail := AWAY.search(ref.low))
+        else ref
+    )
+    if GOES_ON.search(ref.low):
+        return None
     named = refer(ref, found.scene)
     facts = found.scene.facts
     if named.certainty == "none" and not named.is_set:
@@ -68,6 +76,11 @@ def move_to(ref: Line, when: When, found: Found, *, known_only: bool = False) ->
     if known_only and named.certainty == "near":
         return None
     return on_named(named, found.scene, lambda tasks: moved_to(tasks, when, facts))
+
+
+GOES_ON: Final = re.compile(r" (?:and|but|,|or)(?: (?:for|to|by|on))?$")
+"""What stands before has a wish of its own."""
+AWAY: Final = re.compile(r" (?:down the road|along|further|some more|a bit|a little|ahead)$")
 
 
 def _by_length(rest: Line, found: Found) -> Outcome | None:
@@ -91,9 +104,10 @@ BY_TAIL: Final = re.compile(
 
 def _moved_by(ref: Line, tail: str, found: Found) -> Outcome:
     named = refer(ref, found.scene)
-    if (task := named.one) is None:
+    if named.certainty != "sure" or not named.tasks:
         return asked(named, found.scene, lambda tasks: _later(tasks[-1], tail, found))
-    return Outcome(acts=_later(task, tail, found), about=named.ids)
+    acts = tuple(act for task in named.tasks for act in _later(task, tail, found))
+    return Outcome(acts=acts, about=named.ids)
 
 
 def _later(task: KnownTask, tail: str, found: Found) -> Acts:
@@ -147,12 +161,19 @@ def ask_day(tasks: tuple[KnownTask, ...], facts: Facts) -> Outcome:
 def due(found: Found) -> Outcome | None:
     """Reference and day in groups of their own: "X is due on Friday"."""
     when = whole_when(found.part("when"), found.scene.facts)
-    return move_to(found.part("ref"), when, found, known_only=True) if when else None
+    if when is None or GOES_ON.search(found.said("ref")):
+        return None
+    return move_to(found.part("ref"), when, found, known_only=True)
 
 
 def undated(found: Found) -> Outcome | None:
     named = refer(found.part("ref"), found.scene)
     return on_named(named, found.scene, lambda tasks: move_acts(tasks, None))
+
+
+def undated_known(found: Found) -> Outcome | None:
+    """ "Laundry: whenever, no date", only where the laundry is a task."""
+    return undated(found) if refer(found.part("ref"), found.scene).one else None
 
 
 def wait(found: Found) -> Outcome | None:
@@ -178,6 +199,31 @@ SPAN: Final = (
     r" few)(?: more| extra)? (?:day|week|month)s?(?: more| longer)?"
 )
 MOVE_RULES: Final = rules(
+    (
+        r"(?P<ref>.+?) (?:wont|cant|will not|cannot|isnt going to|is not going to|not going"
+        r" to) (?:be|get|come) (?:ready|done|finished|complete|completed|through)"
+        r" (?:before|until|till|by) (?P<when>.+)",
+        due,
+    ),
+    (
+        r"(?P<ref>.+?) (?:(?:is|are|was|were|got|gets|has been|have been|had to be|now|just"
+        r"|been|has|have) )*(?:changed|moved|rescheduled|switched|shifted|postponed|pushed"
+        r"|bumped|delayed|brought|put)"
+        r"(?: (?:back|forward|off|over|out))? (?P<when>(?:to|until|till|for) .+)",
+        due,
+    ),
+    (
+        r"(?P<ref>.+?)(?: (?::|,|-|is|can be|=))+ (?:(?:whenever|someday|some day|any ?time"
+        r"|no rush|:|,|-) ?)*(?:no (?:due )?(?:date|deadline)|undated|whenever|someday|some"
+        r" day|any ?time)(?: (?:please|really|now|needed|at all))*",
+        undated_known,
+    ),
+    (
+        r"(?:gimme|give me|i need|i would need|let me have|lemme have|can i have|i have|i"
+        r" want|allow me)(?: time| some time)?"
+        r" (?P<when>(?:until|till|til) .+?) (?:for|on|with|to do|to finish) (?P<ref>.+?)",
+        due,
+    ),
     (
         r"(?:i )?(?:want|need|would like|have) (?P<ref>.+?) (?:to be )?(?:moved|pushed|shifted"
         r"|rescheduled|postponed|delayed)(?: back| out)? (?P<when>(?:to|until|till|for) .+)",

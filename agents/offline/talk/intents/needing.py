@@ -8,6 +8,7 @@ from typing import Final
 from agents.offline.talk.asking import LEAVE, Acts, confirming, pending, quote
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.intents.adding import adding
+from agents.offline.talk.intents.choosing import asked_now
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, Question
@@ -71,6 +72,16 @@ NEED: Final = (
     r"|need 2)(?: (?:remember to|also|still|finally|really|not forget to|go and|go))*"
 )
 NEEDING_RULES: Final = rules(
+    (
+        r"(?:i |we )?(?:(?:really|probably|guess i|think i|also|just) )*(?:should|want to"
+        r"|need to|have to|must|ought to|could|would like to|wanna|gotta)(?: (?:probably"
+        r"|really|be|get))*"
+        r" (?:do|doing|do with|get done|start|be doing|tackle|accomplish|get) (?:something"
+        r"|anything|one thing)(?: (?:useful|productive|else|sensible|good|meaningful|now"
+        r"|today|easy|small|quick|tiny"
+        r"|done|but|what|not sure what|dont know what|no idea what|,))*",
+        lambda found: asked_now(found.scene, found.line.low),
+    ),
     (rf"{NEED} (?P<what>.+?)", need),
     (
         r"(?:i |we )?(?P<soft>should|should probably|probably should|might want to|could"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from agents.offline.talk.intents.listing import listing
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene, acting
 from agents.offline.talk.when import length_of
@@ -33,17 +34,21 @@ LEVELS: Final = (
     (2, re.compile(rf"\b(?:{MEDIUM})\b")),
 )
 MINUTES: Final = re.compile(
-    r"\b(?:three quarters of an hours?|(?:a |an )?(?:half (?:an? )?hours?|quarter(?: of"
+    r"\b(?:three quarters of an hours?|(?:next |the next |this |one )?hours? and a half"
+    r"|(?:a |an )?(?:half (?:an? )?hours?|quarter(?: of"
     r" an)? hours?)|(?:\d{1,3}|an?|one"
     r"|two|three|five|ten|fifteen|twenty|thirty|forty|forty five|"
     r"sixty|ninety|couple of|a couple of|a few)(?: spare| free| more)? ?(?:minutes|hours"
     r"|m|h)\b(?: and a half)?)"
 )
 EASY: Final = re.compile(
-    r"\b(?:easy|easiest|gentle|light|simple|low effort|brainless|mindless|effortless)\b"
+    r"\b(?:nothing (?:too |very |that |so )?(?:demanding|heavy|hard|big|tough"
+    r"|complicated|difficult|taxing|strenuous)|easy|easiest|gentle|light|simple|low"
+    r" effort|brainless|mindless|effortless)\b"
 )
 ONE: Final = re.compile(
-    r"\b(?:one thing|just one|single|one task|pick one|a thing|one small|only one)\b"
+    r"\b(?:one thing|just one|single|(?:one|1) (?:task|thing|job|item|idea)|pick one|a"
+    r" thing|one small|only one)\b"
 )
 SEVERAL: Final = re.compile(
     r"\b(?:top|give me|gimme|show me|suggest|next|pick) (?P<n>two|three|four|five|2|3|4"
@@ -51,12 +56,13 @@ SEVERAL: Final = re.compile(
 )
 COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 TO_LIST: Final = re.compile(r"\b(?:still|have to|need to|must|left)\b.*\b(?:today|tomorrow|week)\b")
+CAN_I: Final = re.compile(r"\b(?:can|could|might|may) (?:i|we)\b")
 QUICK: Final = re.compile(r"\b(?:quick|quickest|tiny|short|small|fast)\b")
 
 
 def what_now(found: Found) -> Outcome | None:
     low = found.line.low
-    if TO_LIST.search(low):
+    if TO_LIST.search(low) and not CAN_I.search(low):
         return None
     return now_act(found.scene, minutes_in(low), level_in(low), most_in(low))
 
@@ -77,6 +83,7 @@ def most_in(low: str) -> int | None:
 def minutes_in(low: str) -> int | None:
     found = MINUTES.search(low)
     plain = re.sub(r" (?:spare|free|more)\b", "", found[0]) if found else ""
+    plain = re.sub(r"^(?:the )?(?:next |this )?(?=hours? and a half)", "an ", plain)
     return length_of(plain) if found else None
 
 
@@ -195,6 +202,14 @@ ASK: Final = (
     r"|start|go)|ready|lets go|lets get to work)"
 )
 NOW_RULES: Final = rules(
+    (
+        r"(?:(?:have|has|do|did|is|are|there|i|you|we|got|show|me|list|see|okay|so|and) )*"
+        r"(?:any|anything|something) (?:(?:really|very|that is|thats|super) )*(?:urgent"
+        r"|important|high"
+        r"|low|medium|high priority|low priority|medium priority)(?: (?:tasks?|things?|stuff|ones?"
+        r"|items?|priority|today|left|open|now|on (?:my|the) list))*",
+        listing,
+    ),
     (rf"{ASK}{SMALL}", what_now),
     (
         r"(?:should|shall|do|can) i (?:do|start|tackle|begin with|work on|finish|go with"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from agents.offline.talk.entity.mention import mentioned
@@ -52,6 +53,7 @@ NAME: Final = (
     r"|dear))*"
 )
 PHRASE_RULES: Final[tuple[Rule, ...]] = rules(
+    (r"(?:so )?whats possible(?: (?:here|with you|please))*", lambda found: possible(found)),
     (
         rf"{HI}{NAME}(?: ,? ?{HI}{NAME})*",
         told("Hello! What shall we look at: what to do now, or something to add?"),
@@ -95,7 +97,7 @@ PHRASE_RULES: Final[tuple[Rule, ...]] = rules(
         told("See you. Your list will be here when you come back."),
     ),
     (
-        r"(?:help|whats possible|commands|options|menu|instructions|manual|what (?:can|do"
+        r"(?:help|commands|options|menu|instructions|manual|what (?:can|do"
         r"|could) (?:(?:you|we) do|i do (?=here|with (?:you|this|it)|in here))(?: (?:for me"
         r"|here|with|this|it|you|exactly|all))*|what (?:can|do"
         r"|could) (?:you|i|we) (?:ask|say|tell you|help(?: me)?(?: with)?|actually do|do"
@@ -146,6 +148,17 @@ PHRASE_RULES: Final[tuple[Rule, ...]] = rules(
 )
 
 
+def possible(found: Found) -> Outcome | None:
+    """ "What's possible", where no minutes are told beside it."""
+    return None if MINUTES.search(found.line.message.lower()) else saying(HELP)
+
+
+MINUTES: Final = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?)\b")
+
+
 def generic(found: Found) -> bool:
     """ "How do I delete a task?" asks how; a task named in it is somebody's own matter."""
-    return not mentioned(found.line.low, found.scene)
+    low = found.line.low
+    if low.startswith("where") and re.search(r"\b(?:start|begin)\b", low):
+        return False
+    return not mentioned(low, found.scene)

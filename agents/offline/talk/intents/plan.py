@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from agents.offline.talk.asking import confirming
+from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.intents.ranges import SINCE, UNTIL, Stretch, at, edge, stretches
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
@@ -41,6 +42,18 @@ BUSY: Final = re.compile(
 )
 """What fills a stretch of time."""
 LOOK_BACK: Final = 40
+ASKED_FOR: Final = re.compile(
+    r"\b(?:plan|timetable|schedule|(?:lay|map|sort) out|arrange|organi[sz]e|fit|free)"
+    r"(?: (?:my|the|a|it|me|day|today|tomorrow|morning|afternoon|evening|tasks|time|for|in|on|from"
+    r"|between|of|please|,|:|-|(?:mon|tues|wednes|thurs|fri|satur|sun)day))* ?$"
+)
+FILLED: Final = re.compile(
+    r"\b(?:fit|put|squeeze|plan|fill|make|arrange|schedule)\b[^.;]{0,30}"
+    r"\b(?:in(?:to)?|for|within|during) (?:that|it|then|there|this)\b|^ (?:i have|im|i"
+    r" am) (?:today )?"
+    r"(?:free|time)\b"
+)
+"""What is said of the time that the plan itself is to fill."""
 
 
 def plan(found: Found) -> Outcome | None:
@@ -84,7 +97,10 @@ def told(low: str) -> tuple[list[Stretch], Stretch | None]:
         before = low[max(last, one.span[0] - LOOK_BACK) : one.span[0] + 5]
         after = low[one.span[1] : one.span[1] + 12]
         joined = bool(busy) and low[last : one.span[0]].strip(" ,") in ("", "and", "also", "plus")
-        if BUSY.search(before) or joined or BUSY.match(after.strip()) or window:
+        own = ASKED_FOR.search(low[max(last, one.span[0] - LOOK_BACK) : one.span[0]])
+        own = own or FILLED.search(low[one.span[1] :])
+        taken = BUSY.search(before) or joined or BUSY.match(after.strip())
+        if window or (taken and not own):
             busy.append(one)
         else:
             window = one
@@ -121,6 +137,14 @@ def _clocks(low: str, window: Stretch | None, local: datetime) -> tuple[time | N
 def plan_a_new(found: Found) -> Outcome | None:
     """ "Make me a new one for the rest of the day"; without a day it may be anything new."""
     return plan(found) if DAYLIKE.search(found.line.low) or "plan" in found.line.low else None
+
+
+def plan_if_asked(found: Found) -> Outcome | None:
+    """ "Today's schedule please"; a bare "my plan" may be anything."""
+    low = found.line.low
+    if any(mentioned(part, found.scene) for part in re.split(r" [,:] ", low)):
+        return None
+    return plan(found) if low.startswith(("todays", "tomorrows", "please")) or "," in low else None
 
 
 DAYLIKE: Final = re.compile(
@@ -165,6 +189,34 @@ DAY_WORD: Final = (
     r"|wednes|thurs|fri|satur|sun)day|plan)"
 )
 PLAN_RULES: Final = rules(
+    (
+        r"(?:my |the |this )?(?:day|afternoon|morning|evening|today) needs? (?:a |some"
+        r" )?(?:structure|plan|schedule|order)(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:please )?(?:todays|tomorrows|my|a|the|new) (?:schedule|timetable|day plan|time"
+        r" plan|plan)(?: (?:for me|please|now"
+        r"|then))*(?: (?:,|:|with|around|-) .*)?",
+        plan_if_asked,
+    ),
+    (
+        r"(?:re-?plan|rework|redo|replan) (?:the |my )?(?:rest|remainder|remaining hours"
+        r"|whole thing|lot)(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:what|how) (?:should|could|would|might|will) (?:today|tomorrow|this (?:morning"
+        r"|afternoon|evening)) (?:look"
+        r"(?: like)?|be)(?: .*)?",
+        plan,
+    ),
+    (
+        r"(?:plan|fill|organi[sz]e|schedule|arrange) (?:the |my )?(?:rest|remainder"
+        r"|remaining time|what(?:s| is) left)"
+        r"(?: .*)?",
+        plan,
+    ),
     (rf"{PLAN} (?:from|between) \d.*", plan),
     (
         rf"(?:sort|lay|map|block|figure|work) (?:{WHAT})*(?:day|morning|afternoon|evening"

@@ -31,6 +31,13 @@ MINE: Final = (
     r"|for|of|this|all|are|please|much|still|alive|active|safe|longest|best|overall))*"
 )
 PROGRESS_RULES: Final = rules(
+    (
+        r"(?:how (?:much|many|far)|whats)(?: (?:more|xp|points|longer|is|am|left|still"
+        r"|missing|needed|do|i|need|does|it|take|must|have|earn|get))*(?: (?:until|till"
+        r"|til|to|for|before))? (?:i )?(?:the next level|next level|level up|levelling up"
+        r"|leveling up|i level up)(?: .*)?",
+        progress,
+    ),
     (r"level (?:me|my \w+) up.*|make me level .*", no_xp),
     (
         r"(?:gimme|grant|award|gift|add|hand|send|get|i want|i need|i deserve|can i have"

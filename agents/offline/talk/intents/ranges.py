@@ -9,6 +9,8 @@ from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from agents.offline.talk.when import length_of
+
 WORDS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "noon": 12, "midday": 12,
@@ -26,6 +28,12 @@ UNTIL: Final = re.compile(
 SINCE: Final = re.compile(
     rf"\b(?:from|after|starting(?: at)?|start at|beginning at)"
     rf" (?P<a>{HOUR}){MERIDIEM.format(n=1)}(?![\w:])"
+)
+FOR: Final = re.compile(
+    rf"\b(?:at|from|around|@) (?P<a>{HOUR}){MERIDIEM.format(n=1)}(?: ,)? (?:for|it takes"
+    rf"|takes|lasting|lasts|and lasts)"
+    r" (?:about |around |like |maybe )?(?P<q>(?:\d{1,3}|half an|an|one|two|three|an hour"
+    r" and a half|a)(?: |-)?(?:minutes|hours)(?: and a half)?)"
 )
 EARLIEST: Final = 7
 
@@ -55,6 +63,21 @@ def stretches(low: str) -> Iterator[Stretch]:
             end = end.replace(hour=end.hour + 12)
         if start and end and start < end:
             yield Stretch(start, end, found.span())
+    yield from lasting(low)
+
+
+def lasting(low: str) -> Iterator[Stretch]:
+    """ "At 2 for an hour"."""
+    for found in FOR.finditer(low):
+        start, minutes = clock(found["a"], found["m1"]), length_of(found["q"])
+        if start is None or minutes is None:
+            continue
+        last = start.hour * 60 + start.minute + minutes
+        if last < DAY_LONG:
+            yield Stretch(start, time(last // 60, last % 60), found.span())
+
+
+DAY_LONG: Final = 24 * 60
 
 
 def _half_before(found: re.Match[str], half: str | None) -> str | None:

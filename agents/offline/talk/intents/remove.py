@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from agents.offline.talk.asking import LEAVE, Acts, asked, on_named, pending, quote
+from agents.offline.talk.asking import (
+    LEAVE,
+    Acts,
+    asked,
+    confirming,
+    on_named,
+    pending,
+    quote,
+    titles,
+)
 from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.entity.sets import KIND
 from agents.offline.talk.intents.move import move_acts
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
 from agents.offline.talk.shapes import Act, KnownTask, Question
+from agents.offline.talk.text.line import line_of
 
 
 def delete_acts(tasks: tuple[KnownTask, ...]) -> Acts:
@@ -22,6 +33,9 @@ def delete(found: Found) -> Outcome | None:
         before = refer(found.part("ref"), found.scene, "done")
         if before.certainty == "sure" and before.tasks:
             return on_named(before, found.scene, delete_acts)
+    if KIND.fullmatch(found.said("ref")) and named.certainty == "sure":
+        text = f"Shall I propose to delete {titles(named.tasks)}?"
+        return confirming(text, delete_acts(named.tasks), named.ids)
     return on_named(named, found.scene, delete_acts)
 
 
@@ -38,6 +52,16 @@ def let_go(found: Found) -> Outcome | None:
     )
 
 
+def delete_known(found: Found) -> Outcome | None:
+    return delete(found) if refer(found.part("ref"), found.scene).one else None
+
+
+def delete_spoken(found: Found) -> Outcome | None:
+    """ "Delete", of the one task that was just spoken of."""
+    task = refer(line_of("it"), found.scene).one if found.scene.spoken else None
+    return Outcome(acts=delete_acts((task,)), about=(task.task_id,)) if task else None
+
+
 FROM: Final = r"(?: (?:from|off) (?:my |the |this )?(?:list|tasks|plate))?"
 OFF_LIST_RULES: Final = rules(
     (
@@ -46,6 +70,15 @@ OFF_LIST_RULES: Final = rules(
     ),
 )
 REMOVE_RULES: Final = rules(
+    (r"(?:delete|remove|erase|bin|trash|scrap|discard)(?: (?:now|completely))*", delete_spoken),
+    (
+        r"(?:i |we )?(?:wont|dont|do not|no longer|will not|cant)(?: (?:really|actually"
+        r"|even))* (?:need|want|have|be doing|do|use|care about|going to need)(?: to do)?"
+        r" (?P<ref>.+?)(?: (?:after all|anymore|any more|at all|now|any longer))*(?: (?:,|\."
+        r"|so|-|and|:))* (?:please |just |you can )*(?:delete|remove|bin|trash|scrap|get rid"
+        r" of|take off|erase|throw out|toss)(?: (?:it|that|them|this|off))?(?: please)?",
+        delete_known,
+    ),
     (
         r"(?:delete|remove|erase|trash|bin|scrap|discard|get rid of|getting rid of|deleting"
         r"|removing|throw away|throw out|chuck out|wipe|purge|take) (?P<ref>.+?)(?: off"

@@ -34,6 +34,17 @@ def reopen_known(found: Found) -> Outcome | None:
     return on_named(named, found.scene, reopen_acts) if named.certainty == "sure" else None
 
 
+def reopen_done(found: Found) -> Outcome | None:
+    """ "Bring back the gym session", of a task that is done and none that is open."""
+    if "back" not in found.line.low.split() and not found.line.low.startswith(
+        ("restore", "revive")
+    ):
+        return None
+    if refer(found.part("ref"), found.scene).certainty == "sure":
+        return None
+    return reopen_known(found)
+
+
 def not_done(found: Found) -> Outcome | None:
     """ "The dishes aren't done": opens what counts as done, and leaves an open task as it is."""
     named = refer(found.part("ref"), found.scene, "done")
@@ -58,6 +69,11 @@ def known_open(found: Found) -> Outcome | None:
 YET: Final = r"(?: (?:yet|after all|at all|actually|though|tho|really|still|today|anymore))*"
 REALLY: Final = r"(?:(?:actually|really|quite|yet|even|fully|completely|all the way) )*"
 REOPEN_RULES: Final = rules(
+    (
+        r"(?:bring|get|put|take|fetch|restore|revive)(?: back)? (?P<ref>.+?)(?: back)?(?:"
+        r" (?:please|again))*",
+        reopen_done,
+    ),
     (
         r"(?P<ref>.+?) (?:needs|has|should|must|ought)(?: to)? be (?:open|reopened|undone"
         r"|unticked|unchecked"

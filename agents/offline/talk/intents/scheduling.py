@@ -52,7 +52,10 @@ DENIES: Final = re.compile(
     r"|they|used|last|take|choose|pick)\b|^(?:could|can|should|would|may|might|is|are"
     r"|does|do) (?!we\b)"
 )
-REPORTED: Final = re.compile(r"\b(?!need|supposed|planned|scheduled|moved|pushed|reserved)\w+ed\b")
+REPORTED: Final = re.compile(
+    r"\b(?!need|supposed|planned|scheduled|rescheduled|moved|pushed|reserved|changed"
+    r"|shifted|postponed|delayed|switched|bumped|pencilled|penciled|slotted)\w+ed\b"
+)
 DONE_BY: Final = re.compile(r"\b(?:done|finished|ready)\b")
 BY: Final = re.compile(r"\b(?:by|until|till|before|be|get|have|want|need|needs|must|should)\b")
 LONGEST: Final = 18
@@ -67,7 +70,8 @@ SHIFT: Final = re.compile(
 )
 EARLIER: Final = re.compile(r"\b(?:earlier|sooner|bring|pull|advance|ahead|move .+ up|before)\b")
 MORE: Final = re.compile(
-    r"\b(?:more|another|extra|later|longer|further|earlier|sooner|back|delay|ahead|forward|before"
+    r"\b(?:more|another|extra|later|longer|further|earlier|sooner|back|up (?:by |a |an "
+    r"|one |two )|delay|ahead|forward|before"
     r"|slides?|slips?|waits?|wait|delayed|behind)\b"
 )
 
@@ -78,8 +82,16 @@ def scheduled(found: Found) -> Outcome | None:
 
 
 def scheduled_bare(line: Line, scene: Scene) -> Outcome | None:
-    """The same without any: "laundry tomorrow", beside something else that was said."""
+    """The same without any: "laundry tomorrow", beside something else that was said.
+
+    "The dishes today" beside a report may be one more thing done today.
+    """
+    if TODAY_ALONE.fullmatch(line.low):
+        return None
     return _scheduled(line, scene, bare=True)
+
+
+TODAY_ALONE: Final = re.compile(r"(?:(?!to |by |until |at ).)+ (?:today|this morning)")
 
 
 def _scheduled(line: Line, scene: Scene, *, bare: bool) -> Outcome | None:
@@ -88,8 +100,9 @@ def _scheduled(line: Line, scene: Scene, *, bare: bool) -> Outcome | None:
         return None
     if reported(low):
         return None
-    whens = [span for span in spans_of_when(line, scene.facts) if not _denied(line, span[0])]
-    if len(whens) != 1:
+    spans = spans_of_when(line, scene.facts)
+    whens = [span for span in spans if not _denied(line, span[0])]
+    if len(whens) != 1 or _said_twice(spans, whens[0][2]):
         return None
     start, end, when = whens[0]
     rest = Line(line.message, without_denied(line, scene.facts, (start, end)))
@@ -97,6 +110,7 @@ def _scheduled(line: Line, scene: Scene, *, bare: bool) -> Outcome | None:
     if named is None or (DONE_BY.search(rest.low) and not BY.search(low)):
         return None
     span = " ".join(token.low for token in line.tokens[start:end])
+    bare = bare or len(spans_of_when(line, scene.facts)) > 1
     bare = bare or (start > 0 and line.tokens[start - 1].low in (":", "to"))
     if not bare and not clear(words, span, when, named, rest):
         return None
@@ -116,8 +130,16 @@ TO_BE: Final = re.compile(r"\b(?:be|get|have (?:it|that|them)) \w+\b")
 
 def _denied(line: Line, start: int) -> bool:
     """ "Not Friday but Monday"."""
-    before = [token.low for token in line.tokens[max(0, start - 2) : start]]
-    return "not" in before
+    before = " ".join(token.low for token in line.tokens[max(0, start - 2) : start])
+    return AGAINST.search(before) is not None
+
+
+def _said_twice(spans: Sequence[tuple[int, int, When]], when: When) -> bool:
+    """ "Thursday instead of tomorrow", on a Wednesday: something is mixed up."""
+    return sum((one.day, one.clock) == (when.day, when.clock) for _, _, one in spans) > 1
+
+
+AGAINST: Final = re.compile(r"\b(?:not|instead of|rather than|and no longer)\b")
 
 
 def without_denied(line: Line, facts: Facts, kept: tuple[int, int]) -> tuple[Token, ...]:
@@ -160,7 +182,10 @@ IDLE: Final = (STRONG | WEAK) - {"it", "that", "them", "both", "they", "all", "t
 def clear(words: Sequence[str], span: str, when: When, named: Named, rest: Line) -> bool:
     """Whether it is said as an order or an arrangement, not as a note of something new."""
     allows = bool(set(words) & {"can", "could"})
-    if (set(words) & STRONG and not allows) or len(named.tasks) > 1:
+    ordered = "to" in words and set(words) & {"has", "have", "got"}
+    if ordered or (set(words) & STRONG and not allows) or len(named.tasks) > 1:
+        return True
+    if INSTEAD.search(span):
         return True
     if PREPOSED.search(span) is None and not (
         set(words) & {"on", "at", "by", "in", "until", "for"}
@@ -169,6 +194,9 @@ def clear(words: Sequence[str], span: str, when: When, named: Named, rest: Line)
     verb = rest.tokens[0].low if rest.tokens else ""
     orders = verb in VERBS and stem(verb) == stem(title_of(named.tasks[0].title).words[0])
     return not (orders and when.clock_only)
+
+
+INSTEAD: Final = re.compile(r"\b(?:instead|rather|latest)\b")
 
 
 def each_dated(found: Found) -> Outcome | None:
@@ -221,6 +249,8 @@ SWAP: Final = re.compile(
 
 def _one_dated(part: Line, scene: Scene, last: When | None) -> tuple[Named, When] | None:
     whens = spans_of_when(part, scene.facts)
+    if not whens:
+        return _one_shifted(part, scene)
     if len(whens) != 1:
         return None
     start, end, when = whens[0]
@@ -232,6 +262,20 @@ def _one_dated(part: Line, scene: Scene, last: When | None) -> tuple[Named, When
     if last is not None and (when.clock_only or PART_OF_DAY.fullmatch(span)):
         when = When(last.day, plain_clock(span) or when.clock)
     return named, when
+
+
+def _one_shifted(part: Line, scene: Scene) -> tuple[Named, When] | None:
+    """ "The report two days", in a row of moves."""
+    at = SHIFT.search(part.low)
+    if at is None:
+        return None
+    rest = part.part(0, at.start()).tokens + part.part(at.end(), len(part.low)).tokens
+    named, _ = named_in(Line(part.message, rest), scene)
+    if named is None or named.one is None:
+        return None
+    days = days_of(at) * (-1 if EARLIER.search(part.low) else 1)
+    when = moved_by(named.one, days, scene.facts)
+    return (named, when) if when else None
 
 
 def shifted_by(found: Found) -> Outcome | None:

@@ -75,7 +75,8 @@ LOW_ENERGY: Final = (
     r"|tanked|empty|nonexistent|drained|poor|down)"
 )
 HIGH_ENERGY: Final = (
-    r"(?:high|lots of|plenty of|loads of|tons of|a lot of|so much|full|great|max|good) energy"
+    r"(?:high|lots of|plenty of|loads of|tons of|a lot of|so much|much|endless|full"
+    r"|great|max|good) energy"
     r"|energys? (?:is |are |s |feels |level |levels |levels are |level is |just |pretty |really "
     r"|so |very |at |now )*(?:high|great|full|amazing|excellent|through the roof|up|good|peaking"
     r"|at its peak|sky high|good again)"
@@ -88,8 +89,17 @@ MIDDLE_ENERGY: Final = (
 BATTERY: Final = re.compile(
     r"\bbatter(?:y|ies)(?: (?:is|are|s|at|level|about|around|on|down|to|life|just|now|like))*"
     r" (?P<n>\d{1,3})(?: ?%| ?percent)"
+    r"|\b(?:im|i am|i feel|feeling|running|operating|functioning)(?: (?:at|on|like|about"
+    r"|around|maybe|only|just))+ (?P<k>\d{1,3})(?: ?%| ?percent)"
     r"|\b(?P<m>\d{1,3})(?: ?%| ?percent)(?: of)?(?: (?:my|the))? (?:battery|batteries"
     r"|energy|charge)"
+)
+COUNTS: Final = {"one": 1, "two": 2, "three": 3}
+OF_THREE: Final = re.compile(
+    r"\benergys? (?:(?:is|level|at|like|maybe|about|around|today|now|:|=|,|just|a|an"
+    r"|only|of) )*(?P<k>[123]|one|two|three)(?![\w/:%])(?! (?:minutes?|hours?|out|of))|"
+    r"\bscale of (?:1|one) (?:to|-) (?:3|three)(?: [\w,']+){0,6}? (?P<m>[123]|one|two|three)\b|"
+    r"\benergys?\b[^,.;]{0,24}?\b(?P<n>[123]) ?(?:/|out of|of) ?(?:3|three)\b"
 )
 NOT_TIRED: Final = re.compile(
     rf"\b(?:not|no longer|isnt|arent|never) {VERY}(?:that )?(?:{TIRED}|low|bad)\b"
@@ -104,7 +114,8 @@ LOW: Final = re.compile(
     rf" the|with my) )|\b(?:{I_AM}(?:{TIRED}|{FEELS_BAD}|mush|fried|toast|foggy"
     rf"|scattered|drained|empty|a zombie)|{PART_OF_ME} {VERY}"
     rf"(?:like )?(?:{GONE})|(?:foggy|tired|fried|empty|slow|mushy|scattered|sluggish) (?:head"
-    rf"|brain|mind|day)|{SLEPT_BADLY}|{LOW_ENERGY}|brain ?fog|crashed)(?!\w)"
+    rf"|brain|mind|day)|{SLEPT_BADLY}|{LOW_ENERGY}|brain ?fog|crashed|brain (?:wont|cant"
+    rf"|doesnt) (?:start|work|function|boot)|cant think)(?!\w)"
     rf"(?! (?:of|with the|with my) )"
 )
 HIGH: Final = re.compile(
@@ -119,14 +130,27 @@ MIDDLE: Final = re.compile(
 )
 
 
+RISEN: Final = re.compile(
+    r"\benergys? (?:has |have |is |just )*(?:gone up|going up|went up|rising|risen|rose"
+    r"|up|back|coming back|climbing"
+    r"|improved|picked up)\b|\b(?:feel|feeling|im) (?:\w+ )?(?:better|fitter|stronger)"
+    r" (?:now|again)\b"
+)
+
+
 def told_level(low: str) -> int | None:
     """1 to 3 where a clause tells of one's own energy, None where it does not."""
     if OTHERS.match(low):
         return None
+    if (found := OF_THREE.search(low)) is not None:
+        said = found["n"] or found["m"] or found["k"]
+        return COUNTS.get(said) or int(said)
     if (found := BATTERY.search(low)) is not None:
-        return 1 + min(2, int(found["n"] or found["m"]) // 34)
+        return 1 + min(2, int(found["n"] or found["m"] or found["k"]) // 34)
+    if RISEN.search(low):
+        return 3
     if NOT_TIRED.search(low):
-        return 2
+        return 3 if HIGH.search(NOT_TIRED.sub(" ", low)) else 2
     if NOT_AWAKE.search(low):
         return 1
     for level, pattern in ((1, LOW), (3, HIGH), (2, MIDDLE)):

@@ -220,6 +220,11 @@ PROPOSAL_RULES: Final = rules(
 )
 LOOSE_RULES: Final = rules(
     (
+        r"(?:i (?:would rather|want to|will|would like to|d rather|still want to|changed my"
+        r" mind ,?) )?(?:rather )?keep .+",
+        lambda found: kept(found.line, found.scene),
+    ),
+    (
         rf"(?=.*(?:yes|sure|do it|do that|go ahead|go for it|please do|fine|agree|lets|means"
         rf"|absolutely|definitely))"
         rf"{AGREE}",

@@ -117,8 +117,17 @@ def unblock(found: Found) -> Outcome | None:
     )
 
 
+def last_blocked(scene: Scene) -> bool:
+    return any(act.tool == "block_task" for act in scene.memory.acts[-1:])
+
+
+UNTIL: Final = re.compile(r"\bstuck (?:until|till|by|behind|before)\b")
+
+
 def stuck_task(found: Found) -> Outcome | None:
     """ "The passport is stuck, the office is closed": it waits."""
+    if UNTIL.search(found.line.low):
+        return None
     named = refer(found.part("ref"), found.scene)
     if named.certainty != "sure" or not named.tasks:
         return None
@@ -143,6 +152,29 @@ FREE: Final = (
     r" anymore| any more)?|free again|unstuck)"
 )
 WAITING_RULES: Final = rules(
+    (
+        r"(?P<ref>.+?) (?:(?:is|are|goes|go|now|still|currently|put) )*on hold(?: (?:now"
+        r"|please|for now|again|,.*))*",
+        stuck_task,
+    ),
+    (r"put (?:a |the )?hold on (?P<ref>.+?)(?: please| for now)*", block),
+    (
+        r"(?:blocked|on hold|waiting) (?::|,|-) (?P<ref>.+?)(?: (?:,|-|because|since|for"
+        r"|until) .+)?",
+        stuck_task,
+    ),
+    (
+        r"(?:can )?(?:carry on|go on|go ahead|move ahead|move on|continue|proceed|lets go on"
+        r"|back on track|green light|all clear)(?: (?:with (?:it|that)|now"
+        r"|then))*",
+        lambda found: unblock(found) if last_blocked(found.scene) else None,
+    ),
+    (
+        r"(?P<ref>.+?) (?:isnt|arent|is not|are not|not) (?:on hold|blocked|waiting"
+        r"|stuck)(?: (?:anymore|any more|now|any"
+        r" longer))*",
+        unblock,
+    ),
     (
         r"(?P<ref>.+?) needs? (?:to have )?(?P<by>.+?) (?:first|to be (?:done|finished"
         r"|ready)(?: first| before)?"
@@ -195,9 +227,9 @@ WAITING_RULES: Final = rules(
         block,
     ),
     (
-        r"(?P<ref>.+?) (?:(?:is|are|now|s|been|got) )*(?:blocked|held up)(?: (?:by|on|behind"
+        r"(?P<ref>.+?) (?:(?:is|are|now|s|been|got) )*(?:blocked|held up|stuck)(?: (?:by|on|behind"
         r"|until|because of|waiting for|till|due to) (?P<by>.+?)(?: (?:is|are|s) (?:done"
-        r"|finished|ready|back))?)?(?: (?:now|right now|again))*",
+        r"|finished|ready|back|through|complete|in))?)?(?: (?:now|right now|again))*",
         block,
     ),
     (

@@ -71,7 +71,8 @@ SIGNS: Final[tuple[str, ...]] = (
     r" here)\b|\b(?:world|everyone|everybody|family|they|people) (?:would|d|will) (?:all"
     r" )?(?:be (?:better|fine|happier)|not miss me|never miss me)(?: off)? (?:without me"
     r"|if i (?:was|were) (?:gone|dead)|if i died|if i disappeared)\b|\bno ?(?:one|body)"
-    r" would (?:even )?(?:miss me|care if i (?:died|was gone|were gone|disappeared|was"
+    r" would (?:even |really )?(?:miss me|(?:care|notice|mind) if i (?:died|was gone"
+    r"|were gone|disappeared|was"
     r" dead))\b|\bwould(?:nt| not)? ?anyone (?:even )?(?:miss me|care if i)\b",
     rf"\bself[ -]?harm\w*|\b{WISH}(?: \w+){{0,4}} (?:to )?(?:hurt|harm|cut|burn|hurting"
     rf"|harming|cutting|burning|hang|hanging|drown|drowning|shoot|shooting|poison"
@@ -109,6 +110,17 @@ SIGNS: Final[tuple[str, ...]] = (
     r"\bwant(?:ed)? (?:it|it all|everything|my life|the pain|this pain|this life|all of"
     r" this|all this) to (?:just )?(?:end|stop|be over)\b(?! (?:on|at|by|with|in|up"
     r"|early|before))",
+    r"\bwant(?:s|ed)? not to (?:live|be alive|be here|exist|wake up)\b|\b(?:make|making"
+    r"|put|putting) an"
+    r" end (?:with|to|of|on) (?:my life|myself|it all|me)\b|\bif i (?:just )?(?:wasnt"
+    r"|werent|were not"
+    r"|was not|werent|am not|stopped being) (?:alive|around|here|on this (?:earth"
+    r"|planet))(?: any ?more)?\b"
+    r"|\bif i (?:just )?(?:ended|finished) (?:it|things|everything|my life)\b(?!"
+    r" (?:early|later|today at))"
+    r"|\bbetter for (?:all|everyone|everybody|them)(?: of (?:them|us|you))? (?:if|when"
+    r"|without) (?:i|me)\b"
+    r"|\bend (?:it|everything) tonight\b",
     r"\bunalive\b|\bi (?:should|would|could) (?:just )?(?:die(?! of)|be dead|disappear"
     r" forever)\b|\bhope i (?:die|dont wake up)\b|\bi (?:just )?(?:dont|do not) (?:want"
     r"|wanna) (?:to )?(?:be here|be alive|exist|live)\b(?! (?:with|in|near|at|for|on|all"

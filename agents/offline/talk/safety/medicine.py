@@ -50,6 +50,11 @@ ASKS: Final = (
     r"\b(?:should|do) i (?:need to )?(?:see|go to|talk to) (?:a |the |my )?(?:doctor"
     r"|psychiatrist|therapist|er|hospital)\b",
 )
+DOSE: Final = re.compile(
+    rf"\b(?:is|are|would|was) \d+ ?(?:mg|milligrams?|ml|mcg)\b|\b(?:too (?:much|many"
+    rf"|little)|enough|safe)\b"
+    rf".*\b(?:{DRUGS})\b|\b(?:{DRUGS})\b.*\b(?:too (?:much|many|little)|safe)\b"
+)
 PATTERN: Final = re.compile("|".join(f"(?:{asks})" for asks in ASKS))
 TASKS: Final = re.compile(
     r"^(?:(?:please|can you|could you|hey|okay) )*(?:remind|add|move|push|create|new|put"
@@ -62,6 +67,6 @@ def is_medical(low: str) -> bool:
     """Whether a clause asks what only a professional may answer; a task about health does not."""
     if TASKS.match(low):
         return False
-    return PATTERN.search(low) is not None or (
+    return any(one.search(low) for one in (PATTERN, DOSE)) or (
         low.startswith(("should i take", "can i take", "is it safe to")) and bool(find_medical(low))
     )

@@ -7,6 +7,9 @@ from typing import Final
 from agents.offline.grammar.lexicon.listed import listed
 
 MERGED: Final[dict[str, str]] = {
+    "mother in law": "mother-in-law",
+    "father in law": "father-in-law",
+    "washing up": "washing-up",
     "i am": "im",
     "i'm": "im",
     "i have": "i have",

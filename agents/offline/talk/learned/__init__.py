@@ -1,0 +1,1 @@
+"""What a clause asks for by what was learned of many labelled messages, where no rule reads it."""

@@ -1,0 +1,177 @@
+"""What the rules made of a message, beside what its words were learned to speak for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from agents.offline.talk.asking import Acts, confirming
+from agents.offline.talk.guessing import UNSURE, keep
+from agents.offline.talk.learned.agreeing import agreed, same_titles, with_fields
+from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
+from agents.offline.talk.learned.making import made
+from agents.offline.talk.learned.model import NONE, SEVERAL
+from agents.offline.talk.learned.titles.finding import titles_in
+from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
+from agents.offline.talk.order import LOOKS
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Act, Understanding
+from agents.offline.talk.text.line import Line
+from agents.offline.talk.wording.orders import order_in_words
+
+CLEAR: Final = 0.75
+"""So likely, nothing else is done beside it, and a change is made where a rule only looks."""
+UNLIKELY: Final = 0.03
+"""What is less likely than this is not done, or asked about first."""
+FEW, CLEAREST = 4, 0.93
+"""Tokens of a short message, and how likely its intent must be to go before a rule's."""
+OF_ONES_OWN: Final = 0.8
+"""So likely, what sounds like a story is a wish."""
+CLEAR_TITLE: Final = 30
+"""So much better than the next reading, a title is taken without asking."""
+SHORT: Final = 10
+"""Tokens of a message that a rule which adds reads as well as can be."""
+LONGEST: Final = 60
+ADD: Final = "add_task"
+CODE: Final = re.compile(r"[;{}\[\]<>=|\\]|--|://")
+"""Signs of what is no sentence, and was not learned from."""
+PEOPLE: Final = re.compile(rf"(?!the ){OTHERS.pattern}")
+"""What others say or do is no wish."""
+SMALLER: Final = {"split_task", "smaller_step"}
+"""Told apart by whether there are steps, more than by words."""
+MOVES: Final = re.compile(
+    r"\b(?:postpone|reschedule|push|move|shift|delay|snooze|bring forward|put off)\b"
+)
+"""Words for a task that is there already."""
+MOVED: Final = re.compile(
+    rf"^(?:(?:please|kindly|can you|could you|and|then) )*{MOVES.pattern}.*\bto\b|"
+    r"\b(?:postpone|reschedule|snooze) (?:it )?(?:to|until|till)\b"
+)
+
+
+def plain(act: Act) -> str:
+    return ALIKE.get(act.tool, act.tool)
+
+
+def judged(
+    found: Understanding, line: Line, scene: Scene, *, guessed: bool, doubtful: bool = False
+) -> Understanding:
+    """`guessed`: no rule read any of it; `doubtful`: one did, and asks whether it is so."""
+    if not line.tokens or len(line.tokens) > LONGEST or line.quotes or CODE.search(line.message):
+        return found
+    said = heard(line, scene)
+    new = newly(found, said, line, scene)
+    if new is not None:
+        return new
+    if is_telling(line.low) or is_condition(line.low) or PEOPLE.match(line.low):
+        return found
+    if is_story(line.low) and said.tool not in LOOKS and said.chance < OF_ONES_OWN:
+        return found
+    if not found.acts:
+        is_open = guessed or found.question is not None
+        is_open = is_open and (not doubtful or said.tool in LOOKS)
+        return unread(found, said, line, scene) if is_open else found
+    tools = {plain(act) for act in found.acts}
+    if said.tool == SEVERAL or tools == {"choose_ritual"}:
+        return found
+    if said.tool in tools or tools | {said.tool} == SMALLER:
+        return agreeing(found, said, line, scene)
+    return another(found, said, line, scene)
+
+
+def agreeing(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """Without what stands beside the one thing that is clearly meant, and with all it needs."""
+    own = SMALLER if said.tool in SMALLER else {said.tool}
+    others = {plain(act) for act in found.acts} - own
+    if others and said.chance >= CLEAR and all(said.of(tool) < UNLIKELY for tool in others):
+        found = replace(found, acts=tuple(a for a in found.acts if plain(a) in own))
+        others = set()
+    if others:
+        return found
+    learned = made(said.intent, said.shown, line, scene) if said.is_sure else ()
+    return replace(found, acts=agreed(found.acts, learned, said))
+
+
+def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """Where the words speak for another thing than the rules did."""
+    chance = max(said.of(plain(act)) for act in found.acts)
+    looks = all(act.tool in LOOKS for act in found.acts)
+    if said.is_sure and clearer(said, chance, line):
+        acts = made(said.intent, said.shown, line, scene)
+        if acts:
+            return doing(found, acts)
+    if chance >= UNLIKELY or len(line.tokens) <= FEW:
+        return found
+    if looks:
+        is_idle = said.tool == NONE and said.chance >= CLEAR
+        question = keep(line.original, UNSURE).question
+        return replace(found, acts=(), question=question, say="") if is_idle else found
+    return asked(found, scene)
+
+
+def clearer(said: Heard, chance: float, line: Line) -> bool:
+    """Of few words a rule knows more."""
+    if len(line.tokens) <= FEW:
+        return said.chance >= CLEAREST
+    return said.chance >= CLEAR or chance < UNLIKELY
+
+
+def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding | None:
+    """New tasks, where nothing else is likely: what two readings of their titles agree on is added,
+    the learned one where it is clear, and else it is asked about."""
+    offered = found.acts or yes_of(found)
+    if said.tool != ADD or not said.is_sure or said.shown.tasks:
+        return None
+    if {plain(act) for act in offered} - {ADD} or (not found.acts and MOVES.search(line.low)):
+        return None
+    if found.acts and len(line.tokens) <= SHORT:
+        return None
+    learned = titles_in(line, scene)
+    if not learned.acts or MOVED.search(line.low):
+        question = keep(line.original, UNSURE).question if found.acts else found.question
+        return replace(found, acts=(), question=question, say="")
+    if same_titles(offered, learned.acts):
+        return doing(found, with_fields(offered, learned.acts))
+    if learned.margin >= CLEAR_TITLE:
+        return doing(found, learned.acts)
+    return asked(replace(found, acts=learned.acts), scene)
+
+
+def unread(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """What no rule reads, or what one only asks about, is done where it is likely enough."""
+    if not said.is_sure:
+        return found
+    acts = made(said.intent, said.shown, line, scene)
+    offered = confirmed(found, said)
+    if offered is not None and (acts or said.tool not in ENDS):
+        return doing(found, offered)
+    return doing(found, acts) if acts else found
+
+
+def confirmed(found: Understanding, said: Heard) -> Acts | None:
+    """What a yes would do, where that is what is meant."""
+    yes = yes_of(found)
+    is_one = found.question is not None and found.question.pending.kind == "confirm"
+    return yes if yes and is_one and {plain(act) for act in yes} == {said.tool} else None
+
+
+def yes_of(found: Understanding) -> Acts:
+    """What the first option of a question does."""
+    if found.question is None or found.question.pending.kind not in ("confirm", "choice"):
+        return ()
+    choices = found.question.pending.choices
+    return choices[0] if choices else ()
+
+
+def doing(found: Understanding, acts: Acts) -> Understanding:
+    return replace(found, acts=acts, question=None, say="", not_done=())
+
+
+def asked(found: Understanding, scene: Scene) -> Understanding:
+    """The same acts, once the user says so."""
+    if all(act.tool in LOOKS for act in found.acts):
+        return found
+    text = order_in_words(found.acts, scene.facts)
+    question = confirming(f"Shall I {text}?", found.acts).question
+    return replace(found, acts=(), question=question, say="")

@@ -1,0 +1,1 @@
+"""Clauses that no rule fits, weighed by what stands in them: tasks, days, lengths and cues."""

@@ -1,0 +1,78 @@
+"""Writes anew what the secretary has learned of labelled messages: intents, and titles.
+
+The intents are told from a conversation that has learned nothing, so that the same messages give
+the same weights whatever was learned before.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from agents.offline.talk.learned import model
+from agents.offline.talk.learned.model import NONE, USED, Model
+from agents.offline.talk.learned.titles import tagging
+from bench.talk import intents, titles
+from bench.talk.messages import batches
+from tests.agents.talk.scoring import Case
+from tests.agents.talk.worlds import EMPTY, WORLDS
+
+DATA: Final = Path(__file__).parents[1] / "data"
+LONGEST: Final = 300
+UNTAUGHT: Final = Model((NONE,), (0,), {})
+
+
+async def learn() -> None:
+    """Fit both on all messages and write the weights."""
+    known = batches()
+    rows = told(known)
+    keep(intents.fit(rows).written(), model.WEIGHTS)
+    print(f"intents: {len(rows)} messages")
+    tagged = list(titled(known))
+    keep(titles.fit(tagged), tagging.WEIGHTS)
+    print(f"titles: {len(tagged)} messages")
+
+
+def keep(fitted: dict[str, Any], path: Path) -> None:
+    text = json.dumps(fitted, ensure_ascii=False, separators=(",", ":"), indent=0)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def told(known: Mapping[str, Iterable[Case]]) -> list[intents.Labelled]:
+    token = USED.set(UNTAUGHT)
+    try:
+        return intents.rows_of(known)
+    finally:
+        USED.reset(token)
+
+
+def titled(known: Mapping[str, Iterable[Case]]) -> Iterator[titles.Tagged]:
+    """Messages that add tasks, and captures."""
+    for case in (case for cases in known.values() for case in cases):
+        if not case["before"] and (said := titles_of(case)):
+            yield from kept(titles.tagged(case["say"], said, WORLDS[case["world"]]))
+    for row in read("adds.jsonl"):
+        yield from kept(titles.tagged(row["say"], row["titles"], EMPTY))
+    for row in read("capture.jsonl"):
+        items = row["expected"].get("items") or [{}]
+        names = [item.get("title") for item in items]
+        if len(row["text"]) < LONGEST and all(isinstance(name, str) for name in names):
+            yield from kept(titles.tagged(row["text"], names, EMPTY))
+
+
+def kept(found: titles.Tagged | None) -> Iterator[titles.Tagged]:
+    if found is not None:
+        yield found
+
+
+def titles_of(case: Case) -> Sequence[str]:
+    if isinstance(case["expect"], str):
+        return ()
+    is_adding = all(tool == "add_task" and "title" in fields for tool, fields in case["expect"])
+    return [str(fields["title"]) for _, fields in case["expect"]] if is_adding else ()
+
+
+def read(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (DATA / name).read_text(encoding="utf-8").splitlines()]
