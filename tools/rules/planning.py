@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, islice
 from math import inf
 from typing import Final
@@ -22,6 +22,7 @@ from tools.rules.energy import energy_needed
 from tools.rules.tardiness import Jobs, improved, least, pressing_order, tardiness
 from tools.rules.urgency import WORK_HOURS_PER_DAY, OpenTask, remaining_hours
 
+Few = tuple[float, ...]
 MOST_IMPROVED: Final = 40
 MOST_EXACT: Final = 11
 PATIENCES: Final = (1.0, 2.0)
@@ -57,10 +58,16 @@ def order(minutes: Sequence[float], weights: Sequence[float], due: Sequence[floa
 
     The first 40 jobs are ordered, the rest keep their place. `due` counts from now, in minutes.
     """
+    rest = range(MOST_IMPROVED, len(minutes))
+    head = (tuple(one[:MOST_IMPROVED]) for one in (minutes, weights, due))
+    return [*head_order(*head), *rest]
+
+
+@lru_cache(maxsize=64)
+def head_order(minutes: Few, weights: Few, due: Few) -> tuple[int, ...]:
+    """Kept for a moment: a turn of the chat looks at the same tasks more than once."""
     jobs = Jobs(minutes, weights, due)
-    given = list(range(len(jobs)))
-    head = given[:MOST_IMPROVED]
-    return [*least_late(jobs, head), *given[MOST_IMPROVED:]]
+    return tuple(least_late(jobs, list(range(len(jobs)))))
 
 
 def least_late(jobs: Jobs, given: list[int]) -> list[int]:

@@ -46,7 +46,7 @@ MOVES: Final = re.compile(
 """Words for a task that is there already."""
 MOVED: Final = re.compile(
     rf"^(?:(?:please|kindly|can you|could you|and|then) )*{MOVES.pattern}.*\bto\b|"
-    r"\b(?:postpone|reschedule|snooze) (?:it )?(?:to|until|till)\b"
+    r"\b(?:postpone|reschedule|snooze) (?:it )?(?:to|until|till)\b|^put .* instead$"
 )
 
 
@@ -125,10 +125,11 @@ def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unders
         return None
     if {plain(act) for act in offered} - {ADD} or (not found.acts and MOVES.search(line.low)):
         return None
-    if found.acts and len(line.tokens) <= SHORT:
+    is_moved = MOVED.search(line.low) is not None
+    if found.acts and len(line.tokens) <= SHORT and not is_moved:
         return None
     learned = titles_in(line, scene)
-    if not learned.acts or MOVED.search(line.low):
+    if not learned.acts or is_moved:
         question = keep(line.original, UNSURE).question if found.acts else found.question
         return replace(found, acts=(), question=question, say="")
     if same_titles(offered, learned.acts):
