@@ -682,6 +682,17 @@ export interface MicroStep {
   is_completed: boolean;
 }
 
+/** The day's question is there, at the time that the user wished for: answer its flow. */
+export interface MorningBriefed {
+  type: "morning_brief";
+  flow_id: string;
+  question: string;
+  /** Titles of the suggested tasks */
+  suggested: string[];
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
+}
+
 /** One to three different open tasks. */
 export interface MorningChoice {
   task_ids: string[];
@@ -800,7 +811,7 @@ export interface ProfileUpdate {
   timezone?: string;
   avatar_url?: string | null;
   bio?: string | null;
-  preferences?: { gamification?: "full" | "calm" | "off" | null; [name: string]: unknown; };
+  preferences?: { gamification?: "full" | "calm" | "off" | null; brief_at?: unknown; [name: string]: unknown; };
   password?: string;
   current_password?: string | null;
 }
@@ -1004,7 +1015,7 @@ export interface SkippedRitual {
 }
 
 /** Every message of `/ws/{user_id}`; `type` says which it is. */
-export type SocketMessage = AchievementUnlocked | BoxEarned | CaptureRefined | FocusCompleted | FocusStarted | JobUpdated | LevelUp | Proposed | TaskCreated | TaskDeleted | TaskUpdated | XpGained | Resync | ChatDelta | JobProgress;
+export type SocketMessage = AchievementUnlocked | BoxEarned | CaptureRefined | FocusCompleted | FocusStarted | JobUpdated | LevelUp | MorningBriefed | Proposed | StreakRolledOver | TaskCreated | TaskDeleted | TaskUpdated | XpGained | Resync | ChatDelta | JobProgress;
 
 export type Sort = "created" | "-created" | "due" | "-due" | "priority" | "urgency";
 
@@ -1052,6 +1063,17 @@ export interface StreakHistory {
 export interface StreakMilestone {
   days: number;
   reached: boolean;
+}
+
+/** A new activity day has begun; a freeze may have kept the streak. */
+export interface StreakRolledOver {
+  type: "streak_update";
+  day: string;
+  current_streak: number;
+  streak_status: StreakStatus;
+  freezes: number;
+  /** Counts from 1 per user without gaps; give the last one as `?last_seq=` */
+  seq: number;
 }
 
 /** `days_until_break`: days that may be missed, which is the freezes held. */

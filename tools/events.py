@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from tools.rules.streaks import StreakStatus
 from tools.shapes import Moment, Priority, Status
 
 
@@ -115,6 +116,25 @@ class CaptureRefined(Told):
     proposal_id: str | None
 
 
+class MorningBriefed(Told):
+    """The day's question is there, at the time that the user wished for: answer its flow."""
+
+    type: Literal["morning_brief"] = "morning_brief"
+    flow_id: str
+    question: str
+    suggested: list[str] = Field(description="Titles of the suggested tasks")
+
+
+class StreakRolledOver(Told):
+    """A new activity day has begun; a freeze may have kept the streak."""
+
+    type: Literal["streak_update"] = "streak_update"
+    day: str
+    current_streak: int
+    streak_status: StreakStatus
+    freezes: int
+
+
 class ChatDelta(BaseModel):
     """Some more words of a reply, as they come. It has no `seq` and is never sent again."""
 
@@ -149,7 +169,9 @@ Event = Annotated[
     | FocusCompleted
     | JobUpdated
     | Proposed
-    | CaptureRefined,
+    | CaptureRefined
+    | MorningBriefed
+    | StreakRolledOver,
     Field(discriminator="type"),
 ]
 

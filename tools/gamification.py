@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 from sqlalchemy import func
@@ -15,7 +15,7 @@ from tools.errors import Forbidden, NotFound, Unauthorized
 from tools.progress import grant_xp, metric, read_streak, skipped_days, streak_today
 from tools.rules.achievements import ACHIEVEMENTS, Achievement
 from tools.rules.levels import level_for, standing
-from tools.rules.streaks import next_milestone, status
+from tools.rules.streaks import StreakStatus, next_milestone, status
 from tools.schema import SAID_WORDS
 from tools.shapes import Id, Input, Moment, Output, PageQuery, not_blank, one_line
 
@@ -27,7 +27,6 @@ UNLOCKED = mine(AchievementRow).order_by(
 UNLOCKED_COUNT = mine(AchievementRow).with_only_columns(func.count())
 LEDGER = mine(LedgerRow).order_by(LedgerRow.id.desc())
 LEDGER_COUNT = mine(LedgerRow).with_only_columns(func.count())
-StreakStatus = Literal["none", "broken", "active", "frozen", "at_risk"]
 Reason = Annotated[
     str,
     Field(max_length=200),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from math import isfinite
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from sqlalchemy import bindparam, select
 
 from storage.statements import changing
 from storage.tables import UserRow
+from tools.alarms import set_alarms
 from tools.auth import Email, Password, Profile, TimeZoneName, get_profile, key_of
 from tools.context import Context, Workspace
 from tools.errors import Duplicate, Forbidden, InvalidInput
@@ -27,6 +29,9 @@ MOST_PREFERENCES = 50
 MOST_PREFERENCE_BYTES = 10_000
 DEEPEST_PREFERENCE = 10
 MODES = ("full", "calm", "off")
+CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+ALARMING = {"timezone", "preferences"}
+"""What says when things begin by themselves."""
 NULLABLE = {"full_name", "avatar_url", "bio"}
 HASH = select(UserRow.password_hash).where(UserRow.id == bindparam("user_id"))
 EMAIL_OWNER = select(UserRow.id).where(UserRow.email_key == bindparam("email_key"))
@@ -57,10 +62,17 @@ def clean_value(value: Any, depth: int = 0) -> Any:
 
 def valid_preferences(preferences: dict[str, Any]) -> dict[str, Any]:
     preferences = {clean(name): clean_value(value) for name, value in preferences.items()}
+    refuse_no_clock(preferences.get("brief_at"))
     mode = preferences.get("gamification")
     if mode is not None and mode not in MODES:
         raise PydanticCustomError("gamification", "gamification is full, calm or off")
     return preferences
+
+
+def refuse_no_clock(said: Any) -> None:
+    """ "07:30", local time; null for no briefing."""
+    if said is not None and not (isinstance(said, str) and CLOCK.fullmatch(said)):
+        raise PydanticCustomError("brief_at", "brief_at is a time of day like 07:30")
 
 
 CurrentPassword = Annotated[str, Field(max_length=1_000), AfterValidator(clean), SAID_TEXT]
@@ -75,7 +87,10 @@ Preferences = Annotated[
     dict[str, Any],
     AfterValidator(valid_preferences),
     Said(
-        properties={"gamification": {"enum": [*MODES, None]}},
+        properties={
+            "gamification": {"enum": [*MODES, None]},
+            "brief_at": {"type": ["string", "null"], "pattern": f"^{CLOCK.pattern}$"},
+        },
         propertyNames={"pattern": ANY_TEXT},
     ),
 ]
@@ -119,6 +134,8 @@ async def update_profile(workspace: Workspace, changes: ProfileUpdate) -> Profil
             columns |= await ending_other_tokens(context, hashed, workspace.token_id)
         if columns:
             await write(context, columns)
+        if changed := {name: columns[name] for name in ALARMING & set(columns)}:
+            await set_alarms(context, **changed)
         return await get_profile(context)
 
 

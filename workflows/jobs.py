@@ -60,6 +60,20 @@ async def plan_day(workspace: Workspace, payload: dict[str, Any], ending: Ending
     await day_plan.plan_day(workspace, request, ending)
 
 
+async def brief_morning(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
+    from workflows import briefing
+
+    await briefing.brief_morning(workspace, ending)
+
+
+async def roll_over(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
+    """A new activity day: who listens learns how the streak stands now."""
+    from tools.rollover import roll_over as tell
+
+    async with workspace.begin() as context:
+        await ending(context, await tell(context))
+
+
 async def resume_flow(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
     """Go on with a flow whose process stopped under it."""
     from workflows import registry
@@ -68,10 +82,12 @@ async def resume_flow(workspace: Workspace, payload: dict[str, Any], ending: End
 
 
 JOBS: dict[str, Kind] = {
+    "brief_morning": brief_morning,
     "capture_text": capture_text,
     "plan_day": plan_day,
     "refine_capture": refine_capture,
     "resume_flow": resume_flow,
+    "roll_over": roll_over,
     "split_task": split_task,
 }
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from tools.alarms import ring_alarms
 from tools.context import Platform
 from tools.left_alone import end_left_alone
 from tools.prune import prune, settled_flows
@@ -42,6 +43,7 @@ async def forget_checkpoints(platform: Platform) -> int:
 
 
 SCHEDULED: dict[str, Scheduled] = {
+    "ring_alarms": Scheduled(timedelta(seconds=30), ring_alarms),
     "expire_focus": Scheduled(timedelta(seconds=10), end_left_alone),
     "prune": Scheduled(timedelta(minutes=10), prune),
     "forget_checkpoints": Scheduled(

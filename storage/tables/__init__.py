@@ -1,5 +1,6 @@
 """One file a feature; importing this package registers every table."""
 
+from storage.tables.alarms import AlarmRow
 from storage.tables.captures import CaptureItemRow, CaptureRow
 from storage.tables.chats import ConversationRow, MessageRow
 from storage.tables.energy import EnergyLogRow
@@ -19,6 +20,7 @@ from storage.tables.zones import ZoneRow
 
 __all__ = [
     "AchievementRow",
+    "AlarmRow",
     "BlockerRow",
     "BoxRow",
     "CaptureItemRow",

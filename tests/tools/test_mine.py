@@ -14,6 +14,7 @@ from storage.settings import ROOT
 
 # Where rows of every user are looked at, and why that is right.
 REASONS = {
+    ("tools/alarms.py", "DUE"): "finds what is due; each is rung as its user",
     ("tools/context.py", "mine"): "it is the door itself",
     ("tools/context.py", "mine_among"): "it is the same door, for rows known by their ids",
     ("tools/context.py", "CALLER"): "the caller's own row, found by their token",

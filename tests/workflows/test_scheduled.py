@@ -88,7 +88,7 @@ async def test_what_is_due_is_done_once(platform: Platform, clock: Clock) -> Non
     assert await run_due(platform) == list(SCHEDULED)
     assert await run_due(platform) == []
     clock.advance(minutes=10)
-    assert await run_due(platform) == ["expire_focus", "prune"]
+    assert await run_due(platform) == ["ring_alarms", "expire_focus", "prune"]
     assert {row.kind for row in await rows_of(platform, ScheduleRow)} == set(SCHEDULED)
 
 

@@ -9,7 +9,11 @@ from tools.shapes import Moment, Output, PageQuery
 
 JobStatus = Literal["queued", "running", "done", "failed", "cancelled"]
 MOST_ATTEMPTS = 3
-URGENCY_OF: dict[str, Urgency] = {"refine_capture": "refine"}
+URGENCY_OF: dict[str, Urgency] = {
+    "brief_morning": "background",
+    "refine_capture": "refine",
+    "roll_over": "background",
+}
 """How soon a kind runs; whoever asked for what is not named here waits for it."""
 
 

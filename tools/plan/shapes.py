@@ -98,6 +98,14 @@ class MorningQuestion(Output):
     question: str
 
 
+class MorningBrief(Output):
+    """What became of a briefing: the question, or why none was asked."""
+
+    is_briefed: bool
+    reason: str | None
+    question: MorningQuestion | None
+
+
 class MorningChoice(Input):
     """One to three different open tasks."""
 

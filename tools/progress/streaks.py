@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from storage.tables import AlarmRow
 from tools.context import Context, User
 from tools.progress.boxes import earn_box
 from tools.progress.grants import raise_metric
+from tools.rules.alarms import next_activity_day
 from tools.rules.days import COMEBACK_AFTER_DAYS, has_date, silent_days
 from tools.rules.streaks import MULTIPLIER_MILESTONES, Streak, as_of, count_day
 
@@ -71,11 +73,22 @@ async def count_streak_day(context: Context) -> Streak:
         if days_away(context) >= COMEBACK_AFTER_DAYS:
             context.user.memo["back_on"] = context.today.isoformat()
         context.user.streak = write_streak(after)
+        await watch(context)
         raise_metric(context, "streak_best", after.longest)
         raise_metric(context, "freezes_used", after.freezes_used)
     if after.current in MULTIPLIER_MILESTONES and after != before:
         await earn_box(context, "gold", f"streak:{after.started_on}:{after.current}")
     return after
+
+
+async def watch(context: Context) -> None:
+    """Let the streak be looked at when the next activity day begins; it is watched once."""
+    row = {
+        "user_id": context.user.id,
+        "kind": "roll_over",
+        "due_at": next_activity_day(context.now, context.zone),
+    }
+    await context.insert_once(AlarmRow, ("user_id", "kind"), row)
 
 
 def days_away(context: Context) -> int:

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, Literal
 
 MILESTONES: Final = (7, 14, 21, 30, 60, 100, 365)
 MULTIPLIER_MILESTONES: Final = MILESTONES[:4]
 DAYS_PER_FREEZE: Final = 7
 MOST_FREEZES: Final = 2
 ONE_DAY = timedelta(days=1)
+StreakStatus = Literal["none", "broken", "active", "frozen", "at_risk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def ended(streak: Streak) -> Streak:
     return replace(streak, current=0, started_on=None, freezes=0)
 
 
-def status(streak: Streak, today: date, skipped: Collection[date] = ()) -> str:
+def status(streak: Streak, today: date, skipped: Collection[date] = ()) -> StreakStatus:
     """none, broken, active, frozen or at_risk: the first that holds on this activity day."""
     if streak.last_counted_on is None:
         return "none"
