@@ -17,6 +17,7 @@ from storage.tally import BEGAN, Family, Sample, gauge
 from tools.context import Platform
 from tools.counted import EVENTS, REQUEST_SECONDS, REQUESTS
 from tools.jobs.counts import JobCounts, KindStatus, count_jobs
+from tools.usage import Spent, spent_today
 
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 FILES, MEMORY = Path("/proc/self/fd"), Path("/proc/self/statm")
@@ -44,11 +45,12 @@ async def families_now(platform: Platform, hub: Hub, version: str) -> list[Famil
         about(version, platform),
     ]
     try:
-        jobs = list(job_families(await count_jobs(platform)))
+        stored = list(job_families(await count_jobs(platform)))
+        stored += usage_families(await spent_today(platform))
     except StoreUnavailable:
-        jobs = []
-    store_up = gauge("proxy_agent_store_up", "Whether the store answers", bool(jobs))
-    return [*families, store_up, *jobs]
+        stored = []
+    store_up = gauge("proxy_agent_store_up", "Whether the store answers", bool(stored))
+    return [*families, store_up, *stored]
 
 
 def open_sockets(hub: Hub) -> int:
@@ -69,6 +71,14 @@ def job_families(jobs: JobCounts) -> Iterator[Family]:
     yield gauge("proxy_agent_job_queue_depth", "Jobs due that nobody has taken", jobs.waiting)
     oldest = "How long the first of them has been due"
     yield gauge("proxy_agent_job_queue_oldest_seconds", oldest, jobs.oldest_seconds)
+
+
+def usage_families(spent: Spent) -> Iterator[Family]:
+    """What models did for everybody in all processes, workers too, since midnight UTC."""
+    requests = "Requests to models today, by all processes"
+    yield gauge("proxy_agent_model_requests_today", requests, spent.requests)
+    tokens = "Tokens in and out of models today, by all processes"
+    yield gauge("proxy_agent_model_tokens_today", tokens, spent.tokens)
 
 
 def by_kind(name: str, meaning: str, counts: Mapping[KindStatus, int]) -> Family:

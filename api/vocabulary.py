@@ -7,9 +7,9 @@ from typing import Any, get_args
 from api.refusals import CODES
 from tools.capture.shapes import ItemType
 from tools.flows import FlowStatus
-from tools.gamification import StreakStatus
 from tools.jobs import JobStatus
 from tools.rewards import BoxType
+from tools.rules.streaks import StreakStatus
 from tools.shapes import Priority, Status
 from tools.tasks.shapes import Sort
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func, select
 
 from storage.statements import adding_up
 from storage.tables import ModelUsageRow
-from tools.context import Context, Workspace, mine
+from tools.context import Context, Platform, Workspace, mine
 
+SPENT = select(
+    func.coalesce(func.sum(ModelUsageRow.requests), 0),
+    func.coalesce(func.sum(ModelUsageRow.tokens), 0),
+).where(ModelUsageRow.day == bindparam("day"))
 TODAY = mine(ModelUsageRow).where(ModelUsageRow.day == bindparam("day"))
 
 
@@ -29,3 +34,17 @@ async def add_usage(context: Context, tokens: int, requests: int) -> None:
     amounts = {"tokens": tokens, "requests": requests}
     statement = adding_up(context.platform.database.engine, ModelUsageRow, frozenset(amounts))
     await context.execute(statement, {**key, **amounts})
+
+
+@dataclass(frozen=True)
+class Spent:
+    requests: int
+    tokens: int
+
+
+async def spent_today(platform: Platform) -> Spent:
+    """What models did for everybody since midnight UTC, whichever process asked them."""
+    values = {"day": platform.clock().astimezone(UTC).date()}
+    async with platform.database.read() as connection:
+        requests, tokens = (await connection.execute(SPENT, values)).one()
+    return Spent(int(requests), int(tokens))

@@ -86,3 +86,5 @@ class ModelUsageRow(Base):
     day: Mapped[date] = mapped_column(primary_key=True)
     tokens: Mapped[int] = mapped_column(default=0)
     requests: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (Index(None, "day"),)

@@ -255,6 +255,8 @@ async def test_a_users_spent_tokens_are_counted_and_end_the_asking(
     assert more("proxy_agent_model_calls_total", model=MODEL) == 1
     assert more("proxy_agent_model_tokens_total", model=MODEL) == 18
     assert more("proxy_agent_limits_hit_total", limit="tokens") == 1
+    assert more("proxy_agent_model_requests_today") == 1
+    assert more("proxy_agent_model_tokens_today") == 18
 
 
 async def test_while_the_store_is_away_the_process_still_tells_of_itself(

@@ -31,6 +31,7 @@ REASONS = {
     ("tools/projects.py", "names_by_use"): "goes from name to name; each is read through `mine`",
     ("tools/prune.py", "settled_flows"): "compares the checkpoints of everybody",
     ("tools/prune.py", "some_of"): "what is over is removed whosever it was",
+    ("tools/usage.py", "SPENT"): "figures of the whole platform, no row of anybody",
     ("tools/left_alone.py", "LEFT"): "finds whose sessions ended; each is ended as its user",
 }
 OWNED = {

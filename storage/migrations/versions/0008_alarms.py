@@ -1,4 +1,4 @@
-"""Alarms: what begins by itself for a user."""
+"""Alarms: what begins by itself for a user; and what models spent, by day."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,9 +21,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('alarms', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_alarms_due_at'), ['due_at'], unique=False)
+    with op.batch_alter_table('model_usage', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_model_usage_day'), ['day'], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table('model_usage', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_model_usage_day'))
     with op.batch_alter_table('alarms', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_alarms_due_at'))
 
