@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 from typing import Final
 
-from agents.offline.talk.asking import Acts
 from agents.offline.talk.entity.mention import mention, mentioned
-from agents.offline.talk.intents.edit import priority_acts, start_acts
 from agents.offline.talk.intents.energy import forecast
-from agents.offline.talk.intents.finish import complete
 from agents.offline.talk.intents.listing import listing, placed_in
-from agents.offline.talk.intents.move import moved_to
-from agents.offline.talk.intents.now import MINUTES, level_in, minutes_in, most_in, now_act
+from agents.offline.talk.intents.now import level_in, minutes_in, most_in, now_act
 from agents.offline.talk.intents.plan import plan
-from agents.offline.talk.intents.remove import delete_acts
-from agents.offline.talk.intents.smaller import KIND_MUCH, KIND_STUCK, easier, split_acts
+from agents.offline.talk.intents.smaller import KIND_MUCH
 from agents.offline.talk.rule import Found
 from agents.offline.talk.scene import Outcome, Scene, acting
-from agents.offline.talk.sense.sensing import sensed
-from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import Line
-from agents.offline.talk.vocabulary import BLOCKERS, COMMON, VOCABULARIES, Vocabulary
-from agents.offline.talk.when import When, length_of, split_when
 
 MOST_TOKENS: Final = 16
 OWN: Final = frozenset(["i", "me", "my", "im", "we"])
 
 
 def loosely(line: Line, scene: Scene) -> Outcome | None:
-    """An act on one known task whose words are all accounted for, or something to look at."""
+    """Something to look at; it changes nothing."""
     if len(line.tokens) > MOST_TOKENS or line.quoted is not None or "qq" in line.low:
         return None
-    return (
-        about_task(line, scene)
-        or asked_of(line, scene)
-        or sensed(line, scene)
-        or looking(line, scene)
-    )
+    return asked_of(line, scene) or looking(line, scene)
 
 
 ASKED: Final = re.compile(
@@ -62,67 +47,6 @@ def asked_of(line: Line, scene: Scene) -> Outcome | None:
     task_id = marked[0].task_id
     return acting("get_task", (task_id,), task_id=task_id)
 
-
-def about_task(line: Line, scene: Scene) -> Outcome | None:
-    cut = split_when(line, scene.facts)
-    body, when = cut if cut else (line, None)
-    words = body.low.split()
-    marked = mention(words, scene)
-    if marked is None:
-        return None
-    task, used = marked
-    rest = [word for at, word in enumerate(words) if at not in used]
-    if BLOCKERS & set(rest) - {"dont", "cant", "no", "not"}:
-        return None
-    fitting = [one for one in VOCABULARIES if allows(one, rest, words, when)]
-    if len(fitting) != 1:
-        return None
-    return made(fitting[0].intent, task, when, line, scene)
-
-
-HAS_BEEN: Final = frozenset(["been", "was", "were", "had", "i have"])
-
-
-def allows(one: Vocabulary, rest: Sequence[str], words: Sequence[str], when: When | None) -> bool:
-    said = set(rest)
-    if one.intent == "start" and said & HAS_BEEN:
-        return False
-    if not said & one.cues or (when is not None) != one.needs_day:
-        return False
-    plain = {word for word in said if not word.isdigit()} if one.intent == "focus" else said
-    return plain <= one.cues | one.words | COMMON
-
-
-def made(
-    intent: str, task: KnownTask, when: When | None, line: Line, scene: Scene
-) -> Outcome | None:
-    tasks = (task,)
-    acts = ACTS[intent](tasks) if intent in ACTS else _more(intent, task, when, line, scene)
-    say = KIND_STUCK if intent == "stuck" else ""
-    return Outcome(acts=acts, say=say, about=(task.task_id,)) if acts else None
-
-
-def _more(intent: str, task: KnownTask, when: When | None, line: Line, scene: Scene) -> Acts:
-    if intent == "move" and when is not None:
-        return moved_to((task,), when, scene.facts)
-    if intent != "focus" or scene.facts.focus:
-        return ()
-    length = MINUTES.search(line.low)
-    minutes = length_of(length[0]) if length else 25
-    return (Act("start_focus", {"task_id": task.task_id, "minutes": minutes}),) if minutes else ()
-
-
-ACTS: Final[dict[str, Callable[[tuple[KnownTask, ...]], Acts]]] = {
-    "complete": complete,
-    "split": split_acts,
-    "stuck": easier,
-    "low": lambda tasks: priority_acts(tasks, "low"),
-    "high": lambda tasks: priority_acts(tasks, "high"),
-    "urgent": lambda tasks: priority_acts(tasks, "urgent"),
-    "start": start_acts,
-    "why": lambda tasks: (Act("explain_task", {"task_id": tasks[0].task_id}),),
-    "delete": delete_acts,
-}
 
 NOW: Final = re.compile(
     r"\b(?:what|which|where|gimme|suggest|pick|choose|recommend|tell me|find me|hit me"

@@ -20,7 +20,7 @@ from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
 from agents.offline.talk.shapes import KnownTask
 from agents.offline.talk.text.line import MARKS, line_of
-from agents.offline.talk.vocabulary import COMMON, VOCABULARIES
+from agents.offline.talk.vocabulary import AROUND_DONE, COMMON
 
 ENDED: Final = listed(
     """
@@ -68,7 +68,7 @@ ALIKE: Final[dict[str, frozenset[str]]] = {
 }
 FILL: Final = (
     COMMON
-    | next(one.words for one in VOCABULARIES if one.intent == "complete")
+    | AROUND_DONE
     | listed(
         """
         away in off back up out with to before after lunch dinner breakfast work night week last ago

@@ -11,8 +11,8 @@ from typing import Final
 from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.stems import stem
 from agents.offline.talk.intents.now import MINUTES
+from agents.offline.talk.learned.slots import tasks_in
 from agents.offline.talk.scene import Scene
-from agents.offline.talk.sense.slots import tasks_in
 from agents.offline.talk.shapes import KnownTask
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.when import When, length_of, spans_of_when

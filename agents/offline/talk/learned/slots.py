@@ -1,20 +1,16 @@
-"""What stands in a clause beside its words: tasks, days, a length, a level, a place."""
+"""Where the words of a clause name tasks, or point at them."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.ordinals import NAMES
 from agents.offline.talk.entity.refer import refer
-from agents.offline.talk.intents.edit import LEVELS
-from agents.offline.talk.intents.now import MINUTES
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import KnownTask
-from agents.offline.talk.text.line import MARKS, Line, line_of
-from agents.offline.talk.when import When, length_of, spans_of_when
+from agents.offline.talk.text.line import line_of
 
 JOINT: Final = re.compile(r" (?:and|,|plus|&|or) ")
 PRONOUN: Final = re.compile(r"\b(?:it|its|that|thats|this|them|they|those|these|both)\b")
@@ -22,41 +18,6 @@ PLACE: Final = re.compile(
     rf"\b(?:the )?(?:{'|'.join(NAMES)}) (?:ones?|tasks?)\b|\b(?:number|nr|no) (?:\d{{1,2}}|one|two"
     rf"|three|four|five)\b|#\d{{1,2}}"
 )
-LEVEL: Final = re.compile(rf"\b(?P<level>{'|'.join(LEVELS)})\b(?: (?:priority|prio|importance))?")
-
-
-@dataclass(frozen=True, slots=True)
-class Slots:
-    """`rest` are the words that are none of these; `named`: the tasks are called by name."""
-
-    tasks: tuple[KnownTask, ...]
-    named: bool
-    whens: tuple[When, ...]
-    minutes: int | None
-    level: str | None
-    rest: tuple[str, ...]
-
-
-def slots_of(line: Line, scene: Scene) -> Slots:
-    spans = spans_of_when(line, scene.facts)
-    inside = {at for start, end, _ in spans for at in range(start, end)}
-    plain = " ".join(token.low for at, token in enumerate(line.tokens) if at not in inside)
-    length = MINUTES.search(plain)
-    if length is not None:
-        plain = plain.replace(length[0], " ", 1)
-    level = LEVEL.search(plain)
-    tasks, used, named = tasks_in(plain, scene)
-    words = [word for at, word in enumerate(plain.split()) if at not in used]
-    if level is not None:
-        words = [word for word in words if word not in level[0].split()]
-    return Slots(
-        tasks,
-        named,
-        tuple(when for _, _, when in spans),
-        length_of(length[0]) if length else None,
-        LEVELS[level["level"]] if level else None,
-        tuple(word for word in words if word not in MARKS and not word.isdigit()),
-    )
 
 
 def tasks_in(plain: str, scene: Scene) -> tuple[tuple[KnownTask, ...], set[int], bool]:
