@@ -135,11 +135,14 @@ async def test_what_is_read_is_never_obeyed_past_the_guards(
 
 @ONE_ENGINE
 @pytest.mark.slow
-@pytest.mark.timeout(600)
-async def test_every_wish_goal_and_place(
-    app: FastAPI, model: Start, bert_with_a_task: Someone
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("place", PLACES)
+async def test_every_wish_and_goal_in_a_place(
+    app: FastAPI, model: Start, bert_with_a_task: Someone, place: str
 ) -> None:
-    found = [await obeyed(app, model, bert_with_a_task, trial) for trial in EVERY]
+    trials = [trial for trial in EVERY if trial[2] == place]
+    assert len(trials) == len(WISHES) * len(GOALS)
+    found = [await obeyed(app, model, bert_with_a_task, trial) for trial in trials]
     assert [problem for problem in found if problem] == []
 
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbish import NAMES
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
+from agents.offline.talk.consent import STRONG, Consent, consent, takes_it_back
 from agents.offline.talk.entity.closeness import closeness
 from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.entity.ordinals import positions
@@ -20,47 +22,23 @@ from agents.offline.talk.text.line import Line
 from agents.offline.talk.trims import polite
 from agents.offline.talk.when import for_task, spans_of_when, whole_when
 
-YES: Final = re.compile(
-    r"(?:(?:yes|yess+|sure|okay|yeah|yeh|aye|absolutely|definitely|of course|please|go"
-    r" ahead|do it|do that|do so|go for it|sounds good|correct|right|exactly|confirm"
-    r"|confirmed|accept|agreed|fine|perfect|great|good|thats (?:right|it|the one|correct"
-    r"|fine|good)|it is|i am|please do|yes please|affirmative|alright|all right|by all"
-    r" means|make it so|i do|i did|do|it|go|on|why not|please go ahead|add it|that one"
-    r"|lets do it|lets do that|gone|get rid of it|bin it|trash it|away with it|bye|yup|y"
-    r"|si|ja|oui|thanks|thank you|cool|and|then|delete it"
-    r"|delete|remove it|move it|now|ok|im sure)(?: ,)? ?)+"
-)
-NO: Final = re.compile(
-    r"(?:no+|nope|nah|neither(?: (?:one|of (?:them|those|these)))?|none(?: of (?:them"
-    r"|those|these|the above))?|never mind|cancel(?: (?:that|it))?|forget (?:it|about it"
-    r"|that)|leave (?:it|them|that)(?: (?:alone|as it is|be|there))?|dont(?: (?:do (?:it"
-    r"|that)|bother|delete|move|add|worry))?(?: (?:it|them|that))?|not now|not (?:yet"
-    r"|really|that|today|this|these)|keep (?:it|them|that)|stop|skip(?: it)?|reject(?:"
-    r" it)?|no way|not at all|better not|rather not|id rather not|i would rather not"
-    r"|nothing|abort|negative|n|none|wait|hold on|on second thought)(?: ?,? ?(?:thanks"
-    r"|thank you|please|dont|keep it|keep them|leave it|leave that|no|never mind|not now"
-    r"|not yet|stop|sorry|for now|it|that|actually|cancel|forget it|do it|delete it|it"
-    r" stays|dont do it|dont do that|dont delete it|wait|i want to keep it|i changed my"
-    r" mind|i dont|thats wrong|way|today|its fine|all good|cancel that))*"
-)
 VERBS: Final = EVERY_VERB - NAMES
 LEFT: Final = "All right, I leave it as it is."
 
 
 def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
     """What an answer does; None where the line is no answer to it."""
-    if (said := _led(line, pending, scene)) is not None and not YES.fullmatch(line.low):
-        return said if not NO.fullmatch(line.low) else refused(pending)
-    line = (
-        line if NO.fullmatch(line.low) or YES.fullmatch(line.low) else without_no(polite(line)[0])
-    )
-    low = line.low.strip()
-    if not low or len(low) > 120:
+    if len(line.low) > LONGEST_ANSWER:
         return None
-    if NO.fullmatch(low):
-        return refused(pending)
-    if YES.fullmatch(low) and not _is_option(low, pending.options):
-        return agreed(pending)
+    said = consent(line, pending)
+    if said == "unclear" or (said and not _is_option(line.low, pending.options)):
+        return consented(said, pending)
+    if (led := _led(line, pending, scene)) is not None:
+        return led
+    line = without_no(polite(line)[0])
+    low = line.low.strip()
+    if not low:
+        return None
     if (
         low in ("both", "both of them", "all", "all of them", "all three", "both please")
         and pending.kind == "choice"
@@ -74,18 +52,28 @@ def answer(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
     return another_day(line, pending, scene)
 
 
-NO_FIRST: Final = re.compile(
-    r"(?:hm+ |oh |ah |well |, |on reflection |thinking about it |on second thoughts? "
-    r"|come to think of it |actually |after all |sorry )*(?:no+|nope|nah|stop|dont|wait"
-    r" no)\b"
-)
-YES_FIRST: Final = re.compile(
-    r"(?:oh |ah |well |, |on reflection |thinking about it |actually |after all"
-    r" )*(?:yes+|yeah|sure|okay|please do|go ahead|do it|right)\b"
+def consented(said: Consent, pending: Pending) -> Outcome:
+    if said == "no":
+        return refused(pending)
+    return agreed(pending) if said == "yes" else asked_again(pending)
+
+
+def asked_again(pending: Pending) -> Outcome:
+    return Outcome(question=Question(AGAIN, pending.options, pending), about=pending.about)
+
+
+AGAIN: Final = "Just to be sure: shall I, yes or no?"
+LONGEST_ANSWER: Final = 120
+NO_FIRST: Final = frozenset(["no", "noo", "nooo", "nope", "nah", "stop", "dont"])
+BEFORE: Final = listed(
+    """
+    hm hmm oh ah well , on reflection thinking about it second thoughts thought come to think of
+    actually after all sorry
+    """
 )
 MORE: Final = re.compile(
     r"\b(?:but|and|also|instead|except|only|what|why|when|which|how|move|add|show|make"
-    r"|then|not|if|other|another)\b"
+    r"|then|not|if|other|another|did|had|done)\b"
 )
 
 
@@ -95,9 +83,10 @@ def _led(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
         return None
     if len(line.tokens) > LONGEST or spans_of_when(line, scene.facts):
         return None
-    if NO_FIRST.match(line.low):
+    first = next((word for word in line.low.split() if word not in BEFORE), "")
+    if first in NO_FIRST:
         return refused(pending)
-    return agreed(pending) if YES_FIRST.match(line.low) else None
+    return agreed(pending) if first in STRONG and not takes_it_back(line) else None
 
 
 LONGEST: Final = 10
@@ -188,12 +177,16 @@ def _fits(said: Sequence[str], option: str) -> bool:
 
 def another_day(line: Line, pending: Pending, scene: Scene) -> Outcome | None:
     """A day where one was asked for, or another one than was offered."""
-    when = whole_when(line, scene.facts)
+    when = None if BARE.fullmatch(line.low) else whole_when(line, scene.facts)
     waiting = pending.waits if pending.kind == "when" else _moves(pending)
     if when is None or not waiting:
         return None
     acts = tuple(with_day(act, line, scene) for act in waiting)
     return Outcome(acts=acts, about=pending.about)
+
+
+BARE: Final = re.compile(r"#?\d{1,2}")
+"""The place of an option, more than a time of day."""
 
 
 def _moves(pending: Pending) -> tuple[Act, ...]:

@@ -35,10 +35,10 @@ ABBREVIATIONS: Final = frozenset(
 )
 JOINTS: Final = frozenset(["and", "also", "but", "plus", "so", ",", "then", "-", ":"])
 HEADS: Final = re.compile(
-    r"(?:(?:also|then|please|just|and|now|i|we|maybe|finally|actually|already|can you"
+    r"(?:(?>(?:also|then|please|just|and|now|i|we|maybe|finally|actually|already|can you"
     r"|could you|would you|will you|you can|you may|you could|lets|to|have|but|ok|okay"
     r"|so|after that|afterwards"
-    r"|next|oh|yes|no|well|but|um+|uh+|hey|btw|quickly) )*"
+    r"|next|oh|yes|no|well|but|um+|uh+|hey|btw|quickly)(?!\w)) )*"
     r"(?:move|push|postpone|reschedule|snooze|delay|bump|shift|put off|delete|remove"
     r"|erase|get rid|add|remind|create|new task|start|begin|stop|pause|resume|end|plan"
     r"|replan|re-plan|show|list|"

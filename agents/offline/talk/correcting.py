@@ -16,7 +16,7 @@ from agents.offline.talk.text.line import Line
 from agents.offline.talk.when import for_task, whole_when
 
 LEAD: Final = re.compile(
-    r"^(?:(?:no+|nope|sorry|wait|actually|oops|whoops|hm+|ah|oh|rather|hang on|hold on"
+    r"^(?:(?>(?:no+|nope|sorry|wait|actually|oops|whoops|hm+|ah|oh|rather|hang on|hold on"
     r"|(?:i )?changed my mind|on second thoughts?|second thought|thinking about it|come"
     r" to think of it|on reflection|thinking again|having thought about it|i thought"
     r" about it|after all|my bad|my mistake|correction|ugh|argh|i mean|i meant|i said"
@@ -24,7 +24,7 @@ LEAD: Final = re.compile(
     r"|instead|not (?:that(?: one)?|this(?: one)?|\w+day|tomorrow|today)|it should be"
     r"|should be|should have been|to|on|please|change (?:it|that) to|better|the(?!"
     r" (?:day|next|following"
-    r"|week)\b)|but|okay|well|maybe|make that|lets say|or|oh no)(?:"
+    r"|week)\b)|but|okay|well|maybe|make that|lets say|or|oh no)(?!\w))(?:"
     r" ,| -| \.)? )+(?=\S)"
 )
 OTHER: Final = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from agents.offline.talk.clauses import HEADS
+from agents.offline.talk.intents.adding_sound import unpointed
 from agents.offline.talk.read import Read
 from agents.offline.talk.shapes import Act, Understanding
 
@@ -16,11 +17,12 @@ LONGEST: Final = 60
 def joined(reads: Sequence[Read]) -> Understanding:
     """Acts in order, the first question, one thing to say, and what was left out."""
     read = [one for one in reads if not one.guessed]
-    acts = tidy([act for one in read for act in one.outcome.acts])
+    acts, pointing = unpointed(tidy(said_once(read)))
     guesses = [one for one in reads if one.guessed]
     question = next((one.outcome.question for one in read if one.outcome.question), None)
     said = [one.outcome.say for one in read if one.outcome.say]
     not_done = [one.outcome.not_done for one in read if one.outcome.not_done]
+    not_done += [pointing] if pointing else []
     if acts or question or _telling(read):
         left = left_out(guesses) if acts or question else ()
         say = said[0] if said and (not acts or _kind(read)) and question is None else ""
@@ -61,15 +63,24 @@ def left_out(guesses: Sequence[Read]) -> tuple[str, ...]:
     )[:2]
 
 
+def said_once(reads: Sequence[Read]) -> list[Act]:
+    """The acts of all clauses, without those that an earlier one has; one clause may tell of
+    several steps."""
+    kept: list[Act] = []
+    for read in reads:
+        kept += [act for act in read.outcome.acts if act.tool == "what_now" or act not in kept]
+    return kept
+
+
 def tidy(acts: Sequence[Act]) -> tuple[Act, ...]:
-    """One `what_now` that knows all that was said; the same act once; finished tasks together."""
+    """One `what_now` that knows all that was said; finished tasks together."""
     now = [act for act in acts if act.tool == "what_now"]
     kept: list[Act] = []
     for act in acts:
         if act.tool == "what_now":
             if act is now[-1]:
                 kept.append(merged(now))
-        elif act not in kept:
+        elif act.tool == "complete_step" or act not in kept:
             kept.append(act)
     return together(kept)
 
@@ -85,11 +96,13 @@ def merged(now: Sequence[Act]) -> Act:
 
 
 def together(acts: Sequence[Act]) -> tuple[Act, ...]:
-    """Completions that stand side by side become one call."""
+    """Completions that stand side by side become one call, deletions too."""
     kept: list[Act] = []
     for act in acts:
         last = kept[-1] if kept else None
-        if last is not None and {last.tool, act.tool} <= {"complete_task", "complete_tasks"}:
+        if last is not None and last.tool == act.tool == "delete_tasks":
+            kept[-1] = Act("delete_tasks", {"task_ids": [*_ids(last), *_ids(act)]})
+        elif last is not None and {last.tool, act.tool} <= {"complete_task", "complete_tasks"}:
             ids = dict.fromkeys([*_ids(last), *_ids(act)])
             kept[-1] = Act("complete_tasks", {"task_ids": list(ids)})
         else:

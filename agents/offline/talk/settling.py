@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.asides import asks_now, eases, given_way
-from agents.offline.talk.following import LOG_IT
+from agents.offline.talk.following import LEFT, LOG_IT
 from agents.offline.talk.intents.choosing import until
+from agents.offline.talk.intents.firm import Firm
 from agents.offline.talk.intents.now import MINUTES, minutes_in
 from agents.offline.talk.intents.plan import BUSY, added_busy
 from agents.offline.talk.intents.states import told_level
@@ -20,8 +21,57 @@ from agents.offline.talk.shapes import Act, Facts
 
 def settle(reads: Sequence[Read], facts: Facts) -> list[Read]:
     """The same clauses, each knowing of the others."""
-    told = with_busy(once_smaller(answered_later(reads)), facts)
+    told = with_busy(once_smaller(answered_later(unsaid(certain(reads)))), facts)
     return with_state(without_asides(logged(paused(told))), facts)
+
+
+def certain(reads: Sequence[Read]) -> list[Read]:
+    """What the words alone decide is not weighed against what was learned."""
+    return [replace(one, leans=True) if is_certain(one) else one for one in reads]
+
+
+def is_certain(read: Read) -> bool:
+    """A task that several have the name of is none of the others either, and a new one with a
+    clock of its own is not the one that was spoken of."""
+    question = read.outcome.question
+    several = question is not None and question.text == WHICH and not read.guessed
+    return isinstance(read.outcome, Firm) or several or is_fresh(read)
+
+
+def is_fresh(read: Read) -> bool:
+    """ "Bike at half past 6 tomorrow"."""
+    if not read.guessed or read.line is None or len(read.outcome.acts) != 1:
+        return False
+    act = read.outcome.acts[0]
+    title, due = str(act.arguments.get("title", "")), str(act.arguments.get("due_date"))
+    return act.tool == "add_task" and "T" in due and len(title.split()) <= SHORT_TITLE
+
+
+SHORT_TITLE: Final = 2
+
+
+WHICH: Final = "Which one do you mean?"
+
+
+def unsaid(reads: Sequence[Read]) -> list[Read]:
+    """ "I finished the laundry. Wait, no I didn't": what was just told is not so."""
+    kept = list(reads)
+    for at in range(1, len(kept)):
+        line, before = kept[at].line, kept[at - 1].outcome
+        ends = {act.tool for act in before.acts} <= ENDS and bool(before.acts)
+        if line is not None and ends and UNSAID.fullmatch(line.low):
+            kept[at - 1] = replace(kept[at - 1], outcome=Outcome())
+            kept[at] = replace(kept[at], outcome=Outcome(say=LEFT), guessed=False, mood="never")
+    return kept
+
+
+ENDS: Final = frozenset(["complete_task", "complete_tasks", "complete_step"])
+UNSAID: Final = re.compile(
+    r"(?:(?:oh|no|nope|wait|actually|sorry|hm+|well|,|but|not|scratch that) )*"
+    r"(?:(?:i|we) (?:didnt|havent|did not|have not)|not (?:yet|really|true|done)|(?:its|it is"
+    r"|thats|that is) not(?: \w+)?|it (?:isnt|wasnt))(?: (?:yet|really|actually|sorry|done"
+    r"|finished|true|do it|did it|finish it|do that|it|after all))*"
+)
 
 
 def with_busy(reads: Sequence[Read], facts: Facts) -> list[Read]:

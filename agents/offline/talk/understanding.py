@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from agents.offline.talk.answering import NO, answer
-from agents.offline.talk.asking import LONGEST_TITLE, new_task
+from agents.offline.talk.answering import answer, asked_again
+from agents.offline.talk.asking import LONGEST_TITLE, confirming, new_task
 from agents.offline.talk.clauses import Clause, clauses
+from agents.offline.talk.consent import STRONG, consent, is_grave, takes_it_back
 from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.titles import titles_of
 from agents.offline.talk.guessing import FOREIGN, foreign, keep
@@ -18,10 +19,10 @@ from agents.offline.talk.learned.judging import judged
 from agents.offline.talk.moods import DOINGS, HINDERED
 from agents.offline.talk.read import Read
 from agents.offline.talk.reading import read_clause
-from agents.offline.talk.safety import crisis
+from agents.offline.talk.safety.care import care_for
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.settling import settle
-from agents.offline.talk.shapes import Facts, Memory, Understanding
+from agents.offline.talk.shapes import Facts, Memory, Pending, Understanding
 from agents.offline.talk.text.line import Line, line_of, lowered, trimmed
 
 LONGEST: Final = 1200
@@ -40,8 +41,8 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
     Acts come in the order they were said. No text raises, and words inside titles and quotations
     are never read as orders.
     """
-    if crisis.is_crisis(lowered(message)):
-        return Understanding(say=crisis.ANSWER)
+    if (care := care_for(lowered(message))) is not None:
+        return Understanding(say=care)
     if not any(c.isalnum() for c in message):
         return Understanding(say=NOTHING)
     if len(message) > LONGEST:
@@ -57,6 +58,8 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
     found = joined(reads)
     if memory.pending is not None or is_spoken(reads):
         return found
+    if (late := too_late(found, line, scene)) is not None:
+        return of(late)
     guessed = all(read.guessed for read in reads)
     doubtful = any(read.doubtful for read in reads)
     return judged(found, line, scene, guessed=guessed, doubtful=doubtful)
@@ -66,6 +69,20 @@ VERBATIM: Final = re.compile(
     r"(?:please )?add:? (?P<title>\S.{0,150}(?:--|[{}<>|\\]).*)", re.IGNORECASE
 )
 """What is no sentence is added as it is typed."""
+
+
+ACCEPTS: Final = re.compile(r"\b(?:accept|approve|confirm|allow|agree|proposals?|suggestions?)\b")
+
+
+def too_late(found: Understanding, line: Line, scene: Scene) -> Outcome | None:
+    """A bare "yes" to what was proposed before something else was said: it is asked once more."""
+    memory, act = scene.memory, found.acts[0] if len(found.acts) == 1 else None
+    if act is None or act.tool != "decide_proposal" or not act.arguments["accept"]:
+        return None
+    if memory.acts or not memory.last_run or ACCEPTS.search(line.low):
+        return None
+    summary = dict(scene.facts.proposals).get(str(act.arguments["proposal_id"]), "it")
+    return confirming(f"Shall I go ahead: {summary}?", (act,))
 
 
 def is_spoken(reads: Sequence[Read]) -> bool:
@@ -130,9 +147,19 @@ def answered(line: Line, scene: Scene) -> tuple[Read | None, Sequence[Clause]]:
     whole = trimmed(line.message, line.tokens)
     if (outcome := answer(whole, pending, scene)) is not None:
         return Read(outcome), ()
-    first = answer(parts[0].line, pending, scene)
-    if first is None:
-        return None, parts
-    if len(parts) > 1 and NO.fullmatch(parts[0].line.low) and not first.acts:
+    said = consent(parts[0].line, pending)
+    if said == "no" and len(parts) > 1 and not refused_by(pending):
         return None, [replace(parts[1], joint=""), *parts[2:]]
-    return Read(first), parts[1:]
+    if said == "yes" and len(parts) > 1:
+        rest = trimmed(line.message, tuple(t for part in parts[1:] for t in part.line.tokens))
+        if takes_it_back(rest):
+            return Read(asked_again(pending)), ()
+        if is_grave(pending) and not set(parts[0].line.low.split()) & STRONG:
+            return None, parts
+    first = answer(parts[0].line, pending, scene)
+    return (None, parts) if first is None else (Read(first), parts[1:])
+
+
+def refused_by(pending: Pending) -> bool:
+    """Whether a no does something too (it turns a proposal down)."""
+    return pending.kind == "confirm" and bool(pending.choices[-1])

@@ -109,10 +109,50 @@ class When:
         return datetime.combine(self.day, self.clock, zone).isoformat()
 
 
+MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+DOTTED: Final = re.compile(
+    r"\b(?P<lead>on|by|until|till|til|to|due|before|from) (?P<d>\d{1,2})\.(?P<m>\d{1,2})"
+    r"(?!\d|\.\d|:)\.?",
+    re.IGNORECASE,
+)
+LAST_HOUR, ROUND = 23, 5
+MIDNIGHT: Final = re.compile(
+    r"\btonight at (?:12|00?)(?:[:.]00)?(?: ?am| o'?clock)?(?![\d:.]| ?pm)"
+    r"|\b(?:at|to|until|till|by) (?:12|00?)(?:[:.]00)?(?: ?am| o'?clock)? tonight\b|\btoday at 12 ?am\b"
+    r"|\b12 ?am today\b",
+    re.IGNORECASE,
+)
+HOLIDAY: Final = re.compile(
+    r"(?:christmas|christmas (?:day|eve)|xmas|new years? (?:day|eve)|halloween|thanksgiving"
+    r"|easter(?: sunday| monday)?|boxing day|valentines day)"
+)
+
+
+def readable(text: str) -> str:
+    """ "On 2.12." as a day, "tonight at 12" as the midnight to come.
+
+    Elsewhere than behind "on", an hour with minutes in fives is a clock ("to 8.10").
+    """
+    return MIDNIGHT.sub("tonight at midnight", DOTTED.sub(_named_month, text))
+
+
+def _named_month(found: re.Match[str]) -> str:
+    day, month = int(found["d"]), int(found["m"])
+    is_clock = day <= LAST_HOUR and len(found["m"]) > 1 and month % ROUND == 0
+    is_day = found["lead"].lower() == "on" or not is_clock
+    if not is_day or not 1 <= day <= 31 or not 1 <= month <= len(MONTHS):
+        return found[0]
+    return f"{found['lead']} {day} {MONTHS[month - 1]}"
+
+
 @lru_cache(maxsize=512)
 def moment_of(text: str, now: datetime, zone: ZoneInfo) -> When | None:
     """A text that is a day or a time and nothing else."""
-    plain = LEADS.sub("", TAILS.sub("", text.strip(" ,.!?;:").lower()) + " ").strip()
+    text = readable(text.strip(" ,.!?;:").lower())
+    plain = LEADS.sub("", TAILS.sub("", text) + " ").strip()
     plain = MEAL.sub("", plain)
     if plain in ("after the weekend", "the weekend is over"):
         plain = "monday"
@@ -124,7 +164,8 @@ def moment_of(text: str, now: datetime, zone: ZoneInfo) -> When | None:
         return None
     clock_only = CLOCK_ONLY.fullmatch(plain) is not None
     said = f"at {plain}" if clock_only and plain[0].isdigit() else plain
-    said = f"on {said}" if said.startswith("the ") else said
+    is_led = plain != text and HOLIDAY.fullmatch(said) is not None
+    said = f"on {said}" if said.startswith("the ") or is_led else said
     items = read(f"Zzz {said}", now, zone).items
     if len(items) != 1 or items[0].title.lower() != "zzz" or items[0].recurrence:
         return None
@@ -236,10 +277,15 @@ def local_clock(task: KnownTask, facts: Facts) -> time | None:
 
 
 def for_task(when: When, task: KnownTask, facts: Facts) -> When:
-    """A new day keeps the task's clock; a new clock alone keeps its day while that is to come."""
+    """A new day keeps the task's clock; a new clock alone keeps its day while that is to come.
+
+    Midnight is that at the day's end.
+    """
     if when.clock is None:
         return When(when.day, local_clock(task, facts))
     day = local_day(task, facts)
+    if when.clock_only and when.clock == time() and day is not None:
+        return When(max(day, facts.local.date()) + timedelta(days=1), when.clock)
     if when.clock_only and day is not None and day >= facts.local.date():
         return When(day, when.clock if day == facts.local.date() else daytime(when))
     return when

@@ -16,7 +16,7 @@ CARDINALS: Final[dict[str, int]] = {
 }  # fmt: skip
 NTH: Final = rf"(?:{'|'.join(NAMES)})"
 COUNT: Final = rf"(?:{'|'.join(CARDINALS)}|\d{{1,2}})"
-ENDING: Final = r"(?: (?:one|ones|task|tasks|item|items|thing|things|option|options))?"
+ENDING: Final = r"(?: (?:one|ones|task|tasks|item|items|thing|things|option|options))?+"
 PLACE: Final = r"(?: (?:on|of|in|from) (?:the|my|that|this) list)?"
 SPAN: Final = re.compile(
     rf"(?:the |my |those |these )?(?P<edge>first|top|last|next) (?P<n>{COUNT}){ENDING}{PLACE}"
@@ -25,7 +25,7 @@ PICK: Final = (
     rf"(?:the |that |this )?(?:{NTH}|(?:number |no |nr |nummer |option |#|task )?{COUNT}"
     rf"|#\d{{1,2}}){ENDING}"
 )
-PICKS: Final = re.compile(rf"{PICK}(?:(?: ,)?(?: and| plus|)? ?{PICK})*{PLACE}")
+PICKS: Final = re.compile(rf"{PICK}(?:(?: ,)?(?: and| plus)? ?{PICK})*{PLACE}")
 SINGLE: Final = re.compile(rf"(?P<nth>{NTH})|#?(?P<n>{COUNT})(?!\w)")
 AFTER_NTH: Final = re.compile(rf"\b({NTH}) (?:ones?|options?|tasks?|items?|things?)\b")
 RUN: Final = re.compile(

@@ -105,7 +105,7 @@ def _many(line: Line, scene: Scene, pool: Pool) -> Named:
     if (found := set_of(low, scene)) is not None:
         return found
     if (less := EXCEPT.fullmatch(low)) and (rest := set_of(less["set"], scene)) is not None:
-        return _without(rest, refer(line.part(*less.span("ref")), scene, pool))
+        return _without(all_open(rest, scene), refer(line.part(*less.span("ref")), scene, pool))
     if (level := LEVEL_ONE.fullmatch(low)) is not None:
         return _of_level(level["level"], low, scene, pool)
     if (other := OTHER.fullmatch(low)) is not None:
@@ -147,8 +147,16 @@ def _all_near(named: Named) -> tuple[KnownTask, ...]:
     return named.tasks if named.certainty == "near" else ()
 
 
+def all_open(named: Named, scene: Scene) -> Named:
+    """Every open task, where "everything" was said and nothing else."""
+    if named.certainty == "which" and named.is_set and named.text == "all" and scene.open_tasks:
+        return sure(*scene.open_tasks, is_set=True)
+    return named
+
+
 def _without(rest: Named, less: Named) -> Named:
-    if rest.certainty != "sure" or less.certainty != "sure":
+    """Whatever may be meant by what is left out is left out."""
+    if rest.certainty != "sure" or less.certainty in ("none", "which"):
         return less if less.certainty != "sure" else rest
     return sure(*(task for task in rest.tasks if task not in less.tasks), is_set=True)
 

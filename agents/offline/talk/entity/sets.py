@@ -75,7 +75,9 @@ def set_of(low: str, scene: Scene) -> Named | None:
 
 
 def _listed(found: re.Match[str], scene: Scene) -> Named | None:
-    return _of(scene, scene.memory.listed) if scene.memory.listed else Named("which", text="list")
+    if scene.memory.listed:
+        return _of(scene, scene.memory.listed)
+    return _bare(found, scene) if "list" in found[0] else Named("which", text="list")
 
 
 def _of(scene: Scene, ids: tuple[str, ...]) -> Named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -10,6 +11,7 @@ from agents.offline.grammar import ParsedItem, read
 from agents.offline.talk.asking import new_task, titled
 from agents.offline.talk.entity.irregular import DAYS
 from agents.offline.talk.intents.adding_parts import and_to, on_day, with_parts, without_shared_day
+from agents.offline.talk.intents.adding_sound import as_sound, kept_numbers, with_numbers
 from agents.offline.talk.intents.adding_trims import (
     without_count,
     without_length,
@@ -24,6 +26,7 @@ from agents.offline.talk.shapes import Act
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.text.respellings import MERGED
 from agents.offline.talk.text.slips import SLIPS
+from agents.offline.talk.when import readable
 
 NO_TITLES: Final = frozenset(
     [
@@ -48,13 +51,13 @@ NO_TITLES: Final = frozenset(
 
 
 ONLY_TIME: Final = re.compile(
-    r"(?:(?:the|a|an|on|at|by|in|for|this|next|last|one|two|three|few|\d+|it|that|this"
+    r"(?:(?>(?:the|a|an|on|at|by|in|for|this|next|last|one|two|three|few|\d+|it|that|this"
     r"|them|down|and|also|too"
     r"|please|days?|weeks?|hours?|minutes?|months?|mornings?|evenings?|afternoons?"
     r"|nights?|today|tomorrow"
     r"|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|before|after|later|earlier"
     r"|advance|weekend|noon|\d{1,2}/\d{1,2}|\d{1,2}(?::\d\d)?(?:am|pm)?"
-    r"|now|then|again|ago|later) ?)+"
+    r"|now|then|again|ago|later)(?!\w)) ?)+"
 )
 """No task is called so."""
 
@@ -91,13 +94,13 @@ def adding(line: Line, scene: Scene) -> Outcome | None:
         return None
     line, due = without_shared_day(line, scene)
     acts = with_parts(new_acts(line, scene, place | level))
-    acts = tuple(on_day(act, due) for act in acts)
+    acts, not_done = as_sound(tuple(on_day(act, due) for act in acts), line.low)
     titles = [str(act.arguments["title"]).lower() for act in acts]
     named = not any(
         title in NO_TITLES or ONLY_TIME.fullmatch(title) or EMPTY.fullmatch(title)
         for title in titles
     )
-    return Outcome(acts=acts) if acts and named else None
+    return Outcome(acts=acts, not_done=not_done) if acts and named else None
 
 
 def adding_at(line: Line, scene: Scene, place: dict[str, object]) -> Outcome | None:
@@ -105,7 +108,8 @@ def adding_at(line: Line, scene: Scene, place: dict[str, object]) -> Outcome | N
     outcome = adding(line, scene)
     if outcome is None:
         return None
-    return Outcome(acts=tuple(Act(act.tool, act.arguments | place) for act in outcome.acts))
+    acts = tuple(Act(act.tool, act.arguments | place) for act in outcome.acts)
+    return replace(outcome, acts=acts)
 
 
 def what_task(found: Found) -> Outcome | None:
@@ -144,7 +148,7 @@ def new_acts(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
         found = read(f"Zzz {rest}", scene.facts.now, scene.facts.zone).items if rest else ()
         more = fields_of(found[0], scene) if found else {}
         return [new_task(titled(quoted), **more | place)]
-    text = closed(typed(line))
+    text = kept_numbers(readable(closed(typed(line))))
     if not any(c.isalnum() for c in text):
         return []
     facts = scene.facts
@@ -152,7 +156,8 @@ def new_acts(line: Line, scene: Scene, place: dict[str, object]) -> list[Act]:
     if not items:
         return [new_task(titled(text), **place)]
     return [
-        new_task(item.title[:LONGEST], **fields_of(item, scene) | place) for item in items[:MOST]
+        new_task(with_numbers(item.title[:LONGEST]), **fields_of(item, scene) | place)
+        for item in items[:MOST]
     ]
 
 

@@ -46,15 +46,15 @@ def on_day(act: Act, due: str | None) -> Act:
 
 
 DETAIL: Final = re.compile(
-    r"(?:(?:due|by|on|until|for|at|the|of|priority|prio|about|around|takes?|quick one"
+    r"(?:(?>(?:due|by|on|until|for|at|the|of|priority|prio|about|around|takes?|quick one"
     r"|short one|long one|max|tops"
-    r"|only|just|a|quick|short|deadline|it|should|take|is|as) ?)*(?:(?P<level>urgent"
+    r"|only|just|a|quick|short|deadline|it|should|take|is|as)(?!\w)) ?)*(?:(?P<level>urgent"
     r"|high|low|medium)(?: priority)?"
-    r"|(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august"
+    r"|(?>(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august"
     r"|september|october|november"
     r"|december|quick one|short one|long one| |\d{1,2}(?::\d\d)?(?:am|pm)?"
     r"|\d{1,2}/\d{1,2}|(?:mon|tues|wednes|thurs"
-    r"|fri|satur|sun)day|tomorrow|today|tonight)+)?"
+    r"|fri|satur|sun)day|tomorrow|today|tonight)(?!\w))+)?"
 )
 
 

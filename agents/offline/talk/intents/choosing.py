@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from agents.offline.talk.entity.irregular import DAYS
 from agents.offline.talk.entity.mention import EVERYDAY, LENGTHS, mentioned, places
 from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.intents.apart import APART_RULES
+from agents.offline.talk.intents.cut import CUT_RULES
 from agents.offline.talk.intents.now import (
     MINUTES,
     level_in,
@@ -19,6 +21,7 @@ from agents.offline.talk.intents.now import (
 )
 from agents.offline.talk.intents.ranges import UNTIL, edge
 from agents.offline.talk.intents.states import told_level
+from agents.offline.talk.intents.unsure import UNSURE_RULES
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act
@@ -157,9 +160,9 @@ EASIER: Final = re.compile(
     r"|heavy|difficult)|easy|small|tiny|gentle)\b"
 )
 NO: Final = (
-    r"(?:(?:no|not|nope|meh|ugh|nah|bah|hm+|mm+|well|but|and|or|rather|maybe|please|that"
+    r"(?:(?>(?:no|not|nope|meh|ugh|nah|bah|hm+|mm+|well|but|and|or|rather|maybe|please|that"
     r"|those|these"
-    r"|them|it|any of|of|this|one) )*"
+    r"|them|it|any of|of|this|one)(?!\w)) )*"
 )
 
 
@@ -174,7 +177,8 @@ def takes(found: Found) -> Outcome | None:
     return Outcome(acts=(Act("start_task", {"task_id": task.task_id}),), about=named.ids)
 
 
-AFTER_RULES: Final = rules(
+FIRST_RULES: Final = (*CUT_RULES, *UNSURE_RULES, *APART_RULES)
+AFTER_RULES: Final = FIRST_RULES + rules(
     (
         r"(?:i )?(?:really |just )?(?:dont|do not|havent) (?:have|got|feel)(?: the)?"
         r" (?:energy|strength|nerve|time|head|nerves"
@@ -226,9 +230,9 @@ AFTER_RULES: Final = rules(
         after_suggestion,
     ),
     (
-        rf"{NO}(?:(?:is|are|all|both|look|looks|feel|feels|sound|sounds|still|just|way|far|a"
+        rf"{NO}(?:(?>(?:is|are|all|both|look|looks|feel|feels|sound|sounds|still|just|way|far|a"
         rf" bit|are"
-        rf" all|too|so) )*(?:too )?(?:hard|big|much|long|heavy|difficult|boring|scary|exhausting)"
+        rf" all|too|so)(?!\w)) )*(?:too )?(?:hard|big|much|long|heavy|difficult|boring|scary|exhausting)"
         rf"(?: (?:today|for me|right now|now|for now|at the moment|please|too))*",
         after_suggestion,
     ),

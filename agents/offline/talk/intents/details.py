@@ -176,7 +176,7 @@ def edited(line: Line, scene: Scene) -> Outcome | None:
     """The same said in the message after: changes the task that was added."""
     added = bool(scene.memory.acts) and scene.memory.acts[-1].tool == "add_task"
     tasks = scene.known(scene.spoken)
-    if not added or len(tasks) != 1:
+    if not added or len(tasks) != 1 or NUMBER.fullmatch(line.low):
         return None
     found = details(line, scene.facts)
     if found is None:
@@ -186,6 +186,10 @@ def edited(line: Line, scene: Scene) -> Outcome | None:
         text = f"Shall I {order_in_words(acts, scene.facts)}?"
         return confirming(text, acts, (tasks[0].task_id,))
     return Outcome(acts=acts, about=(tasks[0].task_id,)) if acts else None
+
+
+NUMBER: Final = re.compile(r"#?\d{1,3}|one|two|three|four|five")
+"""An answer to some question, more than a time of day."""
 
 
 def of_it(found: Found) -> Outcome | None:

@@ -156,10 +156,10 @@ EDIT_RULES: Final = rules(
     (rf"{LEVEL} priority (?:for|on|to) (?P<ref>.+?)", priority),
     (rf"(?:give|assign|gimme) (?P<ref>.+?) (?:a )?{LEVEL} (?:priority|prio|importance)", priority),
     (
-        rf"(?P<ref>.+?) (?:(?:is|are|s|its|became|should be|must be|has|have|needs to be"
+        rf"(?P<ref>.+?) (?:(?>(?:is|are|s|its|became|should be|must be|has|have|needs to be"
         rf"|just became|got|now|so|actually|thats|can|could|may|might|should|get|gets"
         rf"|deserves|become"
-        rf"|becomes|turned|be|has become|have become|went) )+{VERY}{LEVEL}{PRIORITY}(?: now|"
+        rf"|becomes|turned|be|has become|have become|went)(?!\w)) )+{VERY}{LEVEL}{PRIORITY}(?: now|"
         rf" again)?",
         priority,
     ),
@@ -288,7 +288,7 @@ EDIT_RULES: Final = rules(
         start,
     ),
     (
-        r"(?:im |im now |currently |now |still |im still )+(?:working|busy) (?:on|with)"
+        r"(?:im |currently |now |still )+(?:working|busy) (?:on|with)"
         r" (?P<ref>.+?)(?: now|"
         r" right now)?",
         start,

@@ -9,6 +9,7 @@ from agents.offline.talk.asking import Acts, asked, confirming, on_named, quote,
 from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import stem
+from agents.offline.talk.intents.every import all_asked, every_one
 from agents.offline.talk.rule import Found
 from agents.offline.talk.scene import Outcome, saying
 from agents.offline.talk.shapes import Act, KnownTask
@@ -87,20 +88,20 @@ DONE: Final = (
 
 
 BE: Final = (
-    r"(?:(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all"
-    r"|both|now|all|is both) )*"
+    r"(?:(?>(?:is|are|was|were|s|its|got|gets|have been|has been|have|has|are all|is all"
+    r"|both|now|all|is both)(?!\w)) )*"
 )
 
 
 LATE_WORDS: Final = (
-    r"(?: (?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw"
+    r"(?: (?>(?:now|too|as well|at last|already|finally|today|then|again|yay|woo|woohoo|btw"
     r"|thank god|phew|this morning|last night|yesterday|earlier|just now|a minute ago|an"
     r" hours ago|in the end|by the way|fyi|actually|really|after all that|before"
     r" (?:lunch|dinner|work"
     r"|breakfast|bed)"
     r"|after (?:lunch|dinner|work|breakfast)|phew|thank goodness|in one go"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|on|over) the weekend|this week|last week"
-    r"|(?:a|one|two|three|few|a few|\d+) (?:days?|hours?|minutes?|weeks?) ago))*"
+    r"|(?:a|one|two|three|few|a few|\d+) (?:days?|hours?|minutes?|weeks?) ago)(?!\w)))*"
 )
 
 
@@ -124,6 +125,8 @@ def done(found: Found) -> Outcome | None:
 
 def finished(ref: Line, found: Found) -> Outcome:
     named = refer(ref, found.scene)
+    if (every := every_one(named, ref.low, found.scene)) is not None:
+        return all_asked("Shall I tick off {}?", every, found.scene, complete)
     if named.certainty == "none" and ref.low.endswith((" due", " for", " from", " of")):
         named = refer(found.line.part(found.match.start("ref"), len(found.line.low)), found.scene)
     if named.certainty in ("none", "near") and DOING.match(ref.low):

@@ -9,8 +9,9 @@ from typing import Final
 
 from agents.offline.talk.asking import LEAVE, Acts, asked, not_found, on_named
 from agents.offline.talk.entity.named import Named
-from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.entity.refer import all_open, refer
 from agents.offline.talk.intents.adding import adding
+from agents.offline.talk.intents.firm import certain
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
 from agents.offline.talk.shapes import Act, Facts, KnownTask, Pending, Question
@@ -67,6 +68,8 @@ def move_to(ref: Line, when: When, found: Found, *, known_only: bool = False) ->
         return None
     named = refer(ref, found.scene)
     facts = found.scene.facts
+    if (every := all_open(named, found.scene)) is not named:
+        return certain(Outcome(acts=moved_to(every.tasks, when, facts), about=every.ids))
     if named.certainty == "none" and not named.is_set:
         if not known_only and ref.quoted is not None:
             return adding(found.part("rest"), found.scene)
@@ -104,6 +107,8 @@ BY_TAIL: Final = re.compile(
 
 def _moved_by(ref: Line, tail: str, found: Found) -> Outcome:
     named = refer(ref, found.scene)
+    if (every := all_open(named, found.scene)) is not named:
+        return certain(ask_day(every.tasks, found.scene.facts))
     if named.certainty != "sure" or not named.tasks:
         return asked(named, found.scene, lambda tasks: _later(tasks[-1], tail, found))
     acts = tuple(act for task in named.tasks for act in _later(task, tail, found))
@@ -116,7 +121,7 @@ def _later(task: KnownTask, tail: str, found: Found) -> Acts:
 
 
 def _without_day(rest: Line, found: Found) -> Outcome | None:
-    named = refer(rest, found.scene)
+    named = all_open(refer(rest, found.scene), found.scene)
     if named.certainty == "none":
         return None if len(rest.tokens) > 6 else not_found(rest.original, found.scene)
     if named.certainty != "sure":
@@ -206,8 +211,8 @@ MOVE_RULES: Final = rules(
         due,
     ),
     (
-        r"(?P<ref>.+?) (?:(?:is|are|was|were|got|gets|has been|have been|had to be|now|just"
-        r"|been|has|have) )*(?:changed|moved|rescheduled|switched|shifted|postponed|pushed"
+        r"(?P<ref>.+?) (?:(?>(?:is|are|was|were|got|gets|has been|have been|had to be|now|just"
+        r"|been|has|have)(?!\w)) )*(?:changed|moved|rescheduled|switched|shifted|postponed|pushed"
         r"|bumped|delayed|brought|put)"
         r"(?: (?:back|forward|off|over|out))? (?P<when>(?:to|until|till|for) .+)",
         due,

@@ -8,6 +8,7 @@ from typing import Final
 from agents.offline.talk.asking import LEAVE, Acts, confirming, pending, quote
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.intents.adding import adding
+from agents.offline.talk.intents.apart import NAMING_RULES
 from agents.offline.talk.intents.choosing import asked_now
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
@@ -71,7 +72,7 @@ NEED: Final = (
     r"|seriously|desperately) )*(?:need to|have to|must|got to|ought to|am supposed to"
     r"|need 2)(?: (?:remember to|also|still|finally|really|not forget to|go and|go))*"
 )
-NEEDING_RULES: Final = rules(
+NEEDING_RULES: Final = NAMING_RULES + rules(
     (
         r"(?:i |we )?(?:(?:really|probably|guess i|think i|also|just) )*(?:should|want to"
         r"|need to|have to|must|ought to|could|would like to|wanna|gotta)(?: (?:probably"

@@ -44,13 +44,13 @@ def how_to(found: Found) -> Outcome | None:
 
 
 HI: Final = (
-    r"(?:hi+|hey+|hello+|hiya|yo|howdy|heya?|hallo|sup|greetings|good (?:morning"
+    r"(?>(?:hi+|hey+|hello+|hiya|yo|howdy|heya?|hallo|sup|greetings|good (?:morning"
     r"|afternoon|evening|day)|morning|evening|afternoon|gm|hi there|hey there|hello"
-    r" there)"
+    r" there)(?!\w))"
 )
 NAME: Final = (
-    r"(?: (?:secretary|there|you|again|friend|buddy|assistant|bot|all|everyone|mate|pal"
-    r"|dear))*"
+    r"(?: (?>(?:secretary|there|you|again|friend|buddy|assistant|bot|all|everyone|mate|pal"
+    r"|dear)(?!\w)))*"
 )
 PHRASE_RULES: Final[tuple[Rule, ...]] = rules(
     (r"(?:so )?whats possible(?: (?:here|with you|please))*", lambda found: possible(found)),

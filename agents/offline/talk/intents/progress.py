@@ -26,9 +26,9 @@ THING: Final = (
     r"|progress|rank|numbers)"
 )
 MINE: Final = (
-    r"(?: (?:my|the|current|total|our|today's|todays|right now|now|today|so far|this"
+    r"(?: (?>(?:my|the|current|total|our|today's|todays|right now|now|today|so far|this"
     r" week|looking|at|like|doing|going|please|and|on|am i|do i have|have i|got|have"
-    r"|for|of|this|all|are|please|much|still|alive|active|safe|longest|best|overall))*"
+    r"|for|of|this|all|are|please|much|still|alive|active|safe|longest|best|overall)(?!\w)))*"
 )
 PROGRESS_RULES: Final = rules(
     (

@@ -16,6 +16,7 @@ from agents.offline.talk.asking import (
 )
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.sets import KIND
+from agents.offline.talk.intents.every import all_asked, every_one
 from agents.offline.talk.intents.move import move_acts
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
@@ -29,6 +30,8 @@ def delete_acts(tasks: tuple[KnownTask, ...]) -> Acts:
 
 def delete(found: Found) -> Outcome | None:
     named = refer(found.part("ref"), found.scene)
+    if (every := every_one(named, found.said("ref"), found.scene)) is not None:
+        return all_asked("Shall I propose to delete {}?", every, found.scene, delete_acts)
     if named.certainty == "none":
         before = refer(found.part("ref"), found.scene, "done")
         if before.certainty == "sure" and before.tasks:
@@ -42,6 +45,8 @@ def delete(found: Found) -> Outcome | None:
 def let_go(found: Found) -> Outcome | None:
     """ "Drop it", "cancel X", "give up on X" may mean less than deleting: asked."""
     named = refer(found.part("ref"), found.scene)
+    if (every := every_one(named, found.said("ref"), found.scene)) is not None:
+        return all_asked("Shall I propose to delete {}?", every, found.scene, delete_acts)
     if (task := named.one) is None:
         return asked(named, found.scene, delete_acts) if named.certainty != "none" else None
     options = ("Delete it", "Take its date off", LEAVE)

@@ -146,18 +146,18 @@ def kept(line: Line, scene: Scene) -> Outcome | None:
 
 
 AGREE: Final = (
-    r"(?:(?:yes|sure|okay|please|do it|do that|go ahead|go for it|please do|lets do it"
+    r"(?:(?>(?:yes|sure|okay|please|do it|do that|go ahead|go for it|please do|lets do it"
     r"|lets do that|by all"
     r" means|absolutely|definitely|of course|with it|with that|then|fine|thats fine"
     r"|alright|go on|make it so"
-    r"|agreed|sounds good|i agree|do|it|now|and|delete it|remove it|,) ?)+"
+    r"|agreed|sounds good|i agree|do|it|now|and|delete it|remove it|,)(?!\w)) ?)+"
 )
 DECLINE: Final = (
-    r"(?:(?:no|nope|please|dont|do not|leave it|keep it|leave it there|leave it alone"
+    r"(?:(?>(?:no|nope|please|dont|do not|leave it|keep it|leave it there|leave it alone"
     r"|not now|never mind|stop"
     r"|rather not|better not|id rather not|i would rather not|no way|dont do it|dont do"
     r" that|skip it|i changed"
-    r" my mind|changed my mind|keep that|hands off|,) ?)+"
+    r" my mind|changed my mind|keep that|hands off|,)(?!\w)) ?)+"
 )
 DECLINE_ALL: Final = re.compile(DECLINE)
 PROPOSAL_RULES: Final = rules(

@@ -11,6 +11,7 @@ from agents.offline.talk.entity.named import Named, sure
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import words_of
 from agents.offline.talk.intents.finish import ASKS
+from agents.offline.talk.intents.unsure import NOT_THAT_RULES
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, KnownTask
@@ -262,7 +263,7 @@ WAITING_RULES: Final = rules(
         block_by_known,
     ),
 )
-UNTIL_RULES: Final = rules(
+UNTIL_RULES: Final = NOT_THAT_RULES + rules(
     (
         r"(?:i |we )?can only (?:do|start|finish|continue|work on|begin|go on with|tackle)"
         r" (?P<ref>.+?) (?:once|when"

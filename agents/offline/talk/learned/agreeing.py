@@ -21,6 +21,8 @@ def agreed(ruled: Acts, learned: Acts, said: Heard) -> Acts:
         return learned
     if {act.tool for act in ruled} == {"split_task"} and learned[0].tool == "smaller_step":
         return learned
+    if all(act.tool == "set_priority" for act in (*ruled, *learned)):
+        return learned if ids_of(learned) == ids_of(ruled) else ruled
     merge = MERGES.get(ruled[0].tool)
     if merge is None or len(ruled) != 1 or len(learned) != 1 or ruled[0].tool != learned[0].tool:
         return ruled
@@ -61,6 +63,13 @@ def _learned(ruled: Act, learned: Act, _: Heard) -> Act:
     return learned
 
 
+def _moved(ruled: Act, learned: Act, said: Heard) -> Act:
+    """The other day, where the rules took the first of several, which may be the one to leave."""
+    due, whens = str(ruled.arguments["due_date"]), said.shown.whens
+    is_first = len(whens) > 1 and due[:10] == whens[0].day.isoformat()
+    return learned if is_first or len(whens) < 2 else ruled
+
+
 def _level(ruled: Act, learned: Act, said: Heard) -> Act:
     return learned if said.variant else ruled
 
@@ -75,7 +84,7 @@ MERGES: Final[dict[str, Merge]] = {
     "start_focus": _focus,
     "find_tasks": _shorter,
     "set_estimate": _learned,
-    "move_task": _learned,
+    "move_task": _moved,
     "end_focus": _level,
     "log_energy": _level,
     "split_task": _most,

@@ -12,6 +12,8 @@ from agents.offline.talk.learned.agreeing import agreed, same_titles, with_field
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
+from agents.offline.talk.learned.sound import ADD, sound
+from agents.offline.talk.learned.tasks import is_over
 from agents.offline.talk.learned.titles.finding import titles_in
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
 from agents.offline.talk.order import LOOKS
@@ -22,28 +24,49 @@ from agents.offline.talk.wording.orders import order_in_words
 
 CLEAR: Final = 0.75
 """So likely, nothing else is done beside it, and a change is made where a rule only looks."""
-UNLIKELY: Final = 0.03
+
+
+UNLIKELY: Final = 0.08
 """What is less likely than this is not done, or asked about first."""
+
+
 FEW, CLEAREST = 4, 0.93
 """Tokens of a short message, and how likely its intent must be to go before a rule's."""
+
+
 OF_ONES_OWN: Final = 0.8
 """So likely, what sounds like a story is a wish."""
+
+
 CLEAR_TITLE: Final = 30
 """So much better than the next reading, a title is taken without asking."""
+
+
 SHORT: Final = 10
 """Tokens of a message that a rule which adds reads as well as can be."""
+
+
 LONGEST: Final = 60
-ADD: Final = "add_task"
+
+
 CODE: Final = re.compile(r"[;{}\[\]<>=|\\]|--|://")
 """Signs of what is no sentence, and was not learned from."""
+
+
 PEOPLE: Final = re.compile(rf"(?!the ){OTHERS.pattern}")
 """What others say or do is no wish."""
+
+
 SMALLER: Final = {"split_task", "smaller_step"}
 """Told apart by whether there are steps, more than by words."""
+
+
 MOVES: Final = re.compile(
     r"\b(?:postpone|reschedule|push|move|shift|delay|snooze|bring forward|put off)\b"
 )
 """Words for a task that is there already."""
+
+
 MOVED: Final = re.compile(
     rf"^(?:(?:please|kindly|can you|could you|and|then) )*{MOVES.pattern}.*\bto\b|"
     r"\b(?:postpone|reschedule|snooze) (?:it )?(?:to|until|till)\b|^put .* instead$"
@@ -63,7 +86,19 @@ def judged(
     said = heard(line, scene)
     new = newly(found, said, line, scene)
     if new is not None:
-        return new
+        return sound(new, line, scene)
+    return sound(decided(found, said, line, scene, guessed=guessed, doubtful=doubtful), line, scene)
+
+
+def decided(
+    found: Understanding,
+    said: Heard,
+    line: Line,
+    scene: Scene,
+    *,
+    guessed: bool,
+    doubtful: bool,
+) -> Understanding:
     if is_telling(line.low) or is_condition(line.low) or PEOPLE.match(line.low):
         return found
     if is_story(line.low) and said.tool not in LOOKS and said.chance < OF_ONES_OWN:
@@ -73,11 +108,19 @@ def judged(
         is_open = is_open and (not doubtful or said.tool in LOOKS)
         return unread(found, said, line, scene) if is_open else found
     tools = {plain(act) for act in found.acts}
+    if tools == {"move_task"} and sounds_over(said, line):
+        return asked(found, scene)
     if said.tool == SEVERAL or tools == {"choose_ritual"}:
         return found
     if said.tool in tools or tools | {said.tool} == SMALLER:
         return agreeing(found, said, line, scene)
     return another(found, said, line, scene)
+
+
+def sounds_over(said: Heard, line: Line) -> bool:
+    """ "The email went out this morning" has a day, and moves nothing to it."""
+    done, moved = said.of("complete_task"), said.of("move_task")
+    return done >= moved and said.tool != "complete_task" and any(map(is_over, line.low.split()))
 
 
 def agreeing(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
@@ -101,13 +144,19 @@ def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unde
         acts = made(said.intent, said.shown, line, scene)
         if acts:
             return doing(found, acts)
-    if chance >= UNLIKELY or len(line.tokens) <= FEW:
+    if chance >= UNLIKELY or len(line.tokens) <= FEW or is_called(found.acts, line, scene):
         return found
     if looks:
         is_idle = said.tool == NONE and said.chance >= CLEAR
         question = keep(line.original, UNSURE).question
         return replace(found, acts=(), question=question, say="") if is_idle else found
     return asked(found, scene)
+
+
+def is_called(acts: Acts, line: Line, scene: Scene) -> bool:
+    """Whether the message holds a whole title: words in it say nothing of what is wished."""
+    tasks = scene.known(tuple(str(act.arguments.get("task_id")) for act in acts))
+    return any(" " in task.title and task.title.lower() in line.low for task in tasks)
 
 
 def clearer(said: Heard, chance: float, line: Line) -> bool:
@@ -129,9 +178,11 @@ def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unders
     if found.acts and len(line.tokens) <= SHORT and not is_moved:
         return None
     learned = titles_in(line, scene)
-    if not learned.acts or is_moved:
+    if is_moved:
         question = keep(line.original, UNSURE).question if found.acts else found.question
         return replace(found, acts=(), question=question, say="")
+    if not learned.acts:
+        return None
     if same_titles(offered, learned.acts):
         return doing(found, with_fields(offered, learned.acts))
     if learned.margin >= CLEAR_TITLE:

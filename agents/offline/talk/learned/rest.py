@@ -35,12 +35,24 @@ def _log(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:
 
 
 def _focus(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    minutes = minutes_of(line) or USUAL
+    minutes = minutes_of(line) or bare_minutes(line) or USUAL
     begun = targets(shown, line, scene)
     if scene.facts.focus or len(begun) > 1 or not LEAST <= minutes <= LONGEST:
         return ()
     task_id = begun[0].task_id if begun else None
     return (Act("start_focus", {"task_id": task_id, "minutes": minutes}),)
+
+
+CLOCKED: Final = re.compile(
+    r"\b(?:timer|focus|pomodoro|clock|session|sprint)\b(?: \w+){0,3}? (?P<n>\d{1,2})\b(?! ?[ap]m\b)"
+    r"|\b(?P<m>\d{1,2}) on the (?:clock|timer)\b"
+)
+
+
+def bare_minutes(line: Line) -> int | None:
+    """ "A timer for 15": minutes, for a focus session knows nothing else."""
+    found = CLOCKED.search(line.low)
+    return int(found["n"] or found["m"]) if found else None
 
 
 def _end(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:

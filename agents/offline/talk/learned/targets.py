@@ -34,6 +34,8 @@ ALIKE: Final = 2
 def targets(shown: Seen, line: Line, scene: Scene) -> Tasks:
     """Named ones, else those that a place in the list or "both" points at, else what was just
     spoken of, if that is one; () where it stays open."""
+    if not shown.tasks and scene.memory.listed and NTH.search(line.low):
+        return pointed(line, scene)
     return shown.tasks or pointed(line, scene) or told_apart(line, scene) or spoken(scene)
 
 

@@ -157,22 +157,26 @@ def _add(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
 
 
 def _priority(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    level = level_of(line)
+    levels = levels_of(line)
     changed = targets(shown, line, scene)
-    return priority_acts(changed, level) if level and not shown.whens else ()
+    if not levels or shown.whens:
+        return ()
+    if len(changed) == len(levels) > 1:
+        each = zip(changed, levels, strict=True)
+        return tuple(act for task, level in each for act in priority_acts((task,), level))
+    return priority_acts(changed, levels[-1])
 
 
 LEVEL: Final = re.compile(rf"\b(?:{'|'.join(LEVELS)})\b")
 
 
-def level_of(line: Line) -> str | None:
-    """The last level that is not denied ("need not be high, medium will do")."""
-    said = [
+def levels_of(line: Line) -> list[str]:
+    """The levels that are not denied ("need not be high, medium will do")."""
+    return [
         LEVELS[found[0]]
         for found in LEVEL.finditer(line.low)
         if not NOT.search(line.low[: found.start()].strip())
     ]
-    return said[-1] if said else None
 
 
 def _estimate(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:

@@ -7,17 +7,19 @@ The numbers: 988 Suicide & Crisis Lifeline (US, Canada), Samaritans 116 123 (UK,
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from agents.offline.talk.safety.harm import HARM_SIGNS, NOT_HARM
+from agents.offline.talk.safety.plain import one_from_a_word_on, plain
+from agents.offline.talk.safety.tongues import is_crisis_in_any
 
 ANSWER: Final = (
     "I'm really glad you told me, and I'm sorry it hurts this much. I'm a task assistant and can't "
-    "give you the help you deserve, but people can, right now. If you may be in danger,"
-    " please call "
-    "your local emergency number (112, 999 or 911). You can talk to someone at any hour: call or "
-    "text 988 in the US and Canada, call 116 123 in the UK and Ireland, or find a line near you at "
-    "findahelpline.com. If there is someone you trust, let them know how you feel. "
-    "Your tasks can wait."
+    "give you the help you deserve, but people can, right now. If you may be in danger, are hurt "
+    "or have taken something, please call your local emergency number (112, 999 or 911), even if "
+    "you feel fine. You can talk to someone at any hour: call or text 988 in the US and Canada, "
+    "call 116 123 in the UK and Ireland, or find a line near you at findahelpline.com. If there is "
+    "someone you trust, let them know how you feel. Your tasks can wait."
 )
 
 SELF: Final = r"(?:my ?self|meself|mysef|myslef|themsel(?:f|ves)|himself|herself)"
@@ -63,11 +65,13 @@ SIGNS: Final[tuple[str, ...]] = (
     r"\b(?:life|living) (?:is|isnt|feels|is just|is not)(?: just| really)? ?(?:not"
     r" )?(?:worth(?: it| living)?|pointless|meaningless|worth living)\b(?<!is worth)"
     r"|\bnot worth (?:living|being alive)\b|\bisnt worth living\b",
-    r"\bcant go on(?= *$| any| like this| living| i | and | much| with (?:this )?life)",
+    r"\b(?<!before i )cant go on(?= *$| any| like this| living| i | and | much| with"
+    r" (?:this )?life)",
     r"\bcant (?:do life|keep living|live like this|keep going like this|do this"
     r" life)(?: (?:anymore|any ?more|any longer|like this|living))*\b(?! (?:a|the|to"
     r"|with|this|my) )|\bcant take (?:it|this|life)(?: any ?more| anymore| any longer)\b",
-    r"\bbetter off (?:dead|without me|if i (?:was|were) (?:gone|dead)|if i died|not"
+    r"\bbetter(?: off)? if i(?: am|m| was| were)? (?:dead|gone|not here|not around|died)\b"
+    r"|\bbetter off (?:dead|without me|if i (?:was|were) (?:gone|dead)|if i died|not"
     r" here)\b|\b(?:world|everyone|everybody|family|they|people) (?:would|d|will) (?:all"
     r" )?(?:be (?:better|fine|happier)|not miss me|never miss me)(?: off)? (?:without me"
     r"|if i (?:was|were) (?:gone|dead)|if i died|if i disappeared)\b|\bno ?(?:one|body)"
@@ -126,22 +130,23 @@ SIGNS: Final[tuple[str, ...]] = (
     r"|wanna) (?:to )?(?:be here|be alive|exist|live)\b(?! (?:with|in|near|at|for|on|all"
     r"|today|long|this (?:late|early)))",
 )
-PATTERN: Final = re.compile("|".join(f"(?:{sign})" for sign in SIGNS))
-NOT_MEANT: Final = re.compile(
-    r"\bsuicide (?:squad|prevention|awareness|watch|hotline|doors|research|policy|burger"
-    r"|wings)\b|\bsuicidal tendencies\b"
-    r"|\b(?:essay|paper|article|book|lecture|talk|chapter|slides|presentation|report"
-    r"|film|movie|episode)(?: \w+){0,3} (?:on|about) (?:suicid\w+|self[ -]?harm\w*)(?:"
-    r" \w+)?"
-    r"|\bself[ -]?harm (?:prevention|policy|awareness|training|module)\b"
-    r"|\bwant (?:it|this|that|the \w+|him|her|them) to die\b|\boverdose (?:awareness"
-    r"|training|prevention)\b"
+PATTERN: Final = one_from_a_word_on((*SIGNS, *HARM_SIGNS))
+NOT_MEANT: Final = one_from_a_word_on(
+    (
+        *NOT_HARM,
+        r"\bsuicide (?:squad|prevention|awareness|watch|hotline|doors|research|policy|burger"
+        r"|wings)\b|\bsuicidal tendencies\b"
+        r"|\b(?:essay|paper|article|book|lecture|talk|chapter|slides|presentation|report"
+        r"|film|movie|episode)(?: \w+){0,3} (?:on|about) (?:suicid\w+|self[ -]?harm\w*)(?:"
+        r" \w+)?"
+        r"|\bself[ -]?harm (?:prevention|policy|awareness|training|module)\b"
+        r"|\bwant (?:it|this|that|the \w+|him|her|them) to die\b|\boverdose (?:awareness"
+        r"|training|prevention)\b",
+    )
 )
-PLAIN: Final = re.compile(r"[^a-z0-9 -]+")
-SPACES: Final = re.compile(r" {2,}")
 
 
 def is_crisis(lowered: str) -> bool:
     """Whether a lower-case message holds words of crisis; linear in its length."""
-    text = SPACES.sub(" ", PLAIN.sub(" ", lowered.replace("'", "").replace("\n", " ")))
-    return PATTERN.search(NOT_MEANT.sub(" ", text)) is not None
+    text = NOT_MEANT.sub(" ", plain(lowered))
+    return PATTERN.search(text) is not None or is_crisis_in_any(lowered)

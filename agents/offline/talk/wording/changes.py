@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from agents.offline.talk.shapes import Done, Facts
@@ -58,7 +59,24 @@ def reopened(row: Row, done: Done, facts: Facts) -> str:
 
 def moved(row: Row, done: Done, facts: Facts) -> str:
     due = due_of(row, facts)
+    if is_there_already(row, facts):
+        there = f"is planned for {due} already" if due else "has no date"
+        return f"{quoted(row)} {there}."
     return f"Moved {quoted(row)} to {due}." if due else f"{quoted(row)} has no date now."
+
+
+def is_there_already(row: Row, facts: Facts) -> bool:
+    """Whether the task had that day and clock before the act."""
+    before = facts.task(text_of(row, "task_id"))
+    if before is None or before.due_has_time is not (row.get("due_has_time") is True):
+        return False
+    due = text_of(row, "due_date")
+    if not due or before.due_at is None:
+        return not due and before.due_at is None
+    moment, zone = datetime.fromisoformat(due), facts.zone
+    if before.due_has_time:
+        return moment == before.due_at
+    return moment.astimezone(zone).date() == before.due_at.astimezone(zone).date()
 
 
 def moved_many(row: Row, done: Done, facts: Facts) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from agents.offline.talk.memory import Act
-from agents.offline.talk.shapes import Done, Facts, Memory, Pending, Understanding
+from agents.offline.talk.shapes import Done, Facts, Memory, Pending, Question, Understanding
 from agents.offline.talk.wording.answers import row_of, rows_of, text_of
 from agents.offline.talk.wording.orders import order_in_words
 
@@ -41,7 +41,7 @@ def remembered(
         listed=listed(worked, memory),
         spoken=spoken(understanding, worked, memory),
         proposals=proposals(worked, memory),
-        acts=changed or tuple(done.act for done in worked) or memory.acts,
+        acts=changed or tuple(done.act for done in worked) or asked_of(question, memory),
         last_run=told,
         pending=waiting,
     )
@@ -63,7 +63,23 @@ def spoken(understanding: Understanding, worked: Sequence[Done], memory: Memory)
     question = understanding.question
     if question is not None and len(question.pending.about) == 1:
         return question.pending.about
-    return memory.spoken
+    asked = memory.pending is not None and memory.pending.about == memory.spoken
+    lately = asked or any(speaks_of(act, memory) for act in memory.acts)
+    return memory.spoken if lately else ()
+
+
+def asked_of(question: Question | None, memory: Memory) -> tuple[Act, ...]:
+    """The last acts last through a question, and else for one message: what was spoken of fades
+    with the second message that speaks of nothing."""
+    return memory.acts if question is not None else ()
+
+
+def speaks_of(act: Act, memory: Memory) -> bool:
+    many = act.arguments.get("task_ids")
+    ids = {str(one) for one in many} if isinstance(many, list) else set()
+    ids.add(str(act.arguments.get("task_id")))
+    listed = act.tool in LISTS and memory.listed[:1] == memory.spoken
+    return bool(ids & set(memory.spoken)) or act.tool == "add_task" or listed
 
 
 def ids_of(done: Done) -> tuple[str, ...]:

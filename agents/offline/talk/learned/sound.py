@@ -1,0 +1,84 @@
+"""New tasks that are sound: with the day that is meant, and titles that are titles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from agents.offline.talk.asking import Acts
+from agents.offline.talk.guessing import UNSURE, keep
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Act, Understanding
+from agents.offline.talk.text.line import Line
+
+ADD: Final = "add_task"
+
+
+def sound(found: Understanding, line: Line, scene: Scene) -> Understanding:
+    """Without new tasks that are only words about the adding; asked, where others are no titles."""
+    found = replace(found, acts=on_that_day(found.acts, line, scene))
+    kept = tuple(act for act in found.acts if not ABOUT.fullmatch(title_of(act)))
+    if not any(act.tool == ADD for act in kept) or len(kept) == len(found.acts):
+        kept = found.acts
+    if any(NO_TITLE.match(title_of(act)) for act in kept if act.tool == ADD):
+        question = keep(line.original, UNSURE).question
+        return replace(found, acts=(), question=question, say="")
+    return replace(found, acts=kept)
+
+
+def on_that_day(acts: Acts, line: Line, scene: Scene) -> Acts:
+    """ "Add X for that day", "plan that day": the day of what was done or shown just now."""
+    day = day_spoken_of(scene) if THAT_DAY.search(line.low) else None
+    if day is None:
+        return acts
+    return tuple(dated(act, day) for act in acts)
+
+
+def day_spoken_of(scene: Scene) -> str | None:
+    last = scene.memory.acts[-1] if scene.memory.acts else None
+    if last is None:
+        return None
+    near = {"today": 0, "tomorrow": 1}.get(str(last.arguments.get("when")))
+    if near is not None:
+        return (scene.facts.local.date() + timedelta(days=near)).isoformat()
+    said = last.arguments.get("due_date") or last.arguments.get("day") or last.arguments.get("date")
+    return str(said)[:10] if said else None
+
+
+def dated(act: Act, day: str) -> Act:
+    if act.tool == ADD:
+        title = THAT_DAY.sub("", str(act.arguments["title"])).strip(" ,")
+        due = act.arguments["due_date"] or day
+        return Act(ADD, act.arguments | {"title": title or act.arguments["title"], "due_date": due})
+    return Act(act.tool, act.arguments | {"date": day}) if act.tool == "plan_day" else act
+
+
+THAT_DAY: Final = re.compile(
+    r",? ?(?:\b(?:for|on|to) )?\b(?:that|the same|same) day\b(?: (?:too|as well))?", re.IGNORECASE
+)
+
+
+def title_of(act: Act) -> str:
+    return str(act.arguments.get("title", "")).lower() if act.tool == ADD else ""
+
+
+ABOUT: Final = re.compile(
+    r"(?:(?:and|so|please|just|oh) )*(?:don'?t let me forget|don'?t forget|remind me"
+    r"|keep forgetting"
+    r"|would you|could you|can you|thanks|please|put (?:it|that)|add (?:it|that)|write"
+    r" (?:it|that) down"
+    r"|stick (?:it|that)|as a task|only forget|register|note (?:it|that))(?: (?:it|that"
+    r"|down|in|on|there"
+    r"|on (?:the|my) list|please|for me|now|somewhere|too))*"
+)
+"""Words about the adding, not about what is added."""
+
+
+NO_TITLE: Final = re.compile(
+    r"(?:i|i'm|im|i've|i'll|i'd|it|it's|its|there's|theres|they're|they|you|you're|he|she|we|we're)"
+    r"\b|(?:my|the|his|her|our) \w+ (?:is|are|was|has|wants|says)\b|(?:something|anything|stuff)\b"
+    r"|(?:that|this)(?:'s| is| one)?\b|(?:over ?due|tomoz|late|fewer|more|less)\b"
+)
+"""What tells or points is no title: it is asked whether to keep the message as it is."""
