@@ -13,6 +13,7 @@ from agents.chat.desk import Desk
 from agents.chat.modelled import Spoken, ask_models
 from agents.offline.model import NAME as BUILT_IN
 from agents.offline.talk import Memory
+from agents.offline.talk.safety.care import in_danger
 from tools.chat import ChatAnswer, ChatRequest, Turn, close_turn, open_turn
 from tools.context import Context, Workspace
 from tools.events import ChatDelta
@@ -81,7 +82,9 @@ async def chat(
 async def think(desk: Desk, turn: Turn, deps: ChatDeps, heard: Listener) -> Outcome:
     memory = Memory.from_json(turn.memory)
     seconds = desk.workspace.settings.chat_seconds
-    spoken = await ask_models(deps, turn.message, turn.history, seconds, heard.words)
+    spoken = None
+    if not in_danger(turn.message):
+        spoken = await ask_models(deps, turn.message, turn.history, seconds, heard.words)
     if spoken is not None:
         return Outcome(spoken, remembered(desk, memory))
     if desk.has_written:

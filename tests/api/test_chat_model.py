@@ -223,3 +223,12 @@ async def test_another_users_conversation_is_not_there(
 async def test_no_output_tool_is_mistaken_for_an_answer(anna: Someone, model: Start) -> None:
     model(Output("Just words."))
     assert (await said(anna, "Hi"))["reply"] == "Just words."
+
+
+async def test_words_of_danger_are_answered_without_a_model(anna: Someone, model: Start) -> None:
+    script = model(Text("Cheer up!"))
+    for message in ("I want to die", "my baby isn't breathing", "I swallowed a bunch of pills"):
+        answer = await said(anna, message)
+        assert "112" in answer["reply"]
+        assert (answer["generated_by"], answer["actions"]) == ("rules", [])
+    assert script.requests == []

@@ -20,3 +20,12 @@ def care_for(lowered: str) -> str | None:
     if danger is not None:
         return danger
     return medicine.ANSWER if medicine.is_doubled(text) else care_in_sorrow(text, lowered)
+
+
+def in_danger(message: str) -> bool:
+    """Whether the words are of crisis or an emergency: no model is asked what to say to them."""
+    lowered = message.lower()
+    text = plain(lowered)
+    if is_of_others(text) or crisis.is_crisis(lowered):
+        return True
+    return care_in_emergency(text, lowered) is not None
