@@ -69,7 +69,7 @@ ENDS: Final = frozenset(["complete_task", "complete_tasks", "complete_step"])
 UNSAID: Final = re.compile(
     r"(?:(?:oh|no|nope|wait|actually|sorry|hm+|well|,|but|not|scratch that) )*"
     r"(?:(?:i|we) (?:didnt|havent|did not|have not)|not (?:yet|really|true|done)|(?:its|it is"
-    r"|thats|that is) not(?: \w+)?|it (?:isnt|wasnt))(?: (?:yet|really|actually|sorry|done"
+    r"|thats|that is) not(?: \w+)?|it (?:isnt|wasnt)|not)(?: (?:yet|really|actually|sorry|done"
     r"|finished|true|do it|did it|finish it|do that|it|after all))*"
 )
 

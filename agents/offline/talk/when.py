@@ -121,8 +121,8 @@ DOTTED: Final = re.compile(
 LAST_HOUR, ROUND = 23, 5
 MIDNIGHT: Final = re.compile(
     r"\btonight at (?:12|00?)(?:[:.]00)?(?: ?am| o'?clock)?(?![\d:.]| ?pm)"
-    r"|\b(?:at|to|until|till|by) (?:12|00?)(?:[:.]00)?(?: ?am| o'?clock)? tonight\b|\btoday at 12 ?am\b"
-    r"|\b12 ?am today\b",
+    r"|\b(?:at|to|until|till|by) (?:12|00?)(?:[:.]00)?(?: ?am| o'?clock)? tonight\b"
+    r"|\btoday at 12 ?am\b|\b12 ?am today\b",
     re.IGNORECASE,
 )
 HOLIDAY: Final = re.compile(

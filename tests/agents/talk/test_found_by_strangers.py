@@ -100,6 +100,8 @@ def test_done_after_the_steps_asks_for_one_or_all(message: str) -> None:
         ("I did steps 1 to 2", 2),
         ("steps 1-2 done", 2),
         ("both steps are done", 2),
+        ("step 1 and step 2 are done", 2),
+        ("got the first two done", 2),
     ],
 )
 def test_steps_are_ticked_off_by_number(message: str, count: int) -> None:
@@ -107,7 +109,17 @@ def test_steps_are_ticked_off_by_number(message: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["step 9 is done", "skip step 2", "next step", "I did steps 1 to 3", "2 done"]
+    "message",
+    [
+        "step 9 is done",
+        "step 0 is done",
+        "skip step 2",
+        "next step",
+        "I did steps 1 to 3",
+        "2 done",
+        "is step 1 done?",
+        "I'll do step 1 tomorrow",
+    ],
 )
 def test_a_step_that_is_not_next_ticks_off_nothing(message: str) -> None:
     assert done("split the bike", message) == []
@@ -216,6 +228,7 @@ def test_a_rhythm_that_cannot_be_is_said_and_left_out() -> None:
     ("message", "tool"),
     [
         ("mark everything as done", "complete_tasks"),
+        ("I did everything on my list", "complete_tasks"),
         ("delete all my tasks", "delete_tasks"),
     ],
 )

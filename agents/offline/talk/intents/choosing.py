@@ -232,7 +232,8 @@ AFTER_RULES: Final = FIRST_RULES + rules(
     (
         rf"{NO}(?:(?>(?:is|are|all|both|look|looks|feel|feels|sound|sounds|still|just|way|far|a"
         rf" bit|are"
-        rf" all|too|so)(?!\w)) )*(?:too )?(?:hard|big|much|long|heavy|difficult|boring|scary|exhausting)"
+        rf" all|too|so)(?!\w)) )*(?:too )?(?:hard|big|much|long|heavy|difficult|boring|scary"
+        rf"|exhausting)"
         rf"(?: (?:today|for me|right now|now|for now|at the moment|please|too))*",
         after_suggestion,
     ),

@@ -59,8 +59,8 @@ def step_or_all(found: Found) -> Outcome | None:
 
 def numbers(said: str, count: int) -> list[int]:
     """Step numbers from 1: "1 and 2", "1 to 3", "first two", "last", "both"."""
-    plain = SMALL_WORDS.sub(" ", said).strip()
-    if plain in ("both", "all", "every", "all of", "both of", "each"):
+    plain = " ".join(SMALL_WORDS.sub(" ", said).split())
+    if plain.startswith(("both", "all", "every")):
         return list(range(1, count + 1))
     plain = DASHED.sub(" to ", plain)
     if (edge := EDGE.fullmatch(plain)) is not None:
@@ -86,9 +86,10 @@ WORDS: Final = {
 def told(task: KnownTask, wanted: list[int]) -> Outcome | None:
     """Ticks them off where they are the next ones; else says or asks what there is."""
     about, count = (task.task_id,), len(task.steps)
-    if max(wanted) > count:
+    if max(wanted) > count or min(wanted) < 1:
         there = "one step" if count == 1 else f"{count} steps"
-        return firmly(f"{quote(task.title)} has {there}, so there is no step {max(wanted)}.", about)
+        strange = max(wanted) if max(wanted) > count else min(wanted)
+        return firmly(f"{quote(task.title)} has {there}, so there is no step {strange}.", about)
     open_ones = [at for at in wanted if at in left(task)]
     if not open_ones:
         many = "That step is" if len(wanted) == 1 else "Those steps are"
@@ -101,6 +102,27 @@ def told(task: KnownTask, wanted: list[int]) -> Outcome | None:
 
 def ticked(task: KnownTask, count: int) -> Acts:
     return complete_step((task,)) * count
+
+
+def asked_of(found: Found) -> Outcome | None:
+    """ "Is step 1 done?" is answered, and ticks off nothing."""
+    task = meant(found)
+    wanted = numbers(found.said("n") or found.said("n2"), len(task.steps)) if task else []
+    if task is None or not wanted:
+        return None
+    if max(wanted) > len(task.steps) or min(wanted) < 1:
+        return told(task, wanted)
+    open_ones = [str(at) for at in wanted if at in left(task)]
+    text = f"Still open: step {', '.join(open_ones)}." if open_ones else "Yes, that is done."
+    return firmly(text, (task.task_id,))
+
+
+def going_to(found: Found) -> Outcome | None:
+    """ "I'll do step 1 tomorrow"."""
+    task = meant(found)
+    if task is None:
+        return None
+    return firmly("All right. Tell me when it is done, and I tick it off.", (task.task_id,))
 
 
 def skipping(found: Found) -> Outcome | None:
@@ -130,7 +152,7 @@ RUN: Final = rf"{NUMBER}(?: ?(?:,|and|&|to|-|through|until|till|plus)+ ?(?:step 
 NUMBERS: Final = rf"(?:(?:number |no |nr )?(?:{RUN})|\d{{1,2}}[-–]\d{{1,2}})"
 PLACES: Final = (
     rf"(?:(?:{NTH}(?:(?: ,)?(?: and)? (?:the )?{NTH})*)|first {NUMBER}|both(?: of)?"
-    rf"|all(?: of)?|every)"
+    rf"|all(?: of)?(?: {NUMBER})?|every)"
 )
 STEPS: Final = (
     rf"(?:(?:(?:the |my |these |those )?(?:micro ?-?)?steps? (?P<n>{NUMBERS}))"
@@ -174,6 +196,17 @@ CUT_RULES: Final = rules(
     (rf"{BARE}{IS_DONE}{LATE}", numbered),
     (rf"{GOT} {STEPS}{OF} done{LATE}", numbered),
     (rf"{GOT} {BARE} done{LATE}", numbered),
+    (rf"(?:is|are|was|were) {STEPS}{OF}{IS_DONE}{LATE}", asked_of),
+    (
+        rf"(?:did|have) (?:i|we) (?:do|did|done|finish|finished|complete|completed) {STEPS}{OF}",
+        asked_of,
+    ),
+    (
+        rf"(?:i will |i |we |going to |gonna )*(?:do|doing|tackle|try) {STEPS}{OF}"
+        r"(?: (?:today|tomorrow|tonight|later|now|next|soon|then|first|on \w+day|next week"
+        r"|this \w+|after \w+))*",
+        going_to,
+    ),
     (
         rf"(?:can i |please |lets |i want to |i )*(?:skip|leave out|jump over|pass on|drop)"
         rf" (?:(?:the|this|that|a|one) )*(?:(?:{NTH}|next|current) )?(?:micro ?-?)?step"

@@ -65,7 +65,8 @@ FORGOT: Final = (
     r" (?:down|on the list|before|earlier|yet))*"
 )
 LEAD: Final = re.compile(
-    r"^(?:(?>(?:hi|hello|so|and|also|oh|well|okay|first|second|next|then|but|(?:the |one |first |next"
+    r"^(?:(?>(?:hi|hello|so|and|also|oh|well|okay|first|second|next|then|but|(?:the |one"
+    r" |first |next"
     r" |only |other |another )*thing is|first of all|just|please|ah|right|(?:to"
     r" )?(?:remember|make sure"
     r"|be sure|not forget)(?: (?:to|that))?"

@@ -17,6 +17,7 @@ from agents.offline.talk.asking import (
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.sets import KIND
 from agents.offline.talk.intents.every import all_asked, every_one
+from agents.offline.talk.intents.firm import certain
 from agents.offline.talk.intents.move import move_acts
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome
@@ -46,15 +47,18 @@ def let_go(found: Found) -> Outcome | None:
     """ "Drop it", "cancel X", "give up on X" may mean less than deleting: asked."""
     named = refer(found.part("ref"), found.scene)
     if (every := every_one(named, found.said("ref"), found.scene)) is not None:
-        return all_asked("Shall I propose to delete {}?", every, found.scene, delete_acts)
+        count = f"all {len(every.tasks)} open tasks"
+        return certain(fate(count, every.tasks, ("Delete them", "Take their dates off", LEAVE)))
     if (task := named.one) is None:
         return asked(named, found.scene, delete_acts) if named.certainty != "none" else None
-    options = ("Delete it", "Take its date off", LEAVE)
-    choices = (delete_acts((task,)), move_acts((task,), None), ())
-    text = f"What shall happen to {quote(task.title)}?"
-    return Outcome(
-        question=Question(text, options, pending(options, choices, named.ids)), about=named.ids
-    )
+    return fate(quote(task.title), (task,), ("Delete it", "Take its date off", LEAVE))
+
+
+def fate(told: str, tasks: tuple[KnownTask, ...], options: tuple[str, ...]) -> Outcome:
+    ids = tuple(task.task_id for task in tasks)
+    choices = (delete_acts(tasks), move_acts(tasks, None), ())
+    text = f"What shall happen to {told}?"
+    return Outcome(question=Question(text, options, pending(options, choices, ids)), about=ids)
 
 
 def delete_known(found: Found) -> Outcome | None:

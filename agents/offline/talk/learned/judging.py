@@ -12,7 +12,7 @@ from agents.offline.talk.learned.agreeing import agreed, same_titles, with_field
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
-from agents.offline.talk.learned.sound import ADD, sound
+from agents.offline.talk.learned.sound import ADD, sound, title_of
 from agents.offline.talk.learned.tasks import is_over
 from agents.offline.talk.learned.titles.finding import titles_in
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
@@ -185,9 +185,15 @@ def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unders
         return None
     if same_titles(offered, learned.acts):
         return doing(found, with_fields(offered, learned.acts))
+    if found.acts and any(LED.match(title_of(act)) for act in learned.acts):
+        return None
     if learned.margin >= CLEAR_TITLE:
         return doing(found, learned.acts)
     return asked(replace(found, acts=learned.acts), scene)
+
+
+LED: Final = re.compile(r"(?:remind me|forget|don'?t|add|put|note)\b")
+"""A title that begins so has swallowed the words of the adding."""
 
 
 def unread(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
