@@ -92,6 +92,8 @@ def trimmed(tokens: Sequence[Token], span: Sequence[int]) -> Sequence[int]:
 def kept(line: Line, span: Sequence[int], start: int, end: int, when: set[int]) -> list[Token]:
     """The title and, from `start` to `end`, what tells its day, length or weight."""
     own = set(span)
+    if any(at in when for at in range(span[-1] + 1, end)):
+        start = span[0]  # the day behind a title is its own; one before it may be of the reason
     return [
         token
         for at, token in enumerate(line.tokens)
