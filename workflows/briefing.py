@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pydantic import BaseModel
 
 from storage.tables import FlowRow
@@ -16,13 +18,14 @@ from workflows.running import Ending
 
 WAITING = mine(FlowRow).where(FlowRow.workflow == NAME, FlowRow.status == "paused")
 CHOSEN = "The day is chosen already."
+OVER = "That morning is over."
 ASKED = "Today's question is there already."
 
 
-async def brief_morning(workspace: Workspace, ending: Ending) -> None:
+async def brief_morning(workspace: Workspace, day: date, ending: Ending) -> None:
     """Ask the day's question, unless it is answered or asked; yesterday's is let go."""
     async with workspace.begin() as context:
-        reason = await needless(context)
+        reason = await needless(context) if context.today == day else OVER
         if reason is not None:
             await ending(context, MorningBrief(is_briefed=False, reason=reason, question=None))
             return

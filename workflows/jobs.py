@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
+from datetime import date
 from typing import Any
 
 from opentelemetry import trace
@@ -22,6 +23,7 @@ log = logging.getLogger("workflows.jobs")
 tracer = trace.get_tracer("workflows")
 LOOK_SECONDS = 1.0
 TEXT = TypeAdapter(str).validate_python
+DAY = TypeAdapter(date).validate_python
 Ending = Callable[[Context, BaseModel], Awaitable[None]]
 Kind = Callable[[Workspace, dict[str, Any], Ending], Coroutine[Any, Any, None]]
 
@@ -63,13 +65,14 @@ async def plan_day(workspace: Workspace, payload: dict[str, Any], ending: Ending
 async def brief_morning(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
     from workflows import briefing
 
-    await briefing.brief_morning(workspace, ending)
+    await briefing.brief_morning(workspace, DAY(payload["day"]), ending)
 
 
 async def roll_over(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:
     """A new activity day: who listens learns how the streak stands now."""
     from tools.rollover import roll_over as tell
 
+    DAY(payload["day"])
     async with workspace.begin() as context:
         await ending(context, await tell(context))
 

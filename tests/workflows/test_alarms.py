@@ -114,6 +114,20 @@ async def test_a_day_that_is_chosen_or_asked_for_is_not_asked_for_again(
     assert (await jobs_of(platform))[-1].result["reason"] == "The day is chosen already."
 
 
+async def test_a_briefing_that_runs_a_day_late_asks_nothing(
+    platform: Platform, workspace: Workspace, clock: Clock
+) -> None:
+    await add_task(workspace, "Write")
+    await wish(workspace, "07:30")
+    clock.now = (await due(platform))["brief_morning"]
+    await ring_alarms(platform)
+    clock.advance(days=1)
+    [job] = await jobs_of(platform)
+    await run_job(platform, job.id)
+    assert (await jobs_of(platform))[0].result["reason"] == "That morning is over."
+    assert await rows_of(platform, FlowRow) == []
+
+
 async def test_yesterdays_question_is_let_go(
     platform: Platform, workspace: Workspace, clock: Clock
 ) -> None:

@@ -42,7 +42,7 @@ def _now(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:
 
 
 WORDS: Final = re.compile(
-    r"\b(?:about|with|have|has|having|for|containing|contains?|mention(?:s|ing)?|named|called|like|on|of|says?"
+    r"\b(?:about|with|for|containing|contains?|mention(?:s|ing)?|named|called|like|on|of|says?"
     r"|word) (?:(?:the|a|an|my|any|word|words) )*(?P<words>[^\W\d_][\w' -]{1,60}?)"
     r"(?: (?:in (?:it|there|here|them|the (?:title|name|list))|somewhere|anywhere|please|again"
     r"|on (?:my|the) list|tasks?|stuff|things?|at all|or something|or not))*$"
