@@ -16,9 +16,8 @@ from tools.context import Context, Platform, User, mine
 from tools.errors import Unauthorized
 from tools.jobs import enqueue_job
 from tools.progress import streak_today
-from tools.rules.alarms import BRIEF_WITHIN, next_activity_day, next_at
+from tools.rules.alarms import BRIEF, BRIEF_WITHIN, ROLL_OVER, next_activity_day, next_at
 
-BRIEF, ROLL_OVER = "brief_morning", "roll_over"
 AT_ONCE = 200
 DUE = (
     select(AlarmRow.user_id, AlarmRow.kind)

@@ -72,9 +72,9 @@ async def roll_over(workspace: Workspace, payload: dict[str, Any], ending: Endin
     """A new activity day: who listens learns how the streak stands now."""
     from tools.rollover import roll_over as tell
 
-    DAY(payload["day"])
+    day = DAY(payload["day"])
     async with workspace.begin() as context:
-        await ending(context, await tell(context))
+        await ending(context, await tell(context, day))
 
 
 async def resume_flow(workspace: Workspace, payload: dict[str, Any], ending: Ending) -> None:

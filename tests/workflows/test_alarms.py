@@ -182,6 +182,23 @@ async def test_a_streak_is_told_anew_each_day_while_it_stands(
     assert "roll_over" not in await due(platform)
 
 
+async def test_a_turn_that_runs_a_day_late_is_not_told(
+    platform: Platform, workspace: Workspace, clock: Clock
+) -> None:
+    task = await add_task(workspace, "Write")
+    async with workspace.begin() as context:
+        await set_task_status(context, task.task_id, "done")
+    before = await events_of(workspace)
+    clock.now = (await due(platform))["roll_over"]
+    await ring_alarms(platform)
+    clock.advance(days=1)
+    [job] = await jobs_of(platform)
+    await run_job(platform, job.id)
+    assert (await jobs_of(platform))[0].status == "done"
+    told = (await events_of(workspace))[len(before) :]
+    assert "streak_update" not in [event["type"] for event in told]
+
+
 async def test_a_counted_day_is_watched_once(platform: Platform, workspace: Workspace) -> None:
     for title in ("Write", "Read"):
         task = await add_task(workspace, title)

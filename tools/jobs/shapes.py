@@ -5,14 +5,15 @@ from typing import Any, Literal
 from pydantic import Field
 
 from storage.queue import Urgency
+from tools.rules.alarms import BRIEF, ROLL_OVER
 from tools.shapes import Moment, Output, PageQuery
 
 JobStatus = Literal["queued", "running", "done", "failed", "cancelled"]
 MOST_ATTEMPTS = 3
 URGENCY_OF: dict[str, Urgency] = {
-    "brief_morning": "background",
+    BRIEF: "background",
     "refine_capture": "refine",
-    "roll_over": "background",
+    ROLL_OVER: "background",
 }
 """How soon a kind runs; whoever asked for what is not named here waits for it."""
 

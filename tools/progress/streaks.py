@@ -12,7 +12,7 @@ from storage.tables import AlarmRow
 from tools.context import Context, User
 from tools.progress.boxes import earn_box
 from tools.progress.grants import raise_metric
-from tools.rules.alarms import next_activity_day
+from tools.rules.alarms import ROLL_OVER, next_activity_day
 from tools.rules.days import COMEBACK_AFTER_DAYS, has_date, silent_days
 from tools.rules.streaks import MULTIPLIER_MILESTONES, Streak, as_of, count_day
 
@@ -85,7 +85,7 @@ async def watch(context: Context) -> None:
     """Let the streak be looked at when the next activity day begins; it is watched once."""
     row = {
         "user_id": context.user.id,
-        "kind": "roll_over",
+        "kind": ROLL_OVER,
         "due_at": next_activity_day(context.now, context.zone),
     }
     await context.insert_once(AlarmRow, ("user_id", "kind"), row)

@@ -6,9 +6,10 @@ from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tools.rules.days import ACTIVITY_DAY_STARTS_AT, instant_of, local_wall
+from tools.rules.days import ACTIVITY_DAY_STARTS_AT, ONE_DAY, instant_of, local_wall
 
-ONE_DAY: Final = timedelta(days=1)
+BRIEF: Final = "brief_morning"
+ROLL_OVER: Final = "roll_over"
 BRIEF_WITHIN: Final = timedelta(hours=6)
 """A briefing that could not be given for so long (nothing ran) waits for the next morning."""
 

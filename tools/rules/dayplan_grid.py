@@ -59,10 +59,6 @@ def rounded_up(moment: datetime) -> datetime:
     return EPOCH - (EPOCH - moment) // CELL * CELL
 
 
-def rounded_down(moment: datetime) -> datetime:
-    return EPOCH + (moment - EPOCH) // CELL * CELL
-
-
 def grid(start: datetime, end: datetime, busy: Iterable[Span], zone: ZoneInfo) -> Grid:
     """The cells from `start`, rounded up, to `end`, rounded down; none where nothing is left."""
     first = rounded_up(start)

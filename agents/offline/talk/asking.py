@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from agents.offline.talk.entity.named import Named
-from agents.offline.talk.entity.refer import Pool, refer
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, KnownTask, Pending, Question
-from agents.offline.talk.text.line import Line
 
 Acts = tuple[Act, ...]
 Make = Callable[[tuple[KnownTask, ...]], Acts]
@@ -48,12 +46,8 @@ def new_task(title: str, **more: object) -> Act:
     return Act("add_task", fields | more)
 
 
-def on_tasks(ref: Line, scene: Scene, make: Make, pool: Pool = "open") -> Outcome:
-    """Acts on the tasks that a line names, or asks which ones."""
-    return on_named(refer(ref, scene, pool), scene, make)
-
-
 def on_named(named: Named, scene: Scene, make: Make) -> Outcome:
+    """Acts on the tasks that a line named, or asks which ones."""
     if named.certainty == "sure" and named.tasks:
         return Outcome(acts=make(named.tasks), about=named.ids)
     return asked(named, scene, make)

@@ -80,7 +80,6 @@ PROGRESS: Final = re.compile(
 )
 PLAN: Final = re.compile(r"\b(?:plan|schedule|look like|organi[sz]e|timetable|arrange)\b")
 PART: Final = re.compile(r"\b(?:day|morning|afternoon|evening|tonight|tomorrow)\b")
-ENERGY_LOG: Final = re.compile(r"\benergys?\b")
 DENIES: Final = re.compile(
     r"\b(?:dont|not|never|no|isnt|wont|stop|he|she|they|his|her|their|yesterday|last"
     r"|used)\b(?! (?:date|deadline|due))"

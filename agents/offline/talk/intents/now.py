@@ -57,7 +57,6 @@ SEVERAL: Final = re.compile(
 COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 TO_LIST: Final = re.compile(r"\b(?:still|have to|need to|must|left)\b.*\b(?:today|tomorrow|week)\b")
 CAN_I: Final = re.compile(r"\b(?:can|could|might|may) (?:i|we)\b")
-QUICK: Final = re.compile(r"\b(?:quick|quickest|tiny|short|small|fast)\b")
 
 
 def what_now(found: Found) -> Outcome | None:
