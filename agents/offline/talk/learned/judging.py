@@ -8,7 +8,7 @@ from typing import Final
 
 from agents.offline.talk.asking import Acts, confirming
 from agents.offline.talk.guessing import UNSURE, keep
-from agents.offline.talk.learned.agreeing import agreed, same_titles, with_fields
+from agents.offline.talk.learned.agreeing import agreed, ids_of, same_titles, with_fields
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
@@ -124,16 +124,31 @@ def sounds_over(said: Heard, line: Line) -> bool:
 
 
 def agreeing(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
-    """Without what stands beside the one thing that is clearly meant, and with all it needs."""
+    """Without what stands beside the one thing that is clearly meant of the same task, and with
+    all it needs."""
     own = SMALLER if said.tool in SMALLER else {said.tool}
-    others = {plain(act) for act in found.acts} - own
-    if others and said.chance >= CLEAR and all(said.of(tool) < UNLIKELY for tool in others):
-        found = replace(found, acts=tuple(a for a in found.acts if plain(a) in own))
-        others = set()
+    meant = tuple(act for act in found.acts if plain(act) in own)
+    others = tuple(act for act in found.acts if plain(act) not in own)
+    if others and said.chance >= CLEAR and all(said.of(plain(act)) < UNLIKELY for act in others):
+        if any(is_apart(act, meant) for act in others):
+            return found
+        found = replace(found, acts=meant)
+        others = ()
     if others:
         return found
     learned = made(said.intent, said.shown, line, scene) if said.is_sure else ()
     return replace(found, acts=agreed(found.acts, learned, said))
+
+
+def is_apart(act: Act, meant: Acts) -> bool:
+    """Whether it can not be a second reading of what is meant: it is on another task."""
+    on = ids_of((act,))
+    is_decided = act.tool == "delete_tasks" and meant[0].tool == "decide_proposal"
+    return act.tool not in LOOSE and not is_decided and not (on and on <= ids_of(meant))
+
+
+LOOSE: Final = frozenset([ADD, "what_now", "undo_last", "suggest_ritual"])
+"""What words in passing sound like."""
 
 
 def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
