@@ -15,11 +15,13 @@ from agents.offline.talk.learned import model
 from agents.offline.talk.learned.model import NONE, USED, Model
 from agents.offline.talk.learned.titles import tagging
 from bench.talk import intents, titles
+from bench.talk.chain import Tagged
 from bench.talk.messages import batches
 from tests.agents.talk.scoring import Case
 from tests.agents.talk.worlds import EMPTY, WORLDS
 
 DATA: Final = Path(__file__).parents[1] / "data"
+ADDS: Final = "adds.jsonl"
 LONGEST: Final = 300
 UNTAUGHT: Final = Model((NONE,), (0,), {})
 
@@ -43,17 +45,23 @@ def keep(fitted: dict[str, Any], path: Path) -> None:
 def told(known: Mapping[str, Iterable[Case]]) -> list[intents.Labelled]:
     token = USED.set(UNTAUGHT)
     try:
-        return intents.rows_of(known)
+        return intents.rows_of({**known, ADDS: map(adding, read(ADDS))})
     finally:
         USED.reset(token)
 
 
-def titled(known: Mapping[str, Iterable[Case]]) -> Iterator[titles.Tagged]:
+def adding(row: Mapping[str, Any]) -> Case:
+    """What only adds tasks, said where there are others."""
+    acts = [("add_task", {"title": title}) for title in row["titles"]]
+    return {"world": "desk", "before": [], "say": row["say"], "expect": acts}
+
+
+def titled(known: Mapping[str, Iterable[Case]]) -> Iterator[Tagged]:
     """Messages that add tasks, and captures."""
     for case in (case for cases in known.values() for case in cases):
         if not case["before"] and (said := titles_of(case)):
             yield from kept(titles.tagged(case["say"], said, WORLDS[case["world"]]))
-    for row in read("adds.jsonl"):
+    for row in read(ADDS):
         yield from kept(titles.tagged(row["say"], row["titles"], EMPTY))
     for row in read("capture.jsonl"):
         items = row["expected"].get("items") or [{}]
@@ -62,7 +70,7 @@ def titled(known: Mapping[str, Iterable[Case]]) -> Iterator[titles.Tagged]:
             yield from kept(titles.tagged(row["text"], names, EMPTY))
 
 
-def kept(found: titles.Tagged | None) -> Iterator[titles.Tagged]:
+def kept(found: Tagged | None) -> Iterator[Tagged]:
     if found is not None:
         yield found
 
@@ -70,8 +78,9 @@ def kept(found: titles.Tagged | None) -> Iterator[titles.Tagged]:
 def titles_of(case: Case) -> Sequence[str]:
     if isinstance(case["expect"], str):
         return ()
-    is_adding = all(tool == "add_task" and "title" in fields for tool, fields in case["expect"])
-    return [str(fields["title"]) for _, fields in case["expect"]] if is_adding else ()
+    added = [fields for tool, fields in case["expect"] if tool == "add_task"]
+    is_titled = all("title" in fields for fields in added)
+    return [str(fields["title"]) for fields in added] if is_titled else ()
 
 
 def read(name: str) -> list[dict[str, Any]]:

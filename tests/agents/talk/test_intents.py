@@ -21,8 +21,8 @@ TOOLS = {
         "new task: sort mail",
         "don't forget eggs",
     ],
-    "split_task": ["split the taxes", "break down the passport", "i'm stuck on the laundry"],
-    "smaller_step": ["make the next step of the report smaller", "i can't start the slides"],
+    "split_task": ["split the taxes", "break down the passport", "i'm stuck on the slides"],
+    "smaller_step": ["make the next step of the report smaller", "that slides step is too big"],
     "complete_task": [
         "done with the dishes",
         "i filed my taxes",

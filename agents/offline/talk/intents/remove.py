@@ -51,7 +51,7 @@ def let_go(found: Found) -> Outcome | None:
         return certain(fate(count, every.tasks, ("Delete them", "Take their dates off", LEAVE)))
     if (task := named.one) is None:
         return asked(named, found.scene, delete_acts) if named.certainty != "none" else None
-    return fate(quote(task.title), (task,), ("Delete it", "Take its date off", LEAVE))
+    return certain(fate(quote(task.title), (task,), ("Delete it", "Take its date off", LEAVE)))
 
 
 def fate(told: str, tasks: tuple[KnownTask, ...], options: tuple[str, ...]) -> Outcome:

@@ -56,14 +56,16 @@ PART_OF_ME: Final = (
 )
 SLEPT_BADLY: Final = (
     r"slept (?:so |really |very )?(?:badly|terribly|poorly|awfully|horribly|awful|terrible|bad"
-    r"|crap|horrible|like (?:crap|shit|hell)|only .+|\w+ hours|not at all|too little|barely)"
+    r"|crap|horrible|like (?:crap|shit|hell)|only .+|(?:[1-5]|one|two|three|four|five) hours"
+    r"|not at all|too little|barely)"
     r"|(?:didnt|couldnt|hardly|barely|scarcely) (?:really )?(?:sleep|slept)|no sleep|without sleep"
     r"|(?:up|awake) all night|(?:bad|rough|terrible|awful|short|sleepless) night"
     r"|(?:kept me|had me) up(?: all night)?|little sleep|not (?:enough|much) sleep"
 )
 SLEPT_WELL: Final = (
-    r"slept (?:so |really |very )?(?:well|great|good|wonderfully|amazing(?:ly)?|brilliantly"
-    r"|fine|like a (?:baby|log|rock))|(?:good|great) nights? (?:sleep|rest)|(?:great|good) night"
+    r"slept (?:(?:1[0-2]|[89]|eight|nine|ten|eleven|twelve) (?:solid |full |whole )?hours|(?:so "
+    r"|really |very )?(?:well|great|good|wonderfully|amazing(?:ly)?|brilliantly"
+    r"|fine|like a (?:baby|log|rock)))|(?:good|great) nights? (?:sleep|rest)|(?:great|good) night"
 )
 LOW_ENERGY: Final = (
     r"(?:no|zero|low|little|not much|hardly any|barely any|without|not a lot of|rock bottom"
@@ -72,7 +74,7 @@ LOW_ENERGY: Final = (
     r"|just |all |rather |totally "
     r"|pretty |really |so |very |at |went |has |been |now )*(?:low|gone|zero|dead|nothing"
     r"|rock bottom|bad|terrible|in the basement|in the cellar|on the floor|shot|dropped|crashed"
-    r"|tanked|empty|nonexistent|drained|poor|down)"
+    r"|tanked|empty|nonexistent|drained|poor|down(?! (?:as|at|to|for)))"
 )
 HIGH_ENERGY: Final = (
     r"(?:high|lots of|plenty of|loads of|tons of|a lot of|so much|much|endless|full"

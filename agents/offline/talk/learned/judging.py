@@ -6,21 +6,21 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from agents.offline.talk.asking import Acts, confirming
-from agents.offline.talk.guessing import UNSURE, keep
-from agents.offline.talk.learned.agreeing import agreed, ids_of, same_titles, with_fields
+from agents.offline.talk.asking import Acts
+from agents.offline.talk.learned.adding import checked, newly
+from agents.offline.talk.learned.agreeing import agreed, ids_of
+from agents.offline.talk.learned.doubts import doubted
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
-from agents.offline.talk.learned.sound import ADD, sound, title_of
+from agents.offline.talk.learned.settled import asked, doing, unclear, yes_of
+from agents.offline.talk.learned.sound import ADD, sound
 from agents.offline.talk.learned.tasks import is_over
-from agents.offline.talk.learned.titles.finding import titles_in
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
 from agents.offline.talk.order import LOOKS
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
-from agents.offline.talk.wording.orders import order_in_words
 
 CLEAR: Final = 0.75
 """So likely, nothing else is done beside it, and a change is made where a rule only looks."""
@@ -30,20 +30,12 @@ UNLIKELY: Final = 0.08
 """What is less likely than this is not done, or asked about first."""
 
 
-FEW, CLEAREST = 4, 0.93
+FEW, CLEAREST = 4, 0.97
 """Tokens of a short message, and how likely its intent must be to go before a rule's."""
 
 
 OF_ONES_OWN: Final = 0.8
 """So likely, what sounds like a story is a wish."""
-
-
-CLEAR_TITLE: Final = 30
-"""So much better than the next reading, a title is taken without asking."""
-
-
-SHORT: Final = 10
-"""Tokens of a message that a rule which adds reads as well as can be."""
 
 
 LONGEST: Final = 60
@@ -61,18 +53,6 @@ SMALLER: Final = {"split_task", "smaller_step"}
 """Told apart by whether there are steps, more than by words."""
 
 
-MOVES: Final = re.compile(
-    r"\b(?:postpone|reschedule|push|move|shift|delay|snooze|bring forward|put off)\b"
-)
-"""Words for a task that is there already."""
-
-
-MOVED: Final = re.compile(
-    rf"^(?:(?:please|kindly|can you|could you|and|then) )*{MOVES.pattern}.*\bto\b|"
-    r"\b(?:postpone|reschedule|snooze) (?:it )?(?:to|until|till)\b|^put .* instead$"
-)
-
-
 def plain(act: Act) -> str:
     return ALIKE.get(act.tool, act.tool)
 
@@ -84,10 +64,13 @@ def judged(
     if not line.tokens or len(line.tokens) > LONGEST or line.quotes or CODE.search(line.message):
         return found
     said = heard(line, scene)
-    new = newly(found, said, line, scene)
+    is_open = bool(found.acts) or guessed or found.question is not None
+    new = newly(found, said, line, scene) if is_open else None
     if new is not None:
         return sound(new, line, scene)
-    return sound(decided(found, said, line, scene, guessed=guessed, doubtful=doubtful), line, scene)
+    found = decided(found, said, line, scene, guessed=guessed, doubtful=doubtful)
+    found = doubted(found, said, line, scene)
+    return sound(checked(found, line, scene), line, scene)
 
 
 def decided(
@@ -163,8 +146,7 @@ def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unde
         return found
     if looks:
         is_idle = said.tool == NONE and said.chance >= CLEAR
-        question = keep(line.original, UNSURE).question
-        return replace(found, acts=(), question=question, say="") if is_idle else found
+        return unclear(found, line) if is_idle else found
     return asked(found, scene)
 
 
@@ -179,36 +161,6 @@ def clearer(said: Heard, chance: float, line: Line) -> bool:
     if len(line.tokens) <= FEW:
         return said.chance >= CLEAREST
     return said.chance >= CLEAR or chance < UNLIKELY
-
-
-def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding | None:
-    """New tasks, where nothing else is likely: what two readings of their titles agree on is added,
-    the learned one where it is clear, and else it is asked about."""
-    offered = found.acts or yes_of(found)
-    if said.tool != ADD or not said.is_sure or said.shown.tasks:
-        return None
-    if {plain(act) for act in offered} - {ADD} or (not found.acts and MOVES.search(line.low)):
-        return None
-    is_moved = MOVED.search(line.low) is not None
-    if found.acts and len(line.tokens) <= SHORT and not is_moved:
-        return None
-    learned = titles_in(line, scene)
-    if is_moved:
-        question = keep(line.original, UNSURE).question if found.acts else found.question
-        return replace(found, acts=(), question=question, say="")
-    if not learned.acts:
-        return None
-    if same_titles(offered, learned.acts):
-        return doing(found, with_fields(offered, learned.acts))
-    if found.acts and any(LED.match(title_of(act)) for act in learned.acts):
-        return None
-    if learned.margin >= CLEAR_TITLE:
-        return doing(found, learned.acts)
-    return asked(replace(found, acts=learned.acts), scene)
-
-
-LED: Final = re.compile(r"(?:remind me|forget|don'?t|add|put|note)\b")
-"""A title that begins so has swallowed the words of the adding."""
 
 
 def unread(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
@@ -227,24 +179,3 @@ def confirmed(found: Understanding, said: Heard) -> Acts | None:
     yes = yes_of(found)
     is_one = found.question is not None and found.question.pending.kind == "confirm"
     return yes if yes and is_one and {plain(act) for act in yes} == {said.tool} else None
-
-
-def yes_of(found: Understanding) -> Acts:
-    """What the first option of a question does."""
-    if found.question is None or found.question.pending.kind not in ("confirm", "choice"):
-        return ()
-    choices = found.question.pending.choices
-    return choices[0] if choices else ()
-
-
-def doing(found: Understanding, acts: Acts) -> Understanding:
-    return replace(found, acts=acts, question=None, say="", not_done=())
-
-
-def asked(found: Understanding, scene: Scene) -> Understanding:
-    """The same acts, once the user says so."""
-    if all(act.tool in LOOKS for act in found.acts):
-        return found
-    text = order_in_words(found.acts, scene.facts)
-    question = confirming(f"Shall I {text}?", found.acts).question
-    return replace(found, acts=(), question=question, say="")

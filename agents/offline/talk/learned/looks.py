@@ -14,8 +14,8 @@ from agents.offline.talk.intents.now import level_in, most_in, now_act
 from agents.offline.talk.intents.plan import plan
 from agents.offline.talk.intents.states import told_level
 from agents.offline.talk.learned.features import Seen
+from agents.offline.talk.learned.lengths import minutes_of
 from agents.offline.talk.learned.targets import targets
-from agents.offline.talk.learned.tasks import minutes_of
 from agents.offline.talk.rule import Found
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import Final
 
 from agents.offline.talk.asking import Acts
-from agents.offline.talk.intents.states import told_level
+from agents.offline.talk.intents.choosing import until
+from agents.offline.talk.intents.states import OF_THREE, told_level
 from agents.offline.talk.intents.takeback import decision
 from agents.offline.talk.learned.features import Seen
+from agents.offline.talk.learned.lengths import bare_minutes, minutes_of
 from agents.offline.talk.learned.targets import targets
-from agents.offline.talk.learned.tasks import minutes_of
 from agents.offline.talk.scene import Scene
-from agents.offline.talk.shapes import Act
+from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import Line
 
 USUAL, LEAST, LONGEST = 25, 5, 180
@@ -28,31 +29,28 @@ HOWS: Final = (
 
 
 def _log(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:
-    number = re.search(r"\b([123])(?: (?:out of|of|/) (?:3|three))?\b", line.low)
-    level = (int(number[1]) if number else None) or told_level(line.low)
-    level = level or (int(variant) if variant else None)
+    counted = OF_THREE.search(line.low) is not None
+    level = int(variant) if variant and not counted else told_level(line.low)
     return (Act("log_energy", {"energy_level": level}),) if level else ()
 
 
 def _focus(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    minutes = minutes_of(line) or bare_minutes(line) or USUAL
     begun = targets(shown, line, scene)
-    if scene.facts.focus or len(begun) > 1 or not LEAST <= minutes <= LONGEST:
+    minutes = focus_minutes(line, scene, begun)
+    if scene.facts.focus or len(begun) > 1 or minutes is None or not LEAST <= minutes <= LONGEST:
         return ()
     task_id = begun[0].task_id if begun else None
     return (Act("start_focus", {"task_id": task_id, "minutes": minutes}),)
 
 
-CLOCKED: Final = re.compile(
-    r"\b(?:timer|focus|pomodoro|clock|session|sprint)\b(?: \w+){0,3}? (?P<n>\d{1,2})\b(?! ?[ap]m\b)"
-    r"|\b(?P<m>\d{1,2}) on the (?:clock|timer)\b"
-)
-
-
-def bare_minutes(line: Line) -> int | None:
-    """ "A timer for 15": minutes, for a focus session knows nothing else."""
-    found = CLOCKED.search(line.low)
-    return int(found["n"] or found["m"]) if found else None
+def focus_minutes(line: Line, scene: Scene, begun: tuple[KnownTask, ...]) -> int | None:
+    """The length, or until a clock, or the one number; None where it is unclear which."""
+    said = minutes_of(line) or until(line.low, scene.facts.local)
+    if said is not None:
+        return said
+    named = {word for task in begun for word in task.title.split()}
+    bare = [one for one in bare_minutes(line) if str(one) not in named]
+    return USUAL if not bare else bare[0] if len(bare) == 1 else None
 
 
 def _end(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:

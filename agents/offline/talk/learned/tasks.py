@@ -16,16 +16,16 @@ from agents.offline.talk.intents.edit import LEVELS, priority_acts, start_acts
 from agents.offline.talk.intents.finish import complete
 from agents.offline.talk.intents.move import move_acts, moved_to
 from agents.offline.talk.intents.noting import noted
-from agents.offline.talk.intents.now import MINUTES
 from agents.offline.talk.intents.remove import delete_acts
 from agents.offline.talk.intents.reopen import reopen_acts
 from agents.offline.talk.intents.waiting import block_acts
 from agents.offline.talk.learned.features import Seen
+from agents.offline.talk.learned.lengths import bare_minutes, lengths_in, minutes_of
 from agents.offline.talk.learned.targets import NTH, done_task, one_of, targets
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import Line
-from agents.offline.talk.when import When, length_of, spans_of_when
+from agents.offline.talk.when import When, spans_of_when
 
 LESS: Final = re.compile(
     r"\b(?:everything|all|except|but not|besides|apart from|others?|rest|each|every)\b"
@@ -111,7 +111,7 @@ def not_denied(line: Line, scene: Scene) -> list[When]:
         for part in parts
         for _, _, when in spans_of_when(part, scene.facts)
     ]
-    return [when for denied, when in found if not denied] or [when for _, when in found][:1]
+    return [when for denied, when in found if not denied]
 
 
 DENIED: Final = re.compile(
@@ -180,32 +180,20 @@ def levels_of(line: Line) -> list[str]:
 
 
 def _estimate(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    minutes = minutes_of(line)
+    """As many lengths as tasks are for one each."""
     changed = targets(shown, line, scene)
-    if minutes is None:
-        return ()
+    said = [one.minutes for one in lengths_in(line)]
+    bare = bare_minutes(line)
+    said = bare if set(said) <= set(bare) else said
+    one = minutes_of(line)
+    if len(changed) > 1 and len(said) > 1:
+        each = said if len(said) == len(changed) else []
+    else:
+        each = [one] * len(changed) if one is not None else []
     return tuple(
-        Act("set_estimate", {"task_id": task.task_id, "minutes": minutes}) for task in changed
+        Act("set_estimate", {"task_id": task.task_id, "minutes": minutes})
+        for task, minutes in zip(changed, each, strict=False)
     )
-
-
-def minutes_of(line: Line) -> int | None:
-    """The first length, or the last where it is put right; not one that is denied."""
-    said = [
-        found
-        for found in MINUTES.finditer(line.low)
-        if not NOT.search(line.low[: found.start()].strip())
-        and not re.match(r" (?:is |was )?not\b", line.low[found.end() :])
-    ]
-    if not said:
-        return None
-    between = line.low[said[0].end() : said[-1].start()]
-    return length_of((said[-1] if RIGHT.search(between) else said[0])[0])
-
-
-RIGHT: Final = re.compile(
-    r"\b(?:no|nope|actually|rather|more like|make (?:that|it)|sorry|instead|wait|or)\b"
-)
 
 
 def _delete(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:

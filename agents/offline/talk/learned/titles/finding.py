@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from agents.offline.grammar import read as read_capture
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.asking import Acts, new_task, titled
 from agents.offline.talk.intents.adding import MOST, fields_of
 from agents.offline.talk.learned.titles.signs import inside_length, inside_when, signs
@@ -16,22 +17,23 @@ from agents.offline.talk.learned.titles.tagging import tagger
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.text.line import MARKS, Line, Token
 
-BESIDE: Final = re.compile(
-    r"^(?:every|each|daily|weekly|monthly|weekdays?|no|not|actually|wait|urgent|urgently|asap|high"
-    r"|low|medium|important|priority|prio|energy|hours?|minutes?|takes?|by|before|on|at|in|until"
-    r"|first|last|month|morning|evening|night|\d+)$"
+TELLING: Final = re.compile(
+    r"^(?:every|each|daily|weekly|monthly|nightly|weekdays?|urgent|urgently|asap|high|low|medium"
+    r"|important|priority|prio|energy|hours?|minutes?|takes?|month|morning|evening|night|\d+)$"
 )
-"""Words that may tell the day, length or weight of a task, beside those that do."""
+"""Words that tell the day, length or weight of a task."""
+LEADING: Final = re.compile(r"^(?:no|not|actually|wait|by|before|on|at|in|until|first|last)$")
+"""Words that say something of the day behind them."""
 Fields = dict[str, object]
 FIELDS: Final = ("due_date", "priority", "estimated_minutes", "recurrence", "project_id")
 
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """`margin`: by how much it is likelier than the next reading; from 0."""
+    """`chance`: how likely it is that the titles are these, 0 to 1."""
 
     acts: Acts
-    margin: float
+    chance: float
 
     @property
     def titles(self) -> list[str]:
@@ -39,17 +41,19 @@ class Titled:
 
 
 def titles_in(line: Line, scene: Scene) -> Titled:
-    tags, margin = tagger().tag(signs(line, scene.facts))
-    found = spans(tags)[:MOST]
+    tags, chance = tagger().tag(signs(line, scene.facts))
+    found = parted(line, spans(tags))[:MOST]
     when = inside_when(line, scene.facts) | inside_length(line)
     starts = [0, *(span[-1] + 1 for span in found)]
     ends = [*(span[0] for span in found[1:]), len(line.tokens)]
     told = [kept(line, *one, when) for one in zip(found, starts, ends, strict=False)]
     zone = {"zone_id": zone_of(line, scene)}
     rows = shared([fields(Line(line.message, tuple(one)), scene) | zone for one in told])
+    if len(rows) == 1:
+        rows = [rows[0] | {"priority": rows[0]["priority"] or level_of(line, found)}]
     return Titled(
         tuple(new_task(title_of(line, span), **row) for span, row in zip(found, rows, strict=True)),
-        margin,
+        chance,
     )
 
 
@@ -72,6 +76,20 @@ def spans(tags: Sequence[str]) -> list[list[int]]:
     return found
 
 
+def parted(line: Line, found: Sequence[list[int]]) -> list[list[int]]:
+    """ "Fix gate / oil hinges + paint shed": cut where such a mark is typed."""
+    parts: list[list[int]] = []
+    for span in found:
+        parts.append(span[:1])
+        for before, at in pairwise(span):
+            gap = line.message[line.tokens[before].end : line.tokens[at].start]
+            is_verb = line.tokens[at].low in EVERY_VERB
+            if gap.strip() in ("+", "/") or (gap.strip() == "&" and is_verb):
+                parts.append([])
+            parts[-1].append(at)
+    return parts
+
+
 def title_of(line: Line, span: Sequence[int]) -> str:
     """What was typed from the first word to the last, without what stands between them."""
     places = trimmed(line.tokens, span)
@@ -80,7 +98,14 @@ def title_of(line: Line, span: Sequence[int]) -> str:
         token, last = line.tokens[at], line.tokens[before]
         gap = line.message[last.end : token.start] if at == before + 1 else " "
         parts += [gap, line.message[token.start : token.end]]
-    return titled("".join(parts))
+    start, end = line.tokens[places[0]].start, line.tokens[places[-1]].end
+    sign, unit = SIGN.search(line.message[:start]), UNIT.match(line.message[end:])
+    return titled((sign[0] if sign else "") + "".join(parts) + (unit[0] if unit else ""))
+
+
+SIGN: Final = re.compile(r"(?<!\S)[£€$#]$")
+UNIT: Final = re.compile(r"[€%£$](?!\S)")
+"""What is typed before or behind a number and is no word of a line."""
 
 
 def trimmed(tokens: Sequence[Token], span: Sequence[int]) -> Sequence[int]:
@@ -91,14 +116,37 @@ def trimmed(tokens: Sequence[Token], span: Sequence[int]) -> Sequence[int]:
 
 def kept(line: Line, span: Sequence[int], start: int, end: int, when: set[int]) -> list[Token]:
     """The title and, from `start` to `end`, what tells its day, length or weight."""
-    own = set(span)
     if any(at in when for at in range(span[-1] + 1, end)):
         start = span[0]  # the day behind a title is its own; one before it may be of the reason
+    own, told = set(span), set(when)
+    for at in reversed(range(start, end)):
+        low = line.tokens[at].low
+        if TELLING.match(low) or (LEADING.match(low) and at + 1 in told and at + 1 < end):
+            told.add(at)
     return [
         token
         for at, token in enumerate(line.tokens)
-        if at in own or (start <= at < end and (at in when or BESIDE.match(token.low)))
+        if at in own or (start <= at < end and at in told)
     ]
+
+
+LEVEL: Final = re.compile(r"^(?:urgent|urgently|asap|high|low|medium)$")
+
+
+def level_of(line: Line, found: Sequence[Sequence[int]]) -> str | None:
+    """The one level that is said outside of the titles ("urgent!! send the form")."""
+    inside = {at for span in found for at in span}
+    said = {
+        token.low.removesuffix("ly").replace("asap", "urgent")
+        for at, token in enumerate(line.tokens)
+        if at not in inside and LEVEL.match(token.low) and not energy_beside(line, at)
+    }
+    return said.pop() if len(said) == 1 else None
+
+
+def energy_beside(line: Line, at: int) -> bool:
+    lows = [token.low for token in line.tokens[max(0, at - 1) : at + 3]]
+    return bool({"energy", "effort", "not", "no"} & set(lows))
 
 
 def fields(told: Line, scene: Scene) -> Fields:

@@ -7,6 +7,7 @@ from typing import Final
 
 from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
 from agents.offline.grammar.lexicon.goods import GOODS
+from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.entity.stems import stem
 from agents.offline.talk.intents.now import MINUTES
@@ -47,6 +48,7 @@ class Row:
         ]
         self.capital = [line.message[one.start : one.start + 1].isupper() for one in line.tokens]
         self.first, self.last = self.clauses()
+        self.starts = sorted(set(self.first))
 
     def clauses(self) -> tuple[list[int], list[int]]:
         """For each word, where the stretch between two marks begins and ends that it is in."""
@@ -83,7 +85,61 @@ def beyond(row: Sequence[str], at: int) -> str:
 def signs(line: Line, facts: Facts) -> list[list[str]]:
     """For each word, what is seen at it."""
     row = Row(line, facts)
-    return [[*nearby(row, at), *shapes(row, at), *placed(row, at)] for at in range(len(row.low))]
+    seen = (nearby, shapes, placed, guided, within)
+    return [[one for see in seen for one in see(row, at)] for at in range(len(row.low))]
+
+
+CUES: Final = listed(
+    """
+    add put note remind list jot stick pop chuck log task todo forget write down remember throw
+    reminder bung slot enter pencil record track save keep hold include thing one need needs must
+    """
+)
+"""Words for the adding."""
+TURNS: Final = listed(
+    """
+    and so but because bc cos cause since as or before otherwise then plus also else though while
+    when if until till after n coz
+    """
+)
+"""Words with which a sentence goes on to something else."""
+FAR: Final = 4
+
+
+def last_of(words: frozenset[str], row: Row, at: int) -> tuple[str, int]:
+    """The last of some words before a place, and how far it is away; "^" if there is none."""
+    for back in range(at - 1, -1, -1):
+        if row.low[back] in words:
+            return row.low[back], at - back
+    return START, 0
+
+
+def guided(row: Row, at: int) -> list[str]:
+    """The last word for the adding and the last that turns the sentence, and how far away."""
+    cue, cue_off = last_of(CUES, row, at)
+    turn, turn_off = last_of(TURNS, row, at)
+    ahead = any(low in CUES for low in row.low[at + 1 :])
+    kind = row.kinds[at]
+    return [
+        f"cu{cue}{min(cue_off, FAR)}", f"tu{turn}{min(turn_off, FAR)}", f"tk{turn}{kind}",
+        f"ca{ahead}{cue == START}{cue_off > FAR}{kind}",
+    ]  # fmt: skip
+
+
+def within(row: Row, at: int) -> list[str]:
+    """The stretch between two marks that the word is in, among the others of the message."""
+    first, last = row.first[at], row.last[at]
+    index, inside, head = row.starts.index(first), min(at - first, 2), beyond(row.kinds, first)
+    before = row.starts[index - 1] if index else -1
+    verbs = [start for start in row.starts if row.kinds[start] == "V"]
+    order = verbs.index(first) if first in verbs else -1
+    kind_before, kind_after = beyond(row.kinds, before), beyond(row.kinds, last + 1)
+    return [
+        f"ci{min(index, 3)}/{min(len(row.starts), 4)}{inside}",
+        f"cv{min(order, 2)}/{min(len(verbs), 3)}{inside}",
+        f"cp{beyond(row.low, before)}{head}", f"ck{kind_before}{head}{kind_after}{inside}",
+        f"cx{beyond(row.low, last + 1)}{inside}", f"cf{row.low[first]}{row.kinds[at]}",
+    ]  # fmt: skip
 
 
 def nearby(row: Row, at: int) -> list[str]:

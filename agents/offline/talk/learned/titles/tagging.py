@@ -1,13 +1,15 @@
 """The likeliest row of tags for the words of a message: where titles begin and go on.
 
-A linear chain (Collins 2002): each sign at a word has a weight for each tag, each tag one for the
-tag before it; the best row is found by dynamic programming (Viterbi 1967).
+A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001): each sign at a word has
+a weight for each tag, each tag one for the tag before it; the best row is found by dynamic
+programming (Viterbi 1967).
 """
 
 from __future__ import annotations
 
 import base64
 import json
+import math
 from array import array
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
@@ -17,10 +19,12 @@ from pathlib import Path
 from typing import Any, Final
 
 WEIGHTS: Final = Path(__file__).with_name("weights.json")
-SCALE: Final = 2
+SCALE: Final = 24
 """Weights are stored in whole steps of 1 / SCALE, as signed bytes."""
 TAGS: Final = ("B", "I", "O")
 """Begins a title, goes on with it, or is outside."""
+START: Final = "^"
+"""Before the first word."""
 NEVER: Final = -1e9
 Scores = Sequence[Sequence[float]]
 
@@ -45,28 +49,23 @@ class Tagger:
         return begins, inside, outside
 
     def tag(self, signs: Sequence[Sequence[str]]) -> tuple[list[str], float]:
-        """The best row, and by how much it is better than the best with another tag somewhere."""
+        """The likeliest row, and how likely it is."""
         scores = self.scores(signs)
         if not scores:
-            return [], 0.0
-        ahead, behind = self.ahead(scores), self.behind(scores)
-        tags, margin = [], float("inf")
-        for one, other in zip(ahead, behind, strict=True):
-            whole = [one[at] + other[at] for at in range(len(TAGS))]
-            best, second, _ = sorted(whole, reverse=True)
-            tags.append(TAGS[whole.index(best)])
-            margin = min(margin, best - second)
-        return tags, margin
-
-    def ahead(self, scores: Scores) -> list[list[float]]:
-        """The best sum up to each word, for each tag of it."""
-        first = [scores[0][at] + self.steps.get(f"^{tag}", 0.0) for at, tag in enumerate(TAGS)]
-        first[TAGS.index("I")] = NEVER
-        rows = [first]
+            return [], 1.0
+        best = sums = self.first(scores[0])
+        came: list[list[int]] = []
         for own in scores[1:]:
-            last = rows[-1]
-            rows.append([own[at] + max(self.into(last, tag)) for at, tag in enumerate(TAGS)])
-        return rows
+            into = [self.into(best, tag) for tag in TAGS]
+            came.append([max(range(len(TAGS)), key=row.__getitem__) for row in into])
+            best = [own[at] + max(row) for at, row in enumerate(into)]
+            sums = [own[at] + logsum(self.into(sums, tag)) for at, tag in enumerate(TAGS)]
+        return back(best, came), math.exp(max(best) - logsum(sums))
+
+    def first(self, own: Sequence[float]) -> list[float]:
+        found = [own[at] + self.steps.get(START + tag, 0.0) for at, tag in enumerate(TAGS)]
+        found[TAGS.index("I")] = NEVER
+        return found
 
     def into(self, last: Sequence[float], tag: str) -> list[float]:
         return [
@@ -74,19 +73,20 @@ class Tagger:
             for value, before in zip(last, TAGS, strict=True)
         ]
 
-    def behind(self, scores: Scores) -> list[list[float]]:
-        """The best sum after each word, for each tag of it."""
-        rows = [[0.0] * len(TAGS)]
-        for own in reversed(scores[1:]):
-            last = [value + one for value, one in zip(rows[-1], own, strict=True)]
-            rows.append([max(self.out_of(last, tag)) for tag in TAGS])
-        return rows[::-1]
 
-    def out_of(self, last: Sequence[float], tag: str) -> list[float]:
-        return [
-            value + self.steps.get(tag + after, 0.0)
-            for value, after in zip(last, TAGS, strict=True)
-        ]
+def back(best: Sequence[float], came: Sequence[Sequence[int]]) -> list[str]:
+    """The tags from the last to the first, each where the next one came from."""
+    at = max(range(len(TAGS)), key=best.__getitem__)
+    found = [TAGS[at]]
+    for row in reversed(came):
+        at = row[at]
+        found.append(TAGS[at])
+    return found[::-1]
+
+
+def logsum(values: Sequence[float]) -> float:
+    most = max(values)
+    return most + math.log(sum(math.exp(value - most) for value in values))
 
 
 USED: ContextVar[Tagger | None] = ContextVar("titles", default=None)

@@ -1,0 +1,124 @@
+"""New tasks: their titles as the rules read them beside those that were learned."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from agents.offline.talk.asking import LEAVE, Acts, offering, quote
+from agents.offline.talk.learned.agreeing import bare, same_titles, with_fields
+from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.settled import asked, asking, doing, unclear, yes_of
+from agents.offline.talk.learned.sound import ADD, title_of
+from agents.offline.talk.learned.titles.finding import titles_in
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Understanding
+from agents.offline.talk.text.line import Line
+from agents.offline.talk.when import spans_of_when
+
+CLEAR, WITHIN, AGREED = 0.8, 0.65, 0.3
+"""So likely, titles are taken without asking: where the rules read others, more around them, or
+the same."""
+
+
+MOVES: Final = re.compile(
+    r"\b(?:postpone|reschedule|push|move|shift|delay|snooze|bring forward|put off)\b"
+)
+"""Words for a task that is there already."""
+
+
+MOVED: Final = re.compile(
+    r"^(?:(?:please|kindly|can you|could you|and|then|i|need to|needs to) )*"
+    rf"{MOVES.pattern}.*\bto\b|\b(?:postpone|reschedule|snooze) (?:it )?(?:to|until|till)\b"
+    r"|^put .* (?:instead|back)\b|^set .* to\b"
+)
+
+
+SHORT: Final = 8
+PLAIN: Final = re.compile(r"(?:please )?(?:add|remind me to|new task|note)\b(?! (?:it|that|this)\b)")
+"""So short and plain, a message is read by the rules where what was learned is unclear."""
+
+
+TO: Final = frozenset(["to", "until", "till", "til", "onto"])
+AWAY: Final = frozenset(["from", "up", "close", "next", "between", "back"])
+
+
+LED: Final = re.compile(r"(?:remind me|forget|don'?t|add|put|note)\b")
+"""A title that begins so has swallowed the words of the adding."""
+
+
+def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding | None:
+    """None where a message is not clearly about new tasks and nothing else."""
+    offered = found.acts or yes_of(found)
+    if said.shown.tasks or any(act.tool != ADD for act in offered):
+        return None
+    if said.tool != ADD or not said.is_sure:
+        return checked(found, line, scene) if found.acts else None
+    if not found.acts and MOVES.search(line.low):
+        return None
+    if MOVED.search(line.low) or is_to_a_day(line, scene):
+        return unclear(found, line) if found.acts else found
+    return titled(found, offered, line, scene)
+
+
+def is_to_a_day(line: Line, scene: Scene) -> bool:
+    """ "The viva to Monday" speaks of a task that is there already."""
+    lows = [token.low for token in line.tokens]
+    if set(lows) & AWAY:
+        return False
+    return any(
+        (lows[start] in TO or (start and lows[start - 1] in TO))
+        for start, _, _ in spans_of_when(line, scene.facts)
+    )
+
+
+def checked(found: Understanding, line: Line, scene: Scene) -> Understanding:
+    """The new tasks among other acts, asked about where they were learned to be called
+    otherwise."""
+    learned = {bare(act) for act in titles_in(line, scene).acts}
+    added = [act for act in found.acts if act.tool == ADD]
+    return found if all(bare(act) in learned for act in added) else asked(found, scene)
+
+
+def titled(found: Understanding, offered: Acts, line: Line, scene: Scene) -> Understanding | None:
+    """What both readings agree on is added, the learned one where it is clear; else it is asked."""
+    learned = titles_in(line, scene)
+    is_plain = bool(found.acts) and len(line.tokens) <= SHORT and PLAIN.match(line.low) is not None
+    if not learned.acts:
+        return found if is_plain else asked(found, scene) if found.acts else None
+    if same_titles(offered, learned.acts):
+        acts = with_fields(offered, learned.acts)
+        if found.acts and learned.chance >= AGREED:
+            return replace(found, acts=acts)
+        return done_if(learned.chance >= AGREED, found, acts, scene)
+    is_within = within(learned.acts, offered)
+    is_clear = learned.chance >= (WITHIN if is_within else CLEAR)
+    is_clear = is_clear and not any(LED.match(title_of(act)) for act in learned.acts)
+    if is_plain:
+        return found
+    if is_clear or is_within or not offered:
+        return done_if(is_clear, found, learned.acts, scene)
+    return which(found, offered, learned.acts)
+
+
+def done_if(clear: bool, found: Understanding, acts: Acts, scene: Scene) -> Understanding:
+    return doing(found, acts) if clear else asked(replace(found, acts=acts), scene)
+
+
+def within(learned: Acts, offered: Acts) -> bool:
+    """Whether each title stands in one that the rules read, which has but more around it."""
+    return len(offered) >= len(learned) and all(
+        any(bare(one) in bare(other) for other in offered) for one in learned
+    )
+
+
+def which(found: Understanding, offered: Acts, learned: Acts) -> Understanding:
+    """Which of two readings is meant."""
+    options = (all_titles(learned), all_titles(offered), LEAVE)
+    text = f"Shall I add {quote(options[0])}, or {quote(options[1])}?"
+    return asking(found, offering(text, options, (learned, offered, ())).question)
+
+
+def all_titles(acts: Acts) -> str:
+    return " + ".join(str(act.arguments["title"]) for act in acts)
