@@ -23,12 +23,13 @@ from agents.offline.talk.intents.finish import complete
 from agents.offline.talk.intents.focus_rules import FOCUS_RULES
 from agents.offline.talk.intents.noting import ADD_IT, ADD_IT_ON, noted
 from agents.offline.talk.intents.noting import NEED as NEEDED
-from agents.offline.talk.intents.plan import PLAN_RULES, REDO
-from agents.offline.talk.intents.ranges import stretches
+from agents.offline.talk.intents.plan import REDO
+from agents.offline.talk.intents.plan_rules import PLAN_RULES
 from agents.offline.talk.moods import (
     HINDERED,
 )
 from agents.offline.talk.order import COMMANDS
+from agents.offline.talk.planning.whole import tells_times
 from agents.offline.talk.read import COMMA, Read, is_adding
 from agents.offline.talk.rule import first_outcome
 from agents.offline.talk.scene import Outcome, Scene, saying
@@ -335,8 +336,7 @@ def still_planning(before: Read, line: Line, scene: Scene) -> Read | None:
     acts = before.outcome.acts
     if not acts or acts[-1].tool != "plan_day" or before.line is None:
         return None
-    if not any(stretches(line.low)):
+    if not tells_times(line, scene):
         return None
     whole = Line(line.message, (*before.line.tokens, COMMA, *line.tokens))
-    outcome = first_outcome(PLAN_RULES, whole, scene)
-    return Read(outcome, whole, joins=True) if outcome is not None else None
+    return replace(before, line=whole, joins=True)

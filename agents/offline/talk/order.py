@@ -21,7 +21,7 @@ from agents.offline.talk.intents.needing import NEEDING_RULES
 from agents.offline.talk.intents.noting import NOTING_RULES
 from agents.offline.talk.intents.now import NOW_RULES
 from agents.offline.talk.intents.phrases import PHRASE_RULES
-from agents.offline.talk.intents.plan import PLAN_RULES
+from agents.offline.talk.intents.plan_rules import PLAN_RULES
 from agents.offline.talk.intents.progress import PROGRESS_RULES
 from agents.offline.talk.intents.remove import OFF_LIST_RULES, REMOVE_RULES
 from agents.offline.talk.intents.reopen import REOPEN_RULES, reopen_known

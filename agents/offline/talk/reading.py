@@ -17,7 +17,6 @@ from agents.offline.talk.intents.details import (
     subjectless,
     with_its_details,
 )
-from agents.offline.talk.intents.plan import added_busy
 from agents.offline.talk.intents.scheduling import scheduled_bare
 from agents.offline.talk.intents.takeback import kept
 from agents.offline.talk.intents.waiting import UNTIL_RULES
@@ -35,6 +34,7 @@ from agents.offline.talk.moods import (
     stance_of,
 )
 from agents.offline.talk.pieces import bare_length, harmless, in_pieces
+from agents.offline.talk.planning.whole import changed
 from agents.offline.talk.read import Read, is_adding, outcome_of, weighed
 from agents.offline.talk.rule import first_outcome
 from agents.offline.talk.safety import medicine
@@ -66,7 +66,7 @@ def read_clause(
         return Read(saying(medicine.ANSWER), line)
     if (waits := first_outcome(UNTIL_RULES, line, scene)) is not None:
         return Read(waits, line)
-    if before is not None and not before.outcome.acts and (plan := replanned(line, scene)):
+    if before is not None and not before.outcome.acts and (plan := changed(line, scene)):
         return Read(plan, line)
     stance = stance_of(line)
     if stance.mood == "never" or is_never(clause.line.low):
@@ -128,33 +128,9 @@ def opening(clause: Clause, line: Line, scene: Scene) -> Read | None:
         or edited(clause.line, scene)
         or (same_day(line, scene.memory.acts[-1], scene) if scene.memory.acts else None)
         or also_new(clause.line, scene)
-        or replanned(clause.line, scene)
+        or changed(clause.line, scene)
     )
     return Read(fixed, line, leans=True) if fixed is not None else None
-
-
-def replanned(line: Line, scene: Scene) -> Outcome | None:
-    """ "I forgot, lunch 12 to 1", right after a plan was made."""
-    last = scene.memory.acts[-1] if scene.memory.acts else None
-    if last is None or last.tool != "plan_day":
-        return None
-    if ORDERS_FIRST.match(line.low) and not BREAK_IN.match(line.low):
-        return None
-    fresh = added_busy(last, line.low, scene.facts)
-    return Outcome(acts=(fresh,)) if fresh is not None else None
-
-
-BREAK_IN: Final = re.compile(
-    r"(?:please |and |also )*add (?:in )?(?:a |an |my |the )?(?:\w+ )?(?:break|lunch"
-    r"|meeting|call|appointment|walk"
-    r"|pause|rest|nap|breakfast|dinner|gym|class|buffer)\b"
-)
-
-
-ORDERS_FIRST: Final = re.compile(
-    r"(?:please |now |then )*(?:move|push|add|remind|start|show|delete|done|finished"
-    r"|what|whats|set|make)\b"
-)
 
 
 def settled(

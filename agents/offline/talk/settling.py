@@ -12,17 +12,17 @@ from agents.offline.talk.following import LEFT, LOG_IT
 from agents.offline.talk.intents.choosing import until
 from agents.offline.talk.intents.firm import Firm
 from agents.offline.talk.intents.now import MINUTES, minutes_in
-from agents.offline.talk.intents.plan import BUSY, added_busy
 from agents.offline.talk.intents.states import told_level
+from agents.offline.talk.planning.whole import OWN_TIME, tells_times
 from agents.offline.talk.read import Read
-from agents.offline.talk.scene import Outcome
+from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, Facts
 
 
-def settle(reads: Sequence[Read], facts: Facts) -> list[Read]:
+def settle(reads: Sequence[Read], scene: Scene) -> list[Read]:
     """The same clauses, each knowing of the others."""
-    told = with_busy(once_smaller(answered_later(unsaid(certain(reads)))), facts)
-    return with_state(without_asides(logged(paused(told))), facts)
+    told = without_times(once_smaller(answered_later(unsaid(certain(reads)))), scene)
+    return with_state(without_asides(logged(paused(told))), scene.facts)
 
 
 def certain(reads: Sequence[Read]) -> list[Read]:
@@ -74,25 +74,21 @@ UNSAID: Final = re.compile(
 )
 
 
-def with_busy(reads: Sequence[Read], facts: Facts) -> list[Read]:
-    """ "I've a meeting 2 to 3, plan my afternoon": the plan leaves room for what is told."""
-    at = next((n for n, one in enumerate(reads) if _plans(one)), None)
-    if at is None:
+def without_times(reads: Sequence[Read], scene: Scene) -> list[Read]:
+    """ "I've a meeting 2 to 3, plan my afternoon": what tells of the plan's times is no task."""
+    if not any(_plans(read) for read in reads):
         return list(reads)
-    kept = list(reads)
-    for n, read in enumerate(reads):
-        if n == at or read.line is None or not BUSY.search(read.line.low):
-            continue
-        if read.outcome.acts and not read.guessed and not EVENT.match(read.line.low):
-            continue
-        act = added_busy(kept[at].outcome.acts[0], read.line.low, facts)
-        if act is not None:
-            kept[at] = replace(kept[at], outcome=replace(kept[at].outcome, acts=(act,)))
-            kept[n] = replace(read, outcome=Outcome(), holds=True)
-    return kept
+    return [
+        replace(read, outcome=Outcome(), holds=True) if _is_of_plan(read, scene) else read
+        for read in reads
+    ]
 
 
-EVENT: Final = re.compile(r"(?:i|we) (?:have|got|have got|ve got) ")
+def _is_of_plan(read: Read, scene: Scene) -> bool:
+    if _plans(read) or read.line is None:
+        return False
+    is_idle = not read.outcome.acts or read.guessed or OWN_TIME.match(read.line.low)
+    return bool(is_idle) and tells_times(read.line, scene)
 
 
 def _plans(read: Read) -> bool:

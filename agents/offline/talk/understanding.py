@@ -17,6 +17,7 @@ from agents.offline.talk.guessing import FOREIGN, foreign, keep
 from agents.offline.talk.joining import joined
 from agents.offline.talk.learned.judging import judged
 from agents.offline.talk.moods import DOINGS, HINDERED
+from agents.offline.talk.planning.whole import planned_at_once, with_times
 from agents.offline.talk.read import Read
 from agents.offline.talk.reading import read_clause
 from agents.offline.talk.safety.care import care_for
@@ -54,9 +55,16 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
         return of(keep(message, FOREIGN))
     if memory.pending is None and (typed := VERBATIM.fullmatch(message.strip())) is not None:
         return of(Outcome(acts=(new_task(typed["title"][:LONGEST_TITLE]),)))
-    reads = settle(read_all(line, scene), facts)
+    if (plan := planned_at_once(line, scene)) is not None:
+        return of(plan)
+    reads = settle(read_all(line, scene), scene)
+    return with_times(weighed(reads, line, scene), reads, line, scene)
+
+
+def weighed(reads: Sequence[Read], line: Line, scene: Scene) -> Understanding:
+    """What the clauses come to together, beside what the whole message sounds like."""
     found = joined(reads)
-    if memory.pending is not None or is_spoken(reads):
+    if scene.memory.pending is not None or is_spoken(reads):
         return found
     if (late := too_late(found, line, scene)) is not None:
         return of(late)

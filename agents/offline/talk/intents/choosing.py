@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import datetime, time
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from agents.offline.talk.entity.irregular import DAYS
 from agents.offline.talk.entity.mention import EVERYDAY, LENGTHS, mentioned, places
@@ -19,14 +18,13 @@ from agents.offline.talk.intents.now import (
     most_in,
     now_act,
 )
-from agents.offline.talk.intents.ranges import UNTIL, edge
 from agents.offline.talk.intents.states import told_level
 from agents.offline.talk.intents.unsure import UNSURE_RULES
+from agents.offline.talk.planning.clocks import CLOCK, MINUTES_TO, face_of
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act
 from agents.offline.talk.vocabulary import CUES
-from agents.offline.talk.when import moment_of
 
 AIM: Final = (
     r"(?:do|doing|done|start|begin|tackle|first|next|now|manage|handle|squeeze|knock out"
@@ -115,32 +113,25 @@ def asked_now(scene: Scene, low: str) -> Outcome:
 
 def until(low: str, now: datetime) -> int | None:
     """Minutes from now to the clock of "free till 11:30"."""
-    end = edge(UNTIL, low) or spoken_edge(low, now)
+    end = end_in(low)
     if end is None:
         return None
     minutes = (end.hour - now.hour) * 60 + end.minute - now.minute
     return minutes if 5 <= minutes <= 600 else None
 
 
-TILL: Final = re.compile(
-    r"\b(?:until|till|til|before|by|up to) (?P<when>(?:half past|quarter (?:to|past)|\w+"
-    r" (?:to|past)) \w+|noon|midday|lunch(?:time)?)"
+UNTIL: Final = re.compile(
+    rf"\b(?:until|till|til|before|by|up to) (?P<when>{MINUTES_TO}|{CLOCK}|lunch(?:time)?)(?!\w)"
 )
 
 
-def spoken_edge(low: str, now: datetime) -> time | None:
-    """The clock of "until quarter to eleven"."""
-    found = TILL.search(low)
+def end_in(low: str) -> time | None:
+    """The clock of "until quarter to eleven"; lunch is at noon."""
+    found = UNTIL.search(low)
     if found is None:
         return None
-    said = (
-        found["when"]
-        .replace("lunchtime", "noon")
-        .replace("lunch", "noon")
-        .replace("midday", "noon")
-    )
-    when = moment_of(said, now, now.tzinfo) if isinstance(now.tzinfo, ZoneInfo) else None
-    return when.clock if when is not None else None
+    face = face_of(found["when"].replace("lunchtime", "noon").replace("lunch", "noon"))
+    return face.time() if face is not None else None
 
 
 def after_suggestion(found: Found) -> Outcome | None:

@@ -8,7 +8,7 @@ from typing import Final
 from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.intents.adding import adding, adding_at
 from agents.offline.talk.intents.needing import TALK
-from agents.offline.talk.intents.ranges import stretches
+from agents.offline.talk.planning.marks import marks_in
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.text.line import Line
@@ -136,7 +136,7 @@ def event(found: Found) -> Outcome | None:
     what = found.part("what")
     whens = [when for _, _, when in spans_of_when(what, found.scene.facts)]
     clear = len(whens) == 1 and (whens[0].clock is not None or " due " in what.low)
-    if not clear or any(stretches(what.low)):
+    if not clear or any(mark.is_stretch for mark in marks_in(what.low)):
         return None
     if mentioned(what.low, found.scene):
         return None

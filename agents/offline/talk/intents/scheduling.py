@@ -16,8 +16,8 @@ from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import stem
 from agents.offline.talk.entity.words import title_of
 from agents.offline.talk.intents.move import moved_to
-from agents.offline.talk.intents.ranges import clock
 from agents.offline.talk.moods import is_story
+from agents.offline.talk.planning.clocks import face_of
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, Scene
 from agents.offline.talk.shapes import Act, Facts, KnownTask
@@ -234,7 +234,8 @@ HOUR_ALONE: Final = re.compile(r"(?:to |at |by |until |around )*(?P<h>\d{1,2}(?:
 def plain_clock(span: str) -> time | None:
     """ "10" on another day is the morning's, "3" the afternoon's."""
     found = HOUR_ALONE.fullmatch(span)
-    return clock(found["h"], None) if found else None
+    face = face_of(found["h"]) if found else None
+    return face.time() if face else None
 
 
 PART_OF_DAY: Final = re.compile(
