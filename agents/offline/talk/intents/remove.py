@@ -105,8 +105,8 @@ REMOVE_RULES: Final = rules(
         lambda found: delete(found) if refer(found.part("ref"), found.scene).one else None,
     ),
     (
-        rf"(?:drop|cancel|abandon|forget|forget about|skip|ditch|kill|give up on|giving up"
-        rf" on|let go of|dont need|no longer need|clear|stop|nix) (?P<ref>.+?){FROM}(?:"
+        rf"(?:(?:i|im) )?(?:drop|cancel|abandon|forget|forget about|skip|ditch|kill|give up on"
+        rf"|giving up on|let go of|dont need|no longer need|clear|stop|nix) (?P<ref>.+?){FROM}(?:"
         rf" anymore| any more| for today| today)?",
         let_go,
     ),

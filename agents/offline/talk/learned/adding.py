@@ -7,19 +7,20 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.asking import LEAVE, Acts, offering, quote
+from agents.offline.talk.entity.mention import mentioned
+from agents.offline.talk.guessing import UNSURE
 from agents.offline.talk.learned.agreeing import bare, same_titles, with_fields
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.learned.settled import asked, asking, doing, unclear, yes_of
 from agents.offline.talk.learned.sound import ADD, title_of
-from agents.offline.talk.learned.titles.finding import titles_in
+from agents.offline.talk.learned.titles.finding import CLEAR, titles_in
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Understanding
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.when import spans_of_when
 
-CLEAR, WITHIN, AGREED = 0.8, 0.65, 0.3
-"""So likely, titles are taken without asking: where the rules read others, more around them, or
-the same."""
+WITHIN, AGREED = 0.65, 0.3
+"""So likely, titles are taken where the rules read more around them, or the same."""
 
 
 MOVES: Final = re.compile(
@@ -36,7 +37,9 @@ MOVED: Final = re.compile(
 
 
 SHORT: Final = 8
-PLAIN: Final = re.compile(r"(?:please )?(?:add|remind me to|new task|note)\b(?! (?:it|that|this)\b)")
+PLAIN: Final = re.compile(
+    r"(?:please )?(?:add|remind me to|new task|note)\b(?! (?:it|that|this)\b)"
+)
 """So short and plain, a message is read by the rules where what was learned is unclear."""
 
 
@@ -48,18 +51,27 @@ LED: Final = re.compile(r"(?:remind me|forget|don'?t|add|put|note)\b")
 """A title that begins so has swallowed the words of the adding."""
 
 
-def newly(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding | None:
+def newly(
+    found: Understanding, said: Heard, line: Line, scene: Scene, *, guessed: bool
+) -> Understanding | None:
     """None where a message is not clearly about new tasks and nothing else."""
-    offered = found.acts or yes_of(found)
+    offered = found.acts or read_in(found)
     if said.shown.tasks or any(act.tool != ADD for act in offered):
         return None
     if said.tool != ADD or not said.is_sure:
-        return checked(found, line, scene) if found.acts else None
+        return checked(found, line, scene) if found.acts and not guessed else None
     if not found.acts and MOVES.search(line.low):
         return None
     if MOVED.search(line.low) or is_to_a_day(line, scene):
         return unclear(found, line) if found.acts else found
     return titled(found, offered, line, scene)
+
+
+def added(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding | None:
+    """New tasks in place of what was read, where no task is named."""
+    if said.shown.tasks or mentioned(line.low, scene):
+        return None
+    return titled(replace(found, acts=(), question=None), (), line, scene)
 
 
 def is_to_a_day(line: Line, scene: Scene) -> bool:
@@ -71,6 +83,12 @@ def is_to_a_day(line: Line, scene: Scene) -> bool:
         (lows[start] in TO or (start and lows[start - 1] in TO))
         for start, _, _ in spans_of_when(line, scene.facts)
     )
+
+
+def read_in(found: Understanding) -> Acts:
+    """What a question offers, if it was read and is not only the message as it stands."""
+    is_unread = found.question is not None and found.question.text == UNSURE
+    return () if is_unread else yes_of(found)
 
 
 def checked(found: Understanding, line: Line, scene: Scene) -> Understanding:
@@ -92,7 +110,7 @@ def titled(found: Understanding, offered: Acts, line: Line, scene: Scene) -> Und
         if found.acts and learned.chance >= AGREED:
             return replace(found, acts=acts)
         return done_if(learned.chance >= AGREED, found, acts, scene)
-    is_within = within(learned.acts, offered)
+    is_within = within(learned.acts, offered or yes_of(found))
     is_clear = learned.chance >= (WITHIN if is_within else CLEAR)
     is_clear = is_clear and not any(LED.match(title_of(act)) for act in learned.acts)
     if is_plain:

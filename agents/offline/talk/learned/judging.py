@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.asking import Acts
-from agents.offline.talk.learned.adding import checked, newly
+from agents.offline.talk.learned.adding import added, checked, newly
 from agents.offline.talk.learned.agreeing import agreed, ids_of
 from agents.offline.talk.learned.doubts import doubted
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
@@ -65,7 +65,7 @@ def judged(
         return found
     said = heard(line, scene)
     is_open = bool(found.acts) or guessed or found.question is not None
-    new = newly(found, said, line, scene) if is_open else None
+    new = newly(found, said, line, scene, guessed=guessed) if is_open else None
     if new is not None:
         return sound(new, line, scene)
     found = decided(found, said, line, scene, guessed=guessed, doubtful=doubtful)
@@ -139,6 +139,8 @@ def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unde
     chance = max(said.of(plain(act)) for act in found.acts)
     looks = all(act.tool in LOOKS for act in found.acts)
     if said.is_sure and clearer(said, chance, line):
+        if said.tool == ADD and (new := added(found, said, line, scene)) is not None:
+            return new
         acts = made(said.intent, said.shown, line, scene)
         if acts:
             return doing(found, acts)

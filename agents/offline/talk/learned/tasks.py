@@ -11,11 +11,9 @@ from typing import Final
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.talk.asking import Acts
 from agents.offline.talk.entity.irregular import PAST
-from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.intents.edit import LEVELS, priority_acts, start_acts
 from agents.offline.talk.intents.finish import complete
 from agents.offline.talk.intents.move import move_acts, moved_to
-from agents.offline.talk.intents.noting import noted
 from agents.offline.talk.intents.remove import delete_acts
 from agents.offline.talk.intents.reopen import reopen_acts
 from agents.offline.talk.intents.waiting import block_acts
@@ -149,13 +147,6 @@ UNDONE: Final = re.compile(
 """Words of what is not done, or not yet."""
 
 
-def _add(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    if shown.tasks or mentioned(line.low, scene):
-        return ()
-    outcome = noted(line, scene)
-    return outcome.acts if outcome is not None and outcome.question is None else ()
-
-
 def _priority(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
     levels = levels_of(line)
     changed = targets(shown, line, scene)
@@ -259,7 +250,6 @@ def _placed(tool: str, field: str, found: list[str], placed: tuple[KnownTask, ..
 MAKES: Final[dict[str, Callable[[Seen, Line, Scene, str], Acts]]] = {
     "move_task": _move,
     "complete_task": _complete,
-    "add_task": _add,
     "set_priority": _priority,
     "set_estimate": _estimate,
     "delete_tasks": _delete,

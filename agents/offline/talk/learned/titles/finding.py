@@ -24,6 +24,8 @@ TELLING: Final = re.compile(
 """Words that tell the day, length or weight of a task."""
 LEADING: Final = re.compile(r"^(?:no|not|actually|wait|by|before|on|at|in|until|first|last)$")
 """Words that say something of the day behind them."""
+CLEAR: Final = 0.8
+"""So likely, titles are taken without asking."""
 Fields = dict[str, object]
 FIELDS: Final = ("due_date", "priority", "estimated_minutes", "recurrence", "project_id")
 
