@@ -118,7 +118,8 @@ VERBAL: Final = re.compile(
     r"(?:i|im|we|you|he|she|they|it|its|thats|that|this|what|whats|when|where|why|who|how|is|are|do"
     r"|did|can|could|should|would|will|move|push|delete|remove|show|list|plan|undo|done"
     r"|finished|start"
-    r"|stop|make|tell|not|no|yes|then|now|next|thanks|please|me|okay|him|her|them|us)\b"
+    r"|stop|make|tell|not|no|yes|then|now|next|thanks|please|me|okay|him|her|them|us|overdue|undated"
+    r"|late|tomoz|same)\b"
 )
 
 

@@ -54,7 +54,9 @@ STARTERS: Final = listed(
     end mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat
     saturday sun sunday noon midnight first early late jan feb mar apr may june july aug sep oct
     nov dec january february march april august september october november december a weekend
-    every christmas day
+    every christmas day fourth fifth sixth seventh eighth ninth tenth
+    eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+    twentieth
     """
 )
 SHIFT: Final = re.compile(
@@ -136,7 +138,15 @@ def readable(text: str) -> str:
 
     Elsewhere than behind "on", an hour with minutes in fives is a clock ("to 8.10").
     """
+    text = FROM_NOW.sub(r"in \g<n> \g<unit>", text)
     return MIDNIGHT.sub("tonight at midnight", DOTTED.sub(_named_month, text))
+
+
+FROM_NOW: Final = re.compile(
+    r"\b(?:in )?(?P<n>an?|one|two|three|four|five|six|\d{1,2}) (?P<unit>(?:day|week|month)s?)"
+    r" (?:from (?:today|now)|hence)\b",
+    re.IGNORECASE,
+)
 
 
 def _named_month(found: re.Match[str]) -> str:
@@ -215,7 +225,8 @@ def _spans_of_when(line: Line, now: datetime, zone: ZoneInfo) -> tuple[tuple[int
     at = 0
     while at < len(line.tokens):
         low = line.tokens[at].low
-        end = _end_of_when(line, at, now, zone) if _may_start(low) else None
+        starts = _may_start(low) or _counts_on(line, at)
+        end = _end_of_when(line, at, now, zone) if starts else None
         if end is not None:
             found.append((at, *end))
         at = end[0] if end is not None else at + 1
@@ -228,6 +239,15 @@ def _may_start(low: str) -> bool:
         or low in ("after", "before", "around", "half", "quarter")
         or low[0].isdigit()
     )
+
+
+def _counts_on(line: Line, at: int) -> bool:
+    """ "Two weeks from today"."""
+    after = [token.low for token in line.tokens[at + 1 : at + 3]]
+    return len(after) > 1 and after[0].startswith(DAYS) and after[1] in ("from", "hence")
+
+
+DAYS: Final = ("day", "week", "month")
 
 
 def _end_of_when(line: Line, at: int, now: datetime, zone: ZoneInfo) -> tuple[int, When] | None:

@@ -20,6 +20,8 @@ from agents.offline.talk.when import When, length_of, spans_of_when
 TASK, WHEN, CLOCK, LENGTH, QUOTE, NUMBER, PLACE = (
     "<task>", "<when>", "<clock>", "<length>", "<quote>", "<number>", "<place>",
 )  # fmt: skip
+QUARTER: Final = re.compile(r" and a quarter\b")
+"""Of an hour, and no word of a title."""
 LENGTH_STEPS: Final = 3
 LONGEST: Final = 12
 
@@ -43,8 +45,8 @@ def seen(line: Line, scene: Scene) -> Seen:
     length = MINUTES.search(low)
     if length is not None:
         low = f"{low[: length.start()]}{LENGTH}{low[length.end() :]}"
-    words = low.split()
-    tasks, used, named = tasks_in(low, scene)
+    words = QUARTER.sub("", low).split()
+    tasks, used, named = tasks_in(" ".join(words), scene)
     done = None if tasks else mention(words, scene, scene.done_tasks)
     shown = list(_shown(words, used))
     about = _about(line, scene, tasks, named=named) | ({"done task"} if done else set())

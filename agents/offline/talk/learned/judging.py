@@ -9,7 +9,7 @@ from typing import Final
 from agents.offline.talk.asking import Acts
 from agents.offline.talk.learned.adding import added, checked, newly
 from agents.offline.talk.learned.agreeing import agreed, ids_of
-from agents.offline.talk.learned.doubts import doubted
+from agents.offline.talk.learned.doubts.all import doubted
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL

@@ -30,7 +30,10 @@ HOWS: Final = (
 
 def _log(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:
     counted = OF_THREE.search(line.low) is not None
-    level = int(variant) if variant and not counted else told_level(line.low)
+    told = told_level(line.low)
+    level = int(variant) if variant and not counted else told
+    if told and level != told:
+        return ()
     return (Act("log_energy", {"energy_level": level}),) if level else ()
 
 

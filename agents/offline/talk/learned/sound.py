@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.asking import Acts
+from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.guessing import UNSURE, keep
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
@@ -18,14 +20,24 @@ ADD: Final = "add_task"
 
 def sound(found: Understanding, line: Line, scene: Scene) -> Understanding:
     """Without new tasks that are only words about the adding; asked, where others are no titles."""
-    found = replace(found, acts=on_that_day(found.acts, line, scene))
+    found = replace(found, acts=in_zone(on_that_day(found.acts, line, scene), scene))
     kept = tuple(act for act in found.acts if not ABOUT.fullmatch(title_of(act)))
     if not any(act.tool == ADD for act in kept) or len(kept) == len(found.acts):
         kept = found.acts
-    if any(NO_TITLE.match(title_of(act)) for act in kept if act.tool == ADD):
+    if any(is_no_title(title_of(act)) for act in kept if act.tool == ADD):
         question = keep(line.original, UNSURE).question
         return replace(found, acts=(), question=question, say="")
     return replace(found, acts=kept)
+
+
+def is_no_title(title: str) -> bool:
+    """What tells or points, or says that something is over."""
+    first = title.split()[0] if title else ""
+    is_past = (first in PAST or first.endswith("ed")) and first not in EVERY_VERB
+    return NO_TITLE.match(title) is not None or (is_past and first not in NOT_PAST)
+
+
+NOT_PAST: Final = frozenset(["feed", "seed", "weed", "embed", "bed", "shed", "red", "need", "used"])
 
 
 def on_that_day(acts: Acts, line: Line, scene: Scene) -> Acts:
@@ -34,6 +46,21 @@ def on_that_day(acts: Acts, line: Line, scene: Scene) -> Acts:
     if day is None:
         return acts
     return tuple(dated(act, day) for act in acts)
+
+
+def in_zone(acts: Acts, scene: Scene) -> Acts:
+    """ "Book the flu clinic, health zone": the zone is no word of the title."""
+    return tuple(zoned(act, scene) if act.tool == ADD else act for act in acts)
+
+
+def zoned(act: Act, scene: Scene) -> Act:
+    title = str(act.arguments["title"])
+    for name, zone_id in scene.facts.zones.items():
+        tail = re.search(rf"[ ,]+(?:in (?:the )?)?{re.escape(name)} zone$", title, re.IGNORECASE)
+        if tail is not None and tail.start() > 0:
+            more = {"title": title[: tail.start()], "zone_id": zone_id}
+            return Act(ADD, act.arguments | more)
+    return act
 
 
 def day_spoken_of(scene: Scene) -> str | None:
@@ -78,7 +105,9 @@ ABOUT: Final = re.compile(
 
 NO_TITLE: Final = re.compile(
     r"(?:i|i'm|im|i've|i'll|i'd|it|it's|its|there's|theres|they're|they|you|you're|he|she|we|we're)"
-    r"\b|(?:my|the|his|her|our) \w+ (?:is|are|was|has|wants|says)\b|(?:something|anything|stuff)\b"
+    r"\b|(?:my|the|his|her|our) \w+ (?:is|are|was|has|had|wants|says|got|did|said|told)\b"
+    r"|(?:something|anything|stuff|tell (?:me|us)|same again|keep forgetting)\b"
     r"|(?:that|this)(?:'s| is| one)?\b|(?:over ?due|tomoz|late|fewer|more|less)\b"
+    r"|(?:another one|\w+'s)$"
 )
 """What tells or points is no title: it is asked whether to keep the message as it is."""

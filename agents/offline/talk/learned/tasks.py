@@ -40,6 +40,9 @@ SHIFTED: Final = re.compile(
     r"(?P<unit>minute|hour|day|week)s? (?P<way>earlier|sooner|later|further|on|back"
     r"|behind|forward)\b"
 )
+PUT_BACK: Final = re.compile(
+    r"\b(?P<way>back|out) (?P<n>an?|one|two|three|four|five|\d{1,2}) (?P<unit>day|week)s?\b"
+)
 COUNTS: Final = {
     "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0,
     "half an": 0.5, "a couple of": 2.0,
@@ -68,7 +71,7 @@ def _move(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
         return ()
     if UNDATED.search(line.low):
         return move_acts(moved, None)
-    if (found := SHIFTED.search(line.low)) is not None:
+    if (found := SHIFTED.search(line.low) or PUT_BACK.search(line.low)) is not None:
         return shifted(found, moved, scene)
     whens = wanted(line, scene)
     return moved_to(moved, whens[0], scene.facts) if len(whens) == 1 else ()

@@ -1,0 +1,46 @@
+"""All doubts, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from agents.offline.talk.learned.doubts.days import (
+    of_no_date,
+    of_perhaps,
+    of_the_past,
+    of_two_days,
+)
+from agents.offline.talk.learned.doubts.places import of_level, of_proposals, of_two_places
+from agents.offline.talk.learned.doubts.sessions import of_asking, of_end, of_timers, of_unknown
+from agents.offline.talk.learned.doubts.steps import of_no_end, of_one_step
+from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Understanding
+from agents.offline.talk.text.line import Line
+
+Doubt = Callable[[Understanding, Heard, Line, Scene], Understanding]
+DOUBTS: Final[tuple[Doubt, ...]] = (
+    of_proposals,
+    of_the_past,
+    of_two_days,
+    of_no_date,
+    of_perhaps,
+    of_two_places,
+    of_level,
+    of_timers,
+    of_unknown,
+    of_end,
+    of_asking,
+    of_no_end,
+    of_one_step,
+)
+
+
+def doubted(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """The same where nothing is doubtful, else put right or asked."""
+    for doubt in DOUBTS:
+        if not found.acts:
+            return found
+        found = doubt(found, said, line, scene)
+    return found

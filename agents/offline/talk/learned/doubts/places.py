@@ -1,0 +1,70 @@
+"""Doubts of places and levels, and of what is proposed already."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from agents.offline.talk.intents.edit import LEVELS
+from agents.offline.talk.intents.takeback import decision
+from agents.offline.talk.learned.agreeing import ids_of
+from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Act, Understanding
+from agents.offline.talk.text.line import Line
+
+PLACES: Final = {"set_zone": "zone_id", "set_project": "project_id"}
+RIGHT: Final = re.compile(r"\b(?:no|nope|not|wait|actually|sorry|rather|instead|i mean)\b")
+
+
+def of_two_places(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Under Health, no sorry, under Home": the last one is meant."""
+    if not any(act.tool in PLACES for act in found.acts):
+        return found
+    acts = tuple(placed(act, line, scene) for act in found.acts)
+    return replace(found, acts=acts)
+
+
+def placed(act: Act, line: Line, scene: Scene) -> Act:
+    if act.tool not in PLACES:
+        return act
+    zones = scene.facts.zones
+    known = dict(zones) if act.tool == "set_zone" else {one: one for one in scene.facts.projects}
+    said = sorted(
+        (at.start(), name)
+        for name in known
+        for at in re.finditer(rf"\b{re.escape(name.lower())}\b", line.low)
+    )
+    if len(said) < 2 or not RIGHT.search(line.low[said[0][0] : said[-1][0]]):
+        return act
+    return Act(act.tool, act.arguments | {PLACES[act.tool]: known[said[-1][1]]})
+
+
+def of_level(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Drop them to medium" is medium, whatever dropping means elsewhere."""
+    words = {LEVELS[one] for one in re.findall(r"\b(?:urgent|high|medium|low)\b", line.low)}
+    if len(words) != 1 or len(found.acts) != 1 or found.acts[0].tool != "set_priority":
+        return found
+    if re.search(r"\b(?:not|isnt|aint|arent|less|no longer)\b", line.low):
+        return found
+    act = found.acts[0]
+    return replace(found, acts=(Act(act.tool, act.arguments | {"priority": words.pop()}),))
+
+
+YES: Final = re.compile(r"(?:yes|yep|yeah|yup|sure|ok|okay|go ahead|fine|please do)\b")
+
+
+def of_proposals(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Yes, bin the laundry": the proposal to delete it is accepted, and no other made."""
+    waiting = scene.facts.proposals
+    gone = [act for act in found.acts if act.tool == "delete_tasks"]
+    if not gone or len(waiting) != 1 or not YES.match(line.low):
+        return found
+    proposal_id, summary = waiting[0]
+    tasks = scene.known(tuple(ids_of(tuple(gone))))
+    if not all(task.title in summary for task in tasks):
+        return found
+    yes = decision(proposal_id, accept=True)
+    rest = tuple(act for act in found.acts if act.tool not in ("delete_tasks", "decide_proposal"))
+    return replace(found, acts=(yes, *rest))

@@ -1,0 +1,90 @@
+"""Doubts of focus sessions, and of what is told beside a question."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from agents.offline.talk.asking import Acts, not_found, on_named
+from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.intents.now import now_act
+from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.settled import asking
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Act, KnownTask, Understanding
+from agents.offline.talk.text.line import Line
+
+
+def of_timers(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "An hour on the report, start the timer": one session, on what is named."""
+    timers = [act for act in found.acts if act.tool == "start_focus"]
+    if len(timers) < 2:
+        return found
+    best = max(timers, key=lambda act: act.arguments.get("task_id") is not None)
+    rest = tuple(act for act in found.acts if act.tool != "start_focus" or act is best)
+    return replace(found, acts=rest)
+
+
+ON: Final = re.compile(
+    r"\b(?:on|for|with) (?:(?:the|my|our|that|this|a|an) )?(?P<what>(?!(?:it|them|me|now|today|bit"
+    r"|half|quarter|three|another|about|around|exactly|just|only|like|focus|timer|clock|session"
+    r"|pomodoro|whatever|something|anything|next|first|one|first|second|third|one)\b)[a-z][a-z' ]+)"
+)
+
+
+def of_unknown(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Twenty minutes on the essay": a session on a task that is not there is asked about."""
+    act = found.acts[0]
+    if len(found.acts) != 1 or act.tool != "start_focus" or act.arguments.get("task_id"):
+        return found
+    about = ON.search(line.low)
+    if about is None:
+        return found
+    named = refer(line.part(*about.span("what")), scene)
+
+    def begin(tasks: tuple[KnownTask, ...]) -> Acts:
+        return (Act(act.tool, act.arguments | {"task_id": tasks[-1].task_id}),)
+
+    if named.certainty == "none":
+        text = line.part(*about.span("what")).original
+        return asking(found, not_found(text, scene).question)
+    outcome = on_named(named, scene, begin)
+    if outcome.question is not None:
+        return asking(found, outcome.question)
+    return replace(found, acts=outcome.acts or found.acts)
+
+
+STOPPED: Final = re.compile(r"\b(?:kill|scrap|cancel|bin|ditch|abort|quit)\b")
+DONE: Final = re.compile(r"\b(?:finished|done|complete|completed|got through)\b")
+LOST: Final = re.compile(r"\b(?:not|didnt|no|cancel|scrap|abandon|never|havent|nothing)\b")
+
+
+def of_end(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """How a session ends, where the words say it."""
+    acts = tuple(ended(act, line.low) if act.tool == "end_focus" else act for act in found.acts)
+    return replace(found, acts=acts)
+
+
+def ended(act: Act, low: str) -> Act:
+    how = str(act.arguments["how"])
+    if how == "resume" and STOPPED.search(low):
+        how = "cancel"
+    if how == "cancel" and DONE.search(low) and not (LOST.search(low) or STOPPED.search(low)):
+        how = "complete"
+    return Act(act.tool, {"how": how})
+
+
+ASKS: Final = re.compile(
+    r"\bwhat(?:s|ll| will| can| shall| should| could| do)? (?:i|we|you got|to do)\b"
+    r"|\bwhat (?:fits|next)"
+    r"|\b(?:gimme|throw me|hit me with|hand me|find me) (?:something|one|a|the)\b"
+)
+
+
+def of_asking(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Full of beans, what shall we attack?" asks what to do with it."""
+    if [act.tool for act in found.acts] != ["log_energy"] or not ASKS.search(line.low):
+        return found
+    level = found.acts[0].arguments["energy_level"]
+    return replace(found, acts=now_act(scene, None, int(str(level)), None).acts)

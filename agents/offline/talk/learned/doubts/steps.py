@@ -1,0 +1,68 @@
+"""Doubts of steps: whether one is meant, or the task as a whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
+from agents.offline.talk.entity.stems import stem, words_of
+from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.targets import open_steps
+from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Act, KnownTask, Understanding
+from agents.offline.talk.text.line import Line
+
+ONE_STEP: Final = re.compile(
+    r"\b(?:that|this|the|first|next|one|last|second|my|current|opening|single)\b(?: \S+){0,3} "
+    r"step\b|\bstep (?:smaller|tinier|down|up)\b|\b(?:smaller|tinier|easier) step\b"
+    r"|\bthe \S+ (?:bit|part|piece)\b"
+)
+FIRST: Final = re.compile(r"\b(?:first|next|second|that|this|it|last)\b")
+SMALLER: Final = ("split_task", "smaller_step")
+
+
+def of_one_step(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """A step that is pointed at is made smaller; a task that is named is cut anew."""
+    if len(found.acts) != 1 or found.acts[0].tool not in SMALLER:
+        return found
+    task = scene.facts.task(str(found.acts[0].arguments["task_id"]))
+    if task is None or not open_steps(task):
+        return found
+    last = scene.memory.acts[-1] if scene.memory.acts else None
+    shown = last is not None and last.tool in (*SMALLER, "get_task", "complete_step")
+    shown = shown and last is not None and last.arguments.get("task_id") == task.task_id
+    is_step = ONE_STEP.search(line.low) or says_step(line, task)
+    if is_step or (shown and FIRST.search(line.low)):
+        return replace(found, acts=(Act("smaller_step", {"task_id": task.task_id}),))
+    if found.acts[0].tool == "split_task" or shown:
+        return found
+    return replace(found, acts=(Act("split_task", {"task_id": task.task_id, "max_steps": None}),))
+
+
+def says_step(line: Line, task: KnownTask) -> bool:
+    """Whether words of an open step are said that the task is not called by."""
+    said = {stem(word) for word in line.low.split()} - known_words(task.title)
+    steps = (known_words(one) - known_words(task.title) for one in open_steps(task))
+    return any(step and len(step & said) >= min(len(step), ALIKE) for step in steps)
+
+
+ALIKE: Final = 2
+
+
+def known_words(text: str) -> set[str]:
+    return {stem(word) for word in words_of(text) if word not in FUNCTION_WORDS}
+
+
+STILL: Final = re.compile(
+    r"\b(?:cant|too (?:big|much|large)|smaller|tinier|half the size|break|chop|huge|cut)\b"
+)
+
+
+def of_no_end(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Opening the deck sounds easy but I can't": the step is not done."""
+    if [act.tool for act in found.acts] != ["complete_step"] or not STILL.search(line.low):
+        return found
+    task_id = found.acts[0].arguments["task_id"]
+    return replace(found, acts=(Act("smaller_step", {"task_id": task_id}),))
