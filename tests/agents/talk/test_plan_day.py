@@ -21,7 +21,7 @@ WINDOWS = {
     "draw up a plan for this evening starting 6": "25 18:00-22:00",
     "start my plan at half eleven and finish quarter to five": "25 11:30-16:45",
     "plan this evening 7 to 9:30": "25 19:00-21:30",
-    "schedule me between quarter past eleven and ten to two": "25 11:15-13:50",
+    "plan my day between quarter past eleven and ten to two": "25 11:15-13:50",
     "in work til 2, plan the rest of today after that": "25 14:00-",
     "what would a plan look like if i start at noon and quit at four": "25 12:00-16:00",
     "make me a plan for tomorrow, 9 start, 5 finish": "26 09:00-17:00",

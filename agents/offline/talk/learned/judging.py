@@ -113,7 +113,7 @@ def agreeing(found: Understanding, said: Heard, line: Line, scene: Scene) -> Und
     meant = tuple(act for act in found.acts if plain(act) in own)
     others = tuple(act for act in found.acts if plain(act) not in own)
     if others and said.chance >= CLEAR and all(said.of(plain(act)) < UNLIKELY for act in others):
-        if any(is_apart(act, meant) for act in others):
+        if any(is_apart(act, meant, line) for act in others):
             return found
         found = replace(found, acts=meant)
         others = ()
@@ -123,9 +123,15 @@ def agreeing(found: Understanding, said: Heard, line: Line, scene: Scene) -> Und
     return replace(found, acts=agreed(found.acts, learned, said))
 
 
-def is_apart(act: Act, meant: Acts) -> bool:
-    """Whether it can not be a second reading of what is meant: it is on another task."""
+ORDERED: Final = re.compile(r"\b(?:remind me|add|new task|note|(?:put|write|jot) down)\b")
+
+
+def is_apart(act: Act, meant: Acts, line: Line) -> bool:
+    """Whether it can not be a second reading of what is meant: it is on another task, or a new one
+    in so many words."""
     on = ids_of((act,))
+    if act.tool == ADD and ORDERED.search(line.low) and meant[0].tool in LOOKS:
+        return True
     is_decided = act.tool == "delete_tasks" and meant[0].tool == "decide_proposal"
     return act.tool not in LOOSE and not is_decided and not (on and on <= ids_of(meant))
 

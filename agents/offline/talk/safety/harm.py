@@ -50,6 +50,12 @@ HARM_SIGNS: Final[tuple[str, ...]] = (
     rf"\b{TAKE} (?:about |like |around |nearly |almost |over |up to |another |my |the )?{MANY} "
     rf"?{NOT_UNIT}(?:(?:of|more|my|the|those|these|his|her|some|strong|extra|random|different) )"
     rf"{{0,3}}{PILLS}\b(?! (?:to|back to) (?:the |my )?(?:pharmac|chemist|doctor|mum|mom|vet))",
+    rf"\b{PILLS}\b(?: \w+){{0,20}}? {TAKE} (?:them|em|the lot|all of (?:them|it)|every last one)"
+    r"(?: all\b|\b)(?= (?:all|and|at once|together|tonight|now|so)|$)(?! (?:all )?(?:back|with"
+    r"|to|after|before|daily|every|out|home|over))",
+    rf"\b(?:keep|kept|been|sit|sitting|started) (?:here )?(?:counting|hoarding|saving up"
+    rf"|stockpiling|staring at|looking at) (?:up )?(?:the|my|his|her|all|those|these)(?: \w+)? "
+    rf"?{PILLS}\b",
     rf"\b(?:drink|drank|drunk|drinking|swallow|swallowed|chug|chugged|eat|ate|took|take) (?:some "
     rf"|(?:a|the|my|whole|half|bit|lot|bottle|glass|cup|can|of|all|loads|whole) ){{0,4}}{POISON}\b"
     r"(?! (?:out|away|to))",
