@@ -8,10 +8,16 @@ from typing import Final
 
 from agents.offline.talk.asking import LEAVE, Acts, offering, quote
 from agents.offline.talk.entity.mention import mentioned
-from agents.offline.talk.guessing import UNSURE
 from agents.offline.talk.learned.agreeing import bare, same_titles, with_fields
 from agents.offline.talk.learned.hearing import Heard
-from agents.offline.talk.learned.settled import asked, asking, doing, unclear, yes_of
+from agents.offline.talk.learned.settled import (
+    asked,
+    asking,
+    doing,
+    is_unsure,
+    unclear,
+    yes_of,
+)
 from agents.offline.talk.learned.sound import ADD, title_of
 from agents.offline.talk.learned.titles.finding import CLEAR, titles_in
 from agents.offline.talk.scene import Scene
@@ -87,8 +93,7 @@ def is_to_a_day(line: Line, scene: Scene) -> bool:
 
 def read_in(found: Understanding) -> Acts:
     """What a question offers, if it was read and is not only the message as it stands."""
-    is_unread = found.question is not None and found.question.text == UNSURE
-    return () if is_unread else yes_of(found)
+    return () if is_unsure(found) else yes_of(found)
 
 
 def checked(found: Understanding, line: Line, scene: Scene) -> Understanding:

@@ -13,7 +13,7 @@ from agents.offline.talk.learned.doubts.all import doubted
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
-from agents.offline.talk.learned.settled import asked, doing, unclear, yes_of
+from agents.offline.talk.learned.settled import asked, doing, is_unsure, unclear, yes_of
 from agents.offline.talk.learned.sound import ADD, sound
 from agents.offline.talk.learned.tasks import is_over
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
@@ -24,6 +24,10 @@ from agents.offline.talk.text.line import Line
 
 CLEAR: Final = 0.75
 """So likely, nothing else is done beside it, and a change is made where a rule only looks."""
+
+
+LIKELY: Final = 0.35
+"""So likely, it is asked whether it is meant where nothing else was read."""
 
 
 UNLIKELY: Final = 0.08
@@ -172,10 +176,13 @@ def clearer(said: Heard, chance: float, line: Line) -> bool:
 
 
 def unread(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
-    """What no rule reads, or what one only asks about, is done where it is likely enough."""
-    if not said.is_sure:
-        return found
+    """What no rule reads, or what one only asks about, is done where it is likely enough, and
+    asked about where it is but likely."""
     acts = made(said.intent, said.shown, line, scene)
+    if not said.is_sure:
+        is_likely = said.chance >= LIKELY and is_unsure(found)
+        is_change = any(act.tool not in LOOKS for act in acts)
+        return asked(replace(found, acts=acts), scene) if is_likely and is_change else found
     offered = confirmed(found, said)
     if offered is not None and (acts or said.tool not in ENDS):
         return doing(found, offered)

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from agents.offline.grammar.numbers import AMOUNT_WORD, amount
 from agents.offline.grammar.quantity import QUANTITY, minutes
 from agents.offline.talk.text.line import Line
 
+WHOLE: Final = r"(?:solid|full|whole|good|proper|straight|clear|spare|free)"
 LENGTH: Final = re.compile(
-    r"\b(?:(?:an?|one|the) )?(?:(?:solid|full|whole|good|proper|straight|clear) (?=hours?\b))?"
-    rf"(?P<q>{QUANTITY}|(?:(?<=\w )|(?<!.))hours?\b(?P<half> and a half\b)?)"
-    r"(?P<quarter> and a quarter\b)?"
+    rf"\b(?:(?P<count>{AMOUNT_WORD}|\d{{1,2}}) )?{WHOLE} hours?\b"
+    rf"|(?P<q>{QUANTITY}|(?<!\w )hours?\b(?P<half> and a half\b)?)"
 )
 MOST: Final = 6000
 NOT: Final = re.compile(
@@ -30,21 +31,33 @@ CLOCKED: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """`minutes` at `start` to `end` of the line's text."""
+    """`minutes` at `start` to `end` of the plain text."""
 
     start: int
     end: int
     minutes: int
 
 
+def plain(line: Line) -> str:
+    """A comma parts two lengths; a quarter of an hour is no quarter of a year."""
+    return line.low.replace(" ,", " ;").replace("hours and a quarter", "hours and 15 minutes")
+
+
 def lengths_in(line: Line) -> list[Length]:
     found = []
-    for one in LENGTH.finditer(line.low.replace(" ,", " ;")):
-        amount = 60.0 if one["q"].startswith("hour") else minutes(one["q"])
-        amount += 15 * bool(one["quarter"]) + 30 * bool(one["half"])
-        if 1 <= amount <= MOST:
-            found.append(Length(one.start(), one.end(), round(amount)))
+    for one in LENGTH.finditer(plain(line)):
+        length = amount_of(one)
+        length += 30 * bool(one["half"])
+        if 1 <= length <= MOST:
+            found.append(Length(one.start(), one.end(), round(length)))
     return found
+
+
+def amount_of(one: re.Match[str]) -> float:
+    """ "A solid hour", "two clear hours", "hour", "90 minutes"."""
+    if one["q"] is None:
+        return 60 * (amount(one["count"]) if one["count"] else 1.0)
+    return 60.0 if one["q"].startswith("hour") else minutes(one["q"])
 
 
 def minutes_of(line: Line) -> int | None:
@@ -52,13 +65,13 @@ def minutes_of(line: Line) -> int | None:
     said = [one for one in lengths_in(line) if not denied(line, one)]
     if not said:
         return None
-    between = line.low[said[0].end : said[-1].start]
+    between = plain(line)[said[0].end : said[-1].start]
     return (said[-1] if RIGHT.search(between) else said[0]).minutes
 
 
 def denied(line: Line, one: Length) -> bool:
-    before = line.low[: one.start].strip()
-    return bool(NOT.search(before) or re.match(r" (?:is |was )?not\b", line.low[one.end :]))
+    before, after = plain(line)[: one.start].strip(), plain(line)[one.end :]
+    return bool(NOT.search(before) or re.match(r" (?:is |was )?not\b", after))
 
 
 def bare_minutes(line: Line) -> list[int]:

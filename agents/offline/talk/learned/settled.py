@@ -40,3 +40,8 @@ def yes_of(found: Understanding) -> Acts:
         return ()
     choices = found.question.pending.choices
     return choices[0] if choices else ()
+
+
+def is_unsure(found: Understanding) -> bool:
+    """Whether only the message as it stands is offered."""
+    return found.question is not None and found.question.text == UNSURE

@@ -108,6 +108,7 @@ NO_TITLE: Final = re.compile(
     r"\b|(?:my|the|his|her|our) \w+ (?:is|are|was|has|had|wants|says|got|did|said|told)\b"
     r"|(?:something|anything|stuff|tell (?:me|us)|same again|keep forgetting)\b"
     r"|(?:that|this)(?:'s| is| one)?\b|(?:over ?due|tomoz|late|fewer|more|less)\b"
-    r"|(?:another one|\w+'s)$"
+    r"|(?:another one|\w+'s)$|(?:give|take|put|get|make|do|move|push|shift|knock|set|bring)(?: back"
+    r"| on| off| down| it)?$"
 )
 """What tells or points is no title: it is asked whether to keep the message as it is."""

@@ -65,9 +65,13 @@ def shifted(found: re.Match[str], moved: tuple[KnownTask, ...], scene: Scene) ->
 NOT: Final = re.compile(r"\b(?:not|no|isnt|neednt be|need not be|instead of|rather than)(?: \w+)?$")
 
 
+ENDED: Final = re.compile(r"\b(?:done|over|finished|sent|complete|completed|filed|rung|sorted)\b")
+
+
 def _move(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
     moved = targets(shown, line, scene)
-    if not moved or LESS.search(line.low):
+    is_mixed = len(moved) > 1 and ENDED.search(line.low)
+    if not moved or is_mixed or LESS.search(line.low):
         return ()
     if UNDATED.search(line.low):
         return move_acts(moved, None)

@@ -11,8 +11,19 @@ from agents.offline.talk.learned.doubts.days import (
     of_the_past,
     of_two_days,
 )
-from agents.offline.talk.learned.doubts.places import of_level, of_proposals, of_two_places
-from agents.offline.talk.learned.doubts.sessions import of_asking, of_end, of_timers, of_unknown
+from agents.offline.talk.learned.doubts.places import (
+    of_level,
+    of_long_names,
+    of_proposals,
+    of_two_places,
+)
+from agents.offline.talk.learned.doubts.sessions import (
+    of_asking,
+    of_end,
+    of_its_task,
+    of_timers,
+    of_unknown,
+)
 from agents.offline.talk.learned.doubts.steps import of_no_end, of_one_step
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.scene import Scene
@@ -31,7 +42,9 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_timers,
     of_unknown,
     of_end,
+    of_its_task,
     of_asking,
+    of_long_names,
     of_no_end,
     of_one_step,
 )

@@ -36,10 +36,12 @@ AHEAD: Final = re.compile(
 
 def of_the_past(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "Phoned the bank this morning": not moved to this morning, but perhaps done."""
-    is_move = all(act.tool in ("move_task", "move_tasks") for act in found.acts)
+    moves = [act for act in found.acts if act.tool in ("move_task", "move_tasks")]
     tasks = scene.known(tuple(sorted(ids_of(found.acts))))
-    if not is_move or AHEAD.search(line.low) or not tells_past(line.low.split(), tasks):
+    if not moves or AHEAD.search(line.low) or not tells_past(line.low.split(), tasks):
         return found
+    if len(moves) < len(found.acts):
+        return asked(found, scene)
     options = ("It is done", "Move it", LEAVE)
     text = f"Is {titles(tasks)} done, or shall I move it?"
     return asking(found, offering(text, options, (complete(tasks), found.acts, ())).question)

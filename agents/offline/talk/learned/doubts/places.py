@@ -10,6 +10,7 @@ from agents.offline.talk.intents.edit import LEVELS
 from agents.offline.talk.intents.takeback import decision
 from agents.offline.talk.learned.agreeing import ids_of
 from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.settled import asked
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
@@ -68,3 +69,15 @@ def of_proposals(found: Understanding, said: Heard, line: Line, scene: Scene) ->
     yes = decision(proposal_id, accept=True)
     rest = tuple(act for act in found.acts if act.tool not in ("delete_tasks", "decide_proposal"))
     return replace(found, acts=(yes, *rest))
+
+
+ORDERED: Final = re.compile(
+    r" (?:and|then|also|,) (?:(?:and|then|please) )?(?:put|move|set|make|push|give|mark|add|start)"
+    r" (?:it|that|this)\b"
+)
+
+
+def of_long_names(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Rename the dishes to Wash up and put it tomorrow": a name with an order in it is asked."""
+    named = [str(act.arguments["title"]) for act in found.acts if act.tool == "rename_task"]
+    return asked(found, scene) if any(map(ORDERED.search, named)) else found

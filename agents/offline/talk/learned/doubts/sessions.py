@@ -75,6 +75,16 @@ def ended(act: Act, low: str) -> Act:
     return Act(act.tool, {"how": how})
 
 
+def of_its_task(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "End the session, count it as complete" completes the session, not what it was for."""
+    task = scene.focus_task
+    tools = [act.tool for act in found.acts]
+    if "end_focus" not in tools or task is None or task in said.shown.tasks:
+        return found
+    its = Act("complete_task", {"task_id": task.task_id})
+    return replace(found, acts=tuple(act for act in found.acts if act != its))
+
+
 ASKS: Final = re.compile(
     r"\bwhat(?:s|ll| will| can| shall| should| could| do)? (?:i|we|you got|to do)\b"
     r"|\bwhat (?:fits|next)"

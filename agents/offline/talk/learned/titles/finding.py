@@ -12,6 +12,7 @@ from agents.offline.grammar import read as read_capture
 from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.asking import Acts, new_task, titled
 from agents.offline.talk.intents.adding import MOST, fields_of
+from agents.offline.talk.learned.lengths import minutes_of
 from agents.offline.talk.learned.titles.signs import inside_length, inside_when, signs
 from agents.offline.talk.learned.titles.tagging import tagger
 from agents.offline.talk.scene import Scene
@@ -52,7 +53,7 @@ def titles_in(line: Line, scene: Scene) -> Titled:
     zone = {"zone_id": zone_of(line, scene)}
     rows = shared([fields(Line(line.message, tuple(one)), scene) | zone for one in told])
     if len(rows) == 1:
-        rows = [rows[0] | {"priority": rows[0]["priority"] or level_of(line, found)}]
+        rows = [rows[0] | missed(line, found, rows[0])]
     return Titled(
         tuple(new_task(title_of(line, span), **row) for span, row in zip(found, rows, strict=True)),
         chance,
@@ -130,6 +131,16 @@ def kept(line: Line, span: Sequence[int], start: int, end: int, when: set[int]) 
         for at, token in enumerate(line.tokens)
         if at in own or (start <= at < end and at in told)
     ]
+
+
+def missed(line: Line, found: Sequence[Sequence[int]], row: Fields) -> Fields:
+    """The level and the length of the one new task, where they stand away from it."""
+    told = [token for at, token in enumerate(line.tokens) if at not in set(found[0])]
+    said = minutes_of(Line(line.message, tuple(told)))
+    return {
+        "priority": row["priority"] or level_of(line, found),
+        "estimated_minutes": row["estimated_minutes"] or said,
+    }
 
 
 LEVEL: Final = re.compile(r"^(?:urgent|urgently|asap|high|low|medium)$")
