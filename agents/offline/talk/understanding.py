@@ -16,6 +16,7 @@ from agents.offline.talk.entity.titles import titles_of
 from agents.offline.talk.guessing import FOREIGN, foreign, keep
 from agents.offline.talk.joining import joined
 from agents.offline.talk.learned.judging import judged
+from agents.offline.talk.learned.sound import without_talk
 from agents.offline.talk.moods import DOINGS, HINDERED
 from agents.offline.talk.planning.whole import planned_at_once, with_times
 from agents.offline.talk.read import Read
@@ -64,8 +65,10 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
 def weighed(reads: Sequence[Read], line: Line, scene: Scene) -> Understanding:
     """What the clauses come to together, beside what the whole message sounds like."""
     found = joined(reads)
-    if scene.memory.pending is not None or is_spoken(reads):
+    if scene.memory.pending is not None:
         return found
+    if is_spoken(reads):
+        return without_talk(found)
     if (late := too_late(found, line, scene)) is not None:
         return of(late)
     guessed = all(read.guessed for read in reads)

@@ -135,8 +135,13 @@ def stuck(found: Found) -> Outcome | None:
     if named.certainty == "sure" and len(named.tasks) > 1:
         named = sure(named.tasks[0])
     if (task := named.one) is None:
-        return asked(named, found.scene, easier)
-    return Outcome(acts=easier((task,), found), say=KIND_STUCK, about=named.ids)
+        return asked(named, found.scene, split_acts)
+    return Outcome(acts=anew(task, found), say=KIND_STUCK, about=named.ids)
+
+
+def anew(task: KnownTask, found: Found) -> Acts:
+    """Cut anew, or smaller where that was just done."""
+    return smaller_acts((task,)) if was_split(task, found) else split_acts((task,))
 
 
 def stuck_on_it(found: Found) -> Outcome | None:
@@ -144,7 +149,7 @@ def stuck_on_it(found: Found) -> Outcome | None:
     named = refer(line_of("it"), found.scene)
     if (task := named.one) is None:
         return too_much(found)
-    return Outcome(acts=easier((task,), found), say=KIND_STUCK, about=named.ids)
+    return Outcome(acts=anew(task, found), say=KIND_STUCK, about=named.ids)
 
 
 def too_much(found: Found) -> Outcome | None:

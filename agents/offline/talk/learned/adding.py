@@ -19,9 +19,9 @@ from agents.offline.talk.learned.settled import (
     yes_of,
 )
 from agents.offline.talk.learned.sound import ADD, title_of
-from agents.offline.talk.learned.titles.finding import CLEAR, titles_in
+from agents.offline.talk.learned.titles.finding import CLEAR, missed, titles_in
 from agents.offline.talk.scene import Scene
-from agents.offline.talk.shapes import Understanding
+from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.when import spans_of_when
 
@@ -78,6 +78,22 @@ def added(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unders
     if said.shown.tasks or mentioned(line.low, scene):
         return None
     return titled(replace(found, acts=(), question=None), (), line, scene)
+
+
+def quoted(found: Understanding, line: Line, scene: Scene) -> Understanding:
+    """The one new task whose title is quoted, with what is told anywhere around it."""
+    if len(found.acts) != 1 or len(line.quotes) != 1 or found.acts[0].tool != ADD:
+        return found
+    act = found.acts[0]
+    days = {when.day: when for _, _, when in spans_of_when(line, scene.facts)}
+    row = {"priority": act.arguments["priority"], "estimated_minutes": None}
+    more = missed(line, [[]], row)
+    due = act.arguments["due_date"]
+    if due is None and len(days) == 1:
+        due = days.popitem()[1].due(scene.facts.zone)
+    minutes = act.arguments["estimated_minutes"] or more["estimated_minutes"]
+    fields = {"due_date": due, "priority": more["priority"], "estimated_minutes": minutes}
+    return replace(found, acts=(Act(ADD, act.arguments | fields),))
 
 
 def is_to_a_day(line: Line, scene: Scene) -> bool:

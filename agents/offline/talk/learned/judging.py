@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.asking import Acts
-from agents.offline.talk.learned.adding import added, checked, newly
+from agents.offline.talk.learned.adding import added, checked, newly, quoted
 from agents.offline.talk.learned.agreeing import agreed, ids_of
 from agents.offline.talk.learned.doubts.all import doubted
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
@@ -65,8 +65,10 @@ def judged(
     found: Understanding, line: Line, scene: Scene, *, guessed: bool, doubtful: bool = False
 ) -> Understanding:
     """`guessed`: no rule read any of it; `doubtful`: one did, and asks whether it is so."""
-    if not line.tokens or len(line.tokens) > LONGEST or line.quotes or CODE.search(line.message):
+    if not line.tokens or len(line.tokens) > LONGEST or CODE.search(line.message):
         return found
+    if line.quotes:
+        return sound(quoted(found, line, scene), line, scene)
     said = heard(line, scene)
     is_open = bool(found.acts) or guessed or found.question is not None
     new = newly(found, said, line, scene, guessed=guessed) if is_open else None

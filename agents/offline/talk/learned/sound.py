@@ -11,6 +11,7 @@ from agents.offline.grammar.lexicon.verbs import EVERY_VERB
 from agents.offline.talk.asking import Acts
 from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.guessing import UNSURE, keep
+from agents.offline.talk.learned.settled import asked
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
@@ -24,10 +25,24 @@ def sound(found: Understanding, line: Line, scene: Scene) -> Understanding:
     kept = tuple(act for act in found.acts if not ABOUT.fullmatch(title_of(act)))
     if not any(act.tool == ADD for act in kept) or len(kept) == len(found.acts):
         kept = found.acts
+    kept = without_talk(replace(found, acts=kept)).acts
     if any(is_no_title(title_of(act)) for act in kept if act.tool == ADD):
         question = keep(line.original, UNSURE).question
         return replace(found, acts=(), question=question, say="")
-    return replace(found, acts=kept)
+    found = replace(found, acts=kept)
+    return asked(found, scene) if any(is_there(act, scene) for act in kept) else found
+
+
+def without_talk(found: Understanding) -> Understanding:
+    """Without new tasks that are no titles, beside something else."""
+    kept = tuple(act for act in found.acts if act.tool != ADD or not is_no_title(title_of(act)))
+    return replace(found, acts=kept) if kept else found
+
+
+def is_there(act: Act, scene: Scene) -> bool:
+    """Whether a new task is called as an open one is."""
+    own = {task.title.lower() for task in scene.open_tasks}
+    return act.tool == ADD and title_of(act) in own
 
 
 def is_no_title(title: str) -> bool:
@@ -108,6 +123,8 @@ NO_TITLE: Final = re.compile(
     r"\b|(?:my|the|his|her|our) \w+ (?:is|are|was|has|had|wants|says|got|did|said|told)\b"
     r"|(?:something|anything|stuff|tell (?:me|us)|same again|keep forgetting)\b"
     r"|(?:that|this)(?:'s| is| one)?\b|(?:over ?due|tomoz|late|fewer|more|less)\b"
+    r"|(?:move|push|shift|postpone|reschedule) (?:the|my|that|this)\b"
+    r"|change the (?:day|date|time)\b|(?:draw up|make|lay out|map out) an? (?:plan|programme|program|timetable|schedule)$"
     r"|(?:another one|\w+'s)$|(?:give|take|put|get|make|do|move|push|shift|knock|set|bring)(?: back"
     r"| on| off| down| it)?$"
 )

@@ -7,6 +7,7 @@ from typing import Final
 
 from agents.offline.talk.learned.doubts.days import (
     of_no_date,
+    of_one_move,
     of_perhaps,
     of_the_past,
     of_two_days,
@@ -21,6 +22,8 @@ from agents.offline.talk.learned.doubts.sessions import (
     of_asking,
     of_end,
     of_its_task,
+    of_no_start,
+    of_scrapped,
     of_timers,
     of_unknown,
 )
@@ -34,6 +37,7 @@ Doubt = Callable[[Understanding, Heard, Line, Scene], Understanding]
 DOUBTS: Final[tuple[Doubt, ...]] = (
     of_proposals,
     of_the_past,
+    of_one_move,
     of_two_days,
     of_no_date,
     of_perhaps,
@@ -43,6 +47,8 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_unknown,
     of_end,
     of_its_task,
+    of_scrapped,
+    of_no_start,
     of_asking,
     of_long_names,
     of_no_end,

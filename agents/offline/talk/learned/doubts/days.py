@@ -15,7 +15,7 @@ from agents.offline.talk.intents.move import move_acts
 from agents.offline.talk.learned.agreeing import ids_of
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.learned.settled import asked, asking
-from agents.offline.talk.learned.tasks import UNDATED, wanted
+from agents.offline.talk.learned.tasks import ENDED, UNDATED, wanted
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import KnownTask, Understanding
 from agents.offline.talk.text.line import Line
@@ -38,7 +38,11 @@ def of_the_past(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
     """ "Phoned the bank this morning": not moved to this morning, but perhaps done."""
     moves = [act for act in found.acts if act.tool in ("move_task", "move_tasks")]
     tasks = scene.known(tuple(sorted(ids_of(found.acts))))
-    if not moves or AHEAD.search(line.low) or not tells_past(line.low.split(), tasks):
+    if not moves or not tells_past(line.low.split(), tasks):
+        return found
+    if any(act.tool == "move_tasks" for act in moves) and ENDED.search(line.low):
+        return asked(found, scene)
+    if AHEAD.search(line.low):
         return found
     if len(moves) < len(found.acts):
         return asked(found, scene)
@@ -63,6 +67,13 @@ RIGHT: Final = re.compile(
 )
 """Words with which one puts oneself right."""
 DATED: Final = ("move_task", "add_task")
+
+
+def of_one_move(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "At the weekend, let it be on Sunday": a task that is moved twice is moved to the last."""
+    last = {act.arguments["task_id"]: act for act in found.acts if act.tool == "move_task"}
+    kept = tuple(act for act in found.acts if act.tool != "move_task" or act in last.values())
+    return replace(found, acts=kept)
 
 
 def of_two_days(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:

@@ -72,8 +72,8 @@ def of_proposals(found: Understanding, said: Heard, line: Line, scene: Scene) ->
 
 
 ORDERED: Final = re.compile(
-    r" (?:and|then|also|,) (?:(?:and|then|please) )?(?:put|move|set|make|push|give|mark|add|start)"
-    r" (?:it|that|this)\b"
+    r" (?:and|then|also|,) (?:(?:and|then|please) )?(?:put|move|set|make|push|give|mark|add|start"
+    r"|stick|pop|chuck|shove|have) (?:it|that|this)\b"
 )
 
 

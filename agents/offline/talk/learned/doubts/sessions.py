@@ -9,8 +9,9 @@ from typing import Final
 from agents.offline.talk.asking import Acts, not_found, on_named
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.intents.now import now_act
+from agents.offline.talk.intents.smaller import split_acts
 from agents.offline.talk.learned.hearing import Heard
-from agents.offline.talk.learned.settled import asking
+from agents.offline.talk.learned.settled import asked, asking
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask, Understanding
 from agents.offline.talk.text.line import Line
@@ -19,6 +20,11 @@ from agents.offline.talk.text.line import Line
 def of_timers(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "An hour on the report, start the timer": one session, on what is named."""
     timers = [act for act in found.acts if act.tool == "start_focus"]
+    begun = [act for act in found.acts if act.tool == "start_task"]
+    if len(timers) == len(begun) == 1 and timers[0].arguments.get("task_id") is None:
+        on = Act("start_focus", timers[0].arguments | {"task_id": begun[0].arguments["task_id"]})
+        rest = tuple(act for act in found.acts if act.tool not in ("start_focus", "start_task"))
+        return replace(found, acts=(on, *rest))
     if len(timers) < 2:
         return found
     best = max(timers, key=lambda act: act.arguments.get("task_id") is not None)
@@ -83,6 +89,31 @@ def of_its_task(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
         return found
     its = Act("complete_task", {"task_id": task.task_id})
     return replace(found, acts=tuple(act for act in found.acts if act != its))
+
+
+SESSION: Final = re.compile(
+    r"\b(?:scrap|delete|bin|drop|kill|cancel|ditch) (?:(?:this|the|my|that|whole) )*"
+    r"(?:session|timer|focus|clock)\b"
+)
+
+
+def of_scrapped(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Scrap this whole session" deletes no task that is called a session."""
+    ends = any(act.tool == "end_focus" for act in found.acts)
+    if not ends or not SESSION.search(line.low):
+        return found
+    return replace(found, acts=tuple(act for act in found.acts if act.tool != "delete_tasks"))
+
+
+CANT: Final = re.compile(r"\b(?:cant|cannot|couldnt|can not|wont|unable)\b")
+
+
+def of_no_start(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "I just cannot start them": not started, but perhaps cut into steps."""
+    if [act.tool for act in found.acts] != ["start_task"] or not CANT.search(line.low):
+        return found
+    tasks = scene.known((str(found.acts[0].arguments["task_id"]),))
+    return asked(replace(found, acts=split_acts(tasks)), scene)
 
 
 ASKS: Final = re.compile(
