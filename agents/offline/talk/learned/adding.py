@@ -115,9 +115,11 @@ def read_in(found: Understanding) -> Acts:
 def checked(found: Understanding, line: Line, scene: Scene) -> Understanding:
     """The new tasks among other acts, asked about where they were learned to be called
     otherwise."""
+    new = [act for act in found.acts if act.tool == ADD]
+    if not new:
+        return found
     learned = {bare(act) for act in titles_in(line, scene).acts}
-    added = [act for act in found.acts if act.tool == ADD]
-    return found if all(bare(act) in learned for act in added) else asked(found, scene)
+    return found if all(bare(act) in learned for act in new) else asked(found, scene)
 
 
 def titled(found: Understanding, offered: Acts, line: Line, scene: Scene) -> Understanding | None:

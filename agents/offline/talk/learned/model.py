@@ -8,8 +8,7 @@ from __future__ import annotations
 import base64
 import json
 import math
-from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
@@ -28,18 +27,19 @@ SEVERAL: Final = "several"
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`bias` for each of the intents, `weights` of each feature for them in the same order."""
+    """`bias` for each of the intents, `weights` of each feature for them in the same order, as
+    signed bytes."""
 
     intents: tuple[str, ...]
     bias: tuple[int, ...]
-    weights: dict[str, str]
+    weights: Mapping[str, bytes]
 
     def chances(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each intent."""
         sums = list(self.bias)
         for feature in features:
             if (stored := self.weights.get(feature)) is not None:
-                row = array("b", base64.b64decode(stored))
+                row = memoryview(stored).cast("b")
                 sums = [one + weight for one, weight in zip(sums, row, strict=True)]
         most = max(sums)
         odds = [math.exp((one - most) / SCALE) for one in sums]
@@ -61,4 +61,5 @@ def stored_model() -> Model:
 
 
 def of_json(stored: dict[str, Any]) -> Model:
-    return Model(tuple(stored["intents"]), tuple(stored["bias"]), stored["weights"])
+    weights = {feature: base64.b64decode(row) for feature, row in stored["weights"].items()}
+    return Model(tuple(stored["intents"]), tuple(stored["bias"]), weights)

@@ -124,7 +124,8 @@ NO_TITLE: Final = re.compile(
     r"|(?:something|anything|stuff|tell (?:me|us)|same again|keep forgetting)\b"
     r"|(?:that|this)(?:'s| is| one)?\b|(?:over ?due|tomoz|late|fewer|more|less)\b"
     r"|(?:move|push|shift|postpone|reschedule) (?:the|my|that|this)\b"
-    r"|change the (?:day|date|time)\b|(?:draw up|make|lay out|map out) an? (?:plan|programme|program|timetable|schedule)$"
+    r"|change the (?:day|date|time)\b|(?:draw up|make|lay out|map out) an? (?:plan|programme"
+    r"|program|timetable|schedule)$"
     r"|(?:another one|\w+'s)$|(?:give|take|put|get|make|do|move|push|shift|knock|set|bring)(?: back"
     r"| on| off| down| it)?$"
 )

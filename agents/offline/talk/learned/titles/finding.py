@@ -45,7 +45,7 @@ class Titled:
 
 def titles_in(line: Line, scene: Scene) -> Titled:
     tags, chance = tagger().tag(signs(line, scene.facts))
-    found = parted(line, spans(tags))[:MOST]
+    found = [span for span in parted(line, spans(tags)) if trimmed(line.tokens, span)][:MOST]
     when = inside_when(line, scene.facts) | inside_length(line)
     starts = [0, *(span[-1] + 1 for span in found)]
     ends = [*(span[0] for span in found[1:]), len(line.tokens)]
