@@ -82,13 +82,15 @@ def foreign(message: str) -> bool:
     return enough and 4 * len(strange) >= len(said) and len(strange) > known
 
 
+KEPT: Final = ("Add it as a task", "What should I do now?", LEAVE)
+
+
 def keep(text: str, question: str) -> Outcome:
     title = titled(text)
     if not title:
         return Outcome(say="I'm here. Tell me what you would like to do.")
-    options = ("Add it as a task", "What should I do now?", LEAVE)
     now = Act("what_now", {"minutes": None, "energy_level": None, "most": 3})
-    return offering(question, options, ((new_task(title),), (now,), ()))
+    return offering(question, KEPT, ((new_task(title),), (now,), ()))
 
 
 def named_alone(line: Line, scene: Scene) -> Outcome | None:

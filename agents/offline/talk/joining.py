@@ -95,13 +95,16 @@ def merged(now: Sequence[Act]) -> Act:
     return Act("what_now", arguments)
 
 
+OF_SEVERAL: Final = frozenset(["delete_tasks", "choose_ritual"])
+
+
 def together(acts: Sequence[Act]) -> tuple[Act, ...]:
-    """Completions that stand side by side become one call, deletions too."""
+    """Completions that stand side by side become one call, deletions and chosen ones too."""
     kept: list[Act] = []
     for act in acts:
         last = kept[-1] if kept else None
-        if last is not None and last.tool == act.tool == "delete_tasks":
-            kept[-1] = Act("delete_tasks", {"task_ids": [*_ids(last), *_ids(act)]})
+        if last is not None and last.tool == act.tool and act.tool in OF_SEVERAL:
+            kept[-1] = Act(act.tool, {"task_ids": [*_ids(last), *_ids(act)]})
         elif last is not None and {last.tool, act.tool} <= {"complete_task", "complete_tasks"}:
             ids = dict.fromkeys([*_ids(last), *_ids(act)])
             kept[-1] = Act("complete_tasks", {"task_ids": list(ids)})

@@ -13,10 +13,10 @@ from agents.offline.talk.clauses import Clause, clauses
 from agents.offline.talk.consent import STRONG, consent, is_grave, takes_it_back
 from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.titles import titles_of
-from agents.offline.talk.guessing import FOREIGN, foreign, keep
+from agents.offline.talk.guessing import FOREIGN, KEPT, foreign, keep
 from agents.offline.talk.joining import joined
 from agents.offline.talk.learned.judging import judged
-from agents.offline.talk.learned.sound import without_talk
+from agents.offline.talk.learned.sound import spoken
 from agents.offline.talk.moods import DOINGS, HINDERED
 from agents.offline.talk.planning.whole import planned_at_once, with_times
 from agents.offline.talk.read import Read
@@ -65,10 +65,8 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
 def weighed(reads: Sequence[Read], line: Line, scene: Scene) -> Understanding:
     """What the clauses come to together, beside what the whole message sounds like."""
     found = joined(reads)
-    if scene.memory.pending is not None:
-        return found
-    if is_spoken(reads):
-        return without_talk(found)
+    if scene.memory.pending is not None or is_spoken(reads):
+        return spoken(found, line, scene)
     if (late := too_late(found, line, scene)) is not None:
         return of(late)
     guessed = all(read.guessed for read in reads)
@@ -162,6 +160,8 @@ def answered(line: Line, scene: Scene) -> tuple[Read | None, Sequence[Clause]]:
     if said == "no" and len(parts) > 1 and not refused_by(pending):
         return None, [replace(parts[1], joint=""), *parts[2:]]
     if said == "yes" and len(parts) > 1:
+        if pending.options == KEPT and set(parts[0].line.low.split()) <= PRAISE:
+            return None, [replace(parts[1], joint=""), *parts[2:]]
         rest = trimmed(line.message, tuple(t for part in parts[1:] for t in part.line.tokens))
         if takes_it_back(rest):
             return Read(asked_again(pending)), ()
@@ -169,6 +169,12 @@ def answered(line: Line, scene: Scene) -> tuple[Read | None, Sequence[Clause]]:
             return None, parts
     first = answer(parts[0].line, pending, scene)
     return (None, parts) if first is None else (Read(first), parts[1:])
+
+
+PRAISE: Final = frozenset(
+    ["lovely", "great", "cool", "nice", "brilliant", "grand", "perfect", "good", "super", "thanks"]
+)
+"""Before other words it takes up nothing."""
 
 
 def refused_by(pending: Pending) -> bool:

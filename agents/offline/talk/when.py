@@ -29,6 +29,7 @@ CLOCK_ONLY: Final = re.compile(
     r"(?:at |around |by |about |for )?(?:noon|midnight|midday"
     r"|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| oclock)?|(?:half|quarter) (?:past|to) \w+"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?[ap]m| oclock)?)"
+    r"(?: in the (?:morning|afternoon|evening))?"
 )
 LEADS: Final = re.compile(
     r"^(?:(?:to|onto|til|till|until|for|on|due|by|instead|like|now|maybe|say|rather|only|not before"

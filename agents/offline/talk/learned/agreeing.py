@@ -79,7 +79,14 @@ def _most(ruled: Act, learned: Act, _: Heard) -> Act:
     return Act(ruled.tool, ruled.arguments | {"max_steps": most})
 
 
+def _blocked(ruled: Act, learned: Act, _: Heard) -> Act:
+    """With what it waits for, where only one of both heard it."""
+    same = ruled.arguments["task_id"] == learned.arguments["task_id"]
+    return learned if same and not ruled.arguments["blocked_by"] else ruled
+
+
 MERGES: Final[dict[str, Merge]] = {
+    "block_task": _blocked,
     "what_now": _now,
     "start_focus": _focus,
     "find_tasks": _shorter,

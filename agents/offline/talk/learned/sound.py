@@ -55,6 +55,11 @@ def is_no_title(title: str) -> bool:
 NOT_PAST: Final = frozenset(["feed", "seed", "weed", "embed", "bed", "shed", "red", "need", "used"])
 
 
+def spoken(found: Understanding, line: Line, scene: Scene) -> Understanding:
+    """What leans on the words before, with the day that is meant, and without mere talk."""
+    return without_talk(replace(found, acts=on_that_day(found.acts, line, scene)))
+
+
 def on_that_day(acts: Acts, line: Line, scene: Scene) -> Acts:
     """ "Add X for that day", "plan that day": the day of what was done or shown just now."""
     day = day_spoken_of(scene) if THAT_DAY.search(line.low) else None
@@ -98,7 +103,9 @@ def dated(act: Act, day: str) -> Act:
 
 
 THAT_DAY: Final = re.compile(
-    r",? ?(?:\b(?:for|on|to) )?\b(?:that|the same|same) day\b(?: (?:too|as well))?", re.IGNORECASE
+    r",? ?(?:(?:\b(?:for|on|to) )?\b(?:that|the same|same) day|\bfor then)\b"
+    r"(?: (?:too|as well|an all|and all))?",
+    re.IGNORECASE,
 )
 
 

@@ -24,10 +24,13 @@ MOST: Final = re.compile(
 
 
 def _split(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    found = MOST.search(line.low)
-    most = count_of(found["n"] or found["m"]) if found else None
     cut = targets(shown, line, scene)
-    return split_acts(cut, most) if len(cut) == 1 else ()
+    return split_acts(cut, steps_at_most(line)) if len(cut) == 1 else ()
+
+
+def steps_at_most(line: Line) -> int | None:
+    found = MOST.search(line.low)
+    return count_of(found["n"] or found["m"]) if found else None
 
 
 def _smaller(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:

@@ -217,12 +217,17 @@ WAITS: Final = re.compile(
 OUTSIDE: Final = re.compile(r"\b(?:blocked|waiting|waits?|wait|stuck|hold|get back|hear)\b")
 
 
+OVER_TAIL: Final = re.compile(
+    r"(?:s| is| are| has been| gets)? (?:done|finished|ready|complete|completed|sent|back|in)$"
+)
+
+
 def _block(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
     """What waits stands before "until", what it waits for behind it; or nobody is named."""
     found = WAITS.search(line.low)
     if found is not None:
         waiting = one_of(line.low[: found.start()], scene)
-        by = one_of(line.low[found.end() :], scene)
+        by = one_of(OVER_TAIL.sub("", line.low[found.end() :]), scene)
         if waiting is not None and by is not None and waiting != by:
             return block_acts((waiting,), (by.task_id,))
     held = targets(shown, line, scene)

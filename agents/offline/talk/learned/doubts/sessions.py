@@ -118,7 +118,7 @@ def of_no_start(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
 
 ASKS: Final = re.compile(
     r"\bwhat(?:s|ll| will| can| shall| should| could| do)? (?:i|we|you got|to do)\b"
-    r"|\bwhat (?:fits|next)"
+    r"|\bwhat (?:fits|next)|\b(?:what|which) (?:job|task|thing|work|one)\b"
     r"|\b(?:gimme|throw me|hit me with|hand me|find me) (?:something|one|a|the)\b"
 )
 

@@ -8,7 +8,9 @@ from typing import Final
 
 from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
 from agents.offline.talk.entity.stems import stem, words_of
+from agents.offline.talk.intents.smaller import split_acts
 from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.steps import steps_at_most
 from agents.offline.talk.learned.targets import open_steps
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask, Understanding
@@ -33,6 +35,9 @@ def of_one_step(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
     last = scene.memory.acts[-1] if scene.memory.acts else None
     shown = last is not None and last.tool in (*SMALLER, "get_task", "complete_step")
     shown = shown and last is not None and last.arguments.get("task_id") == task.task_id
+    most = steps_at_most(line)
+    if most is not None:
+        return replace(found, acts=split_acts((task,), most))
     is_step = ONE_STEP.search(line.low) or says_step(line, task)
     if is_step or (shown and FIRST.search(line.low)):
         return replace(found, acts=(Act("smaller_step", {"task_id": task.task_id}),))
