@@ -96,7 +96,13 @@ SIGNS: Final[tuple[str, ...]] = (
     r" my ?self\b|\bslit(?:ting)? my (?:wrists?|throat)\b|\bcut(?:ting)? my (?:wrists?"
     r"|veins)\b|\bnoose\b|\bgun to my head\b|\bdrive (?:my car )?(?:off|into) (?:a|the)"
     r" (?:cliff|bridge|tree|wall|river|lake|traffic|road)\b|\bstep (?:in ?to|in front"
-    r" of) (?:the )?traffic\b|\bwalk into (?:the )?(?:sea|ocean|traffic)\b",
+    r" of) (?:the )?traffic\b|\bwalk(?:ed|ing|s)? into (?:the )?(?:sea|ocean|traffic"
+    r"|river|lake|water)\b",
+    r"\b(?:why (?:should i|i should)|reason (?:why i should|to|for me to)|point (?:in|of))"
+    r" (?:even )?(?:go(?:ing)? on|carry(?:ing)? on|keep(?:ing)? going|keep(?:ing)?) (?:with )?(?:on )?"
+    r"(?:living|life|being alive|breathing)\b"
+    r"|\b(?:all|they|everyone|everybody|family|kids|you)(?:d| would| will)? (?:all )?be better off"
+    r" (?:if i (?:was|were|just|walked into|died|disappeared|wasnt|werent)|without me)\b",
     r"\b(?:want|wanna|wish|hope|rather|could|like to|going|love)(?: \w+){0,3} (?:to"
     r" )?(?:never wake up|not wake up|sleep (?:forever|and (?:never|not))|disappear"
     r" (?:forever|for good)|vanish forever|fall asleep and (?:never|not)|go to sleep and"

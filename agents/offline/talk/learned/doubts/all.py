@@ -8,6 +8,7 @@ from typing import Final
 from agents.offline.talk.learned.doubts.days import (
     of_no_date,
     of_one_move,
+    of_others,
     of_perhaps,
     of_the_past,
     of_two_days,
@@ -24,6 +25,7 @@ from agents.offline.talk.learned.doubts.sessions import (
     of_its_task,
     of_no_start,
     of_scrapped,
+    of_step_done,
     of_timers,
     of_unknown,
 )
@@ -40,6 +42,7 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_one_move,
     of_two_days,
     of_no_date,
+    of_others,
     of_perhaps,
     of_two_places,
     of_level,
@@ -47,6 +50,7 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_unknown,
     of_end,
     of_its_task,
+    of_step_done,
     of_scrapped,
     of_no_start,
     of_asking,

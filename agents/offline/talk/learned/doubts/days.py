@@ -63,7 +63,8 @@ def tells_past(words: Sequence[str], tasks: Sequence[KnownTask]) -> bool:
 
 
 RIGHT: Final = re.compile(
-    r"\b(?:no|nope|wait|actually|instead|but|sorry|hang on|lets say|to be safe|rather|scratch)\b"
+    r"\b(?:no|nope|wait|actually|instead|but|sorry|hang on|let us say|lets say|well say|to be safe"
+    r"|rather|scratch)\b"
 )
 """Words with which one puts oneself right."""
 DATED: Final = ("move_task", "add_task")
@@ -101,6 +102,18 @@ def of_no_date(found: Understanding, said: Heard, line: Line, scene: Scene) -> U
     if [act.tool for act in found.acts] != ["delete_tasks"] or not UNDATED.search(line.low):
         return found
     return replace(found, acts=move_acts(scene.known(tuple(sorted(ids_of(found.acts)))), None))
+
+
+OF_OTHERS: Final = re.compile(
+    r"(?!i |we |ive |have )(?:(?:my|the) )?\w+ (?:just |has )?(?:emailed|called|rang|phoned|texted"
+    r"|wrote|messaged|sent|mailed) (?:me|us|to say|again)\b"
+)
+
+
+def of_others(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Bob emailed me" is no e-mail to Bob."""
+    ends = any(act.tool.startswith("complete_") for act in found.acts)
+    return asked(found, scene) if ends and OF_OTHERS.match(line.low) else found
 
 
 PERHAPS: Final = re.compile(r"\b(?:might not|well see|maybe not|who knows|not sure yet)\b")

@@ -105,6 +105,17 @@ def of_scrapped(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
     return replace(found, acts=tuple(act for act in found.acts if act.tool != "delete_tasks"))
 
 
+def of_step_done(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """A step that is done does not end its task as well, where only the step is told."""
+    stepped = {act.arguments["task_id"] for act in found.acts if act.tool == "complete_step"}
+    kept = tuple(
+        act
+        for act in found.acts
+        if act.tool != "complete_task" or act.arguments["task_id"] not in stepped
+    )
+    return replace(found, acts=kept)
+
+
 CANT: Final = re.compile(r"\b(?:cant|cannot|couldnt|can not|wont|unable)\b")
 
 
