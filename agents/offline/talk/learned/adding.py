@@ -19,7 +19,7 @@ from agents.offline.talk.learned.settled import (
     yes_of,
 )
 from agents.offline.talk.learned.sound import ADD, title_of
-from agents.offline.talk.learned.titles.finding import CLEAR, missed, titles_in
+from agents.offline.talk.learned.titles.finding import CLEAR, Titled, missed, titles_in
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
@@ -126,18 +126,23 @@ def titled(found: Understanding, offered: Acts, line: Line, scene: Scene) -> Und
     """What both readings agree on is added, the learned one where it is clear; else it is asked."""
     learned = titles_in(line, scene)
     is_plain = bool(found.acts) and len(line.tokens) <= SHORT and PLAIN.match(line.low) is not None
-    if not learned.acts:
-        return found if is_plain else asked(found, scene) if found.acts else None
     if same_titles(offered, learned.acts):
         acts = with_fields(offered, learned.acts)
-        if found.acts and learned.chance >= AGREED:
+        if found.acts and (is_plain or learned.chance >= AGREED):
             return replace(found, acts=acts)
         return done_if(learned.chance >= AGREED, found, acts, scene)
+    if is_plain:
+        return found
+    if not learned.acts:
+        return asked(found, scene) if found.acts else None
+    return other(found, offered, learned, scene)
+
+
+def other(found: Understanding, offered: Acts, learned: Titled, scene: Scene) -> Understanding:
+    """The learned reading, where the rules have another one or none."""
     is_within = within(learned.acts, offered or yes_of(found))
     is_clear = learned.chance >= (WITHIN if is_within else CLEAR)
     is_clear = is_clear and not any(LED.match(title_of(act)) for act in learned.acts)
-    if is_plain:
-        return found
     if is_clear or is_within or not offered:
         return done_if(is_clear, found, learned.acts, scene)
     return which(found, offered, learned.acts)

@@ -99,8 +99,8 @@ SIGNS: Final[tuple[str, ...]] = (
     r" of) (?:the )?traffic\b|\bwalk(?:ed|ing|s)? into (?:the )?(?:sea|ocean|traffic"
     r"|river|lake|water)\b",
     r"\b(?:why (?:should i|i should)|reason (?:why i should|to|for me to)|point (?:in|of))"
-    r" (?:even )?(?:go(?:ing)? on|carry(?:ing)? on|keep(?:ing)? going|keep(?:ing)?) (?:with )?(?:on )?"
-    r"(?:living|life|being alive|breathing)\b"
+    r" (?:even )?(?:go(?:ing)? on|carry(?:ing)? on|keep(?:ing)? going|keep(?:ing)?) (?:with )?"
+    r"(?:on )?(?:living|life|being alive|breathing)\b"
     r"|\b(?:all|they|everyone|everybody|family|kids|you)(?:d| would| will)? (?:all )?be better off"
     r" (?:if i (?:was|were|just|walked into|died|disappeared|wasnt|werent)|without me)\b",
     r"\b(?:want|wanna|wish|hope|rather|could|like to|going|love)(?: \w+){0,3} (?:to"
