@@ -8,6 +8,7 @@ from typing import Final
 from agents.offline.talk.asking import LEAVE, new_task, pending, quote
 from agents.offline.talk.entity.mention import mentioned
 from agents.offline.talk.intents.adding import adding
+from agents.offline.talk.intents.firm import certain
 from agents.offline.talk.intents.needing import existing
 from agents.offline.talk.rule import Found, rules
 from agents.offline.talk.scene import Outcome, saying
@@ -62,7 +63,8 @@ def offer(found: Found) -> Outcome | None:
     asked = Question(
         f"Shall I add {quote(title)} as a task?", options, pending(options, (added.acts, ()))
     )
-    return Outcome(question=asked, not_done=reason)
+    outcome = Outcome(question=asked, not_done=reason)
+    return certain(outcome) if reason == KINDS[-1][1] else outcome
 
 
 def weather(found: Found) -> Outcome | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
 from agents.offline.talk.asking import Acts
 from agents.offline.talk.learned.adding import added, checked, newly, quoted
 from agents.offline.talk.learned.agreeing import agreed, ids_of
@@ -19,7 +20,7 @@ from agents.offline.talk.learned.tasks import is_over
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
 from agents.offline.talk.order import LOOKS
 from agents.offline.talk.scene import Scene
-from agents.offline.talk.shapes import Act, Understanding
+from agents.offline.talk.shapes import Act, KnownTask, Understanding
 from agents.offline.talk.text.line import Line
 
 CLEAR: Final = 0.75
@@ -151,6 +152,8 @@ def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unde
     chance = max(said.of(plain(act)) for act in found.acts)
     looks = all(act.tool in LOOKS for act in found.acts)
     if said.is_sure and clearer(said, chance, line):
+        if is_called(found.acts, line, scene) and said.tool == ADD:
+            return found
         if said.tool == ADD and (new := added(found, said, line, scene)) is not None:
             return new
         acts = made(said.intent, said.shown, line, scene)
@@ -165,9 +168,18 @@ def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unde
 
 
 def is_called(acts: Acts, line: Line, scene: Scene) -> bool:
-    """Whether the message holds a whole title: words in it say nothing of what is wished."""
+    """Whether the message holds a whole title, or two words of one beside its verb: words in it
+    say nothing of what is wished."""
     tasks = scene.known(tuple(str(act.arguments.get("task_id")) for act in acts))
-    return any(" " in task.title and task.title.lower() in line.low for task in tasks)
+    return any(
+        " " in task.title and (task.title.lower() in line.low or names(task, line))
+        for task in tasks
+    )
+
+
+def names(task: KnownTask, line: Line) -> bool:
+    own = [word for word in task.title.lower().split()[1:] if word not in FUNCTION_WORDS]
+    return len(own) > 1 and set(own) <= set(line.low.split())
 
 
 def clearer(said: Heard, chance: float, line: Line) -> bool:

@@ -49,7 +49,12 @@ def is_no_title(title: str) -> bool:
     """What tells or points, or says that something is over."""
     first = title.split()[0] if title else ""
     is_past = (first in PAST or first.endswith("ed")) and first not in EVERY_VERB
-    return NO_TITLE.match(title) is not None or (is_past and first not in NOT_PAST)
+    is_past = is_past and first not in NOT_PAST
+    return is_past or NO_TITLE.match(title) is not None or YOUR.search(title) is not None
+
+
+YOUR: Final = re.compile(r"\b(?:your|yours|yourself)\b")
+"""Of the secretary's, not of the user's."""
 
 
 NOT_PAST: Final = frozenset(["feed", "seed", "weed", "embed", "bed", "shed", "red", "need", "used"])
