@@ -40,7 +40,8 @@ class Length:
 
 def plain(line: Line) -> str:
     """A comma parts two lengths; a quarter of an hour is no quarter of a year."""
-    return line.low.replace(" ,", " ;").replace("hours and a quarter", "hours and 15 minutes")
+    low = line.low.replace(" ,", " ;").replace("hours and a quarter", "hours and 15 minutes")
+    return low.replace("hours and half", "hours and a half")
 
 
 def lengths_in(line: Line) -> list[Length]:

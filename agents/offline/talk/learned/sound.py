@@ -74,12 +74,19 @@ def on_that_day(acts: Acts, line: Line, scene: Scene) -> Acts:
 
 
 def in_zone(acts: Acts, scene: Scene) -> Acts:
-    """ "Book the flu clinic, health zone": the zone is no word of the title."""
+    """ "Book the flu clinic, health zone": the zone is no word of the title, nor that it is
+    needed."""
     return tuple(zoned(act, scene) if act.tool == ADD else act for act in acts)
+
+
+NEEDED: Final = re.compile(r"(?<=\w) (?:needs|wants|has) (?:doing|to be done)$", re.IGNORECASE)
+"""What is said of any task."""
 
 
 def zoned(act: Act, scene: Scene) -> Act:
     title = str(act.arguments["title"])
+    title = NEEDED.sub("", title)
+    act = Act(ADD, act.arguments | {"title": title})
     for name, zone_id in scene.facts.zones.items():
         tail = re.search(rf"[ ,]+(?:in (?:the )?)?{re.escape(name)} zone$", title, re.IGNORECASE)
         if tail is not None and tail.start() > 0:
@@ -138,7 +145,8 @@ NO_TITLE: Final = re.compile(
     r"|(?:move|push|shift|postpone|reschedule) (?:the|my|that|this)\b"
     r"|change the (?:day|date|time)\b|(?:draw up|make|lay out|map out) an? (?:plan|programme"
     r"|program|timetable|schedule)$"
-    r"|(?:another one|\w+'s)$|(?:give|take|put|get|make|do|move|push|shift|knock|set|bring)(?: back"
+    r"|(?:another one|\w+'s|out|cancel|stop|wait|help|yes|no|over)$"
+    r"|(?:give|take|put|get|make|do|move|push|shift|knock|set|bring)(?: back"
     r"| on| off| down| it)?$"
 )
 """What tells or points is no title: it is asked whether to keep the message as it is."""

@@ -21,7 +21,8 @@ def of_timers(found: Understanding, said: Heard, line: Line, scene: Scene) -> Un
     """ "An hour on the report, start the timer": one session, on what is named."""
     timers = [act for act in found.acts if act.tool == "start_focus"]
     begun = [act for act in found.acts if act.tool == "start_task"]
-    if len(timers) == len(begun) == 1 and timers[0].arguments.get("task_id") is None:
+    on_it = (None, *(act.arguments["task_id"] for act in begun))
+    if len(timers) == len(begun) == 1 and timers[0].arguments.get("task_id") in on_it:
         on = Act("start_focus", timers[0].arguments | {"task_id": begun[0].arguments["task_id"]})
         rest = tuple(act for act in found.acts if act.tool not in ("start_focus", "start_task"))
         return replace(found, acts=(on, *rest))

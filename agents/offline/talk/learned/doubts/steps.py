@@ -21,7 +21,7 @@ ONE_STEP: Final = re.compile(
     r"step\b|\bstep (?:smaller|tinier|down|up)\b|\b(?:smaller|tinier|easier) step\b"
     r"|\bthe \S+ (?:bit|part|piece)\b"
 )
-FIRST: Final = re.compile(r"\b(?:first|next|second|that|this|it|last)\b")
+FIRST: Final = re.compile(r"\b(?:first|next|second|last|(?:that|this) one)\b")
 SMALLER: Final = ("split_task", "smaller_step")
 
 
