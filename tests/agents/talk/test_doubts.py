@@ -52,9 +52,10 @@ def test_a_quoted_title_takes_the_day_and_level_beside_it() -> None:
 
 
 def test_two_readings_of_a_title_are_both_offered() -> None:
-    desk = said("I was thinking, the kettle, you know, it is awful, so descale it or whatever")
-    assert desk.understood.acts == ()
-    assert desk.understood.question is not None
+    understood = said("put milk on the list, oh and coffee filters").understood
+    assert understood.acts == ()
+    assert understood.question is not None
+    assert understood.question.options == ("Milk + Coffee filters", "Milk", "Leave it")
 
 
 def test_two_days_are_asked_about() -> None:

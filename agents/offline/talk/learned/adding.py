@@ -23,7 +23,7 @@ from agents.offline.talk.learned.titles.finding import CLEAR, Titled, missed, ti
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
-from agents.offline.talk.when import spans_of_when
+from agents.offline.talk.when import TOWARDS, spans_of_when
 
 WITHIN, AGREED = 0.65, 0.3
 """So likely, titles are taken where the rules read more around them, or the same."""
@@ -49,7 +49,6 @@ PLAIN: Final = re.compile(
 """So short and plain, a message is read by the rules where what was learned is unclear."""
 
 
-TO: Final = frozenset(["to", "until", "till", "til", "onto"])
 AWAY: Final = frozenset(["from", "up", "close", "next", "between", "back"])
 
 
@@ -102,7 +101,7 @@ def is_to_a_day(line: Line, scene: Scene) -> bool:
     if set(lows) & AWAY:
         return False
     return any(
-        (lows[start] in TO or (start and lows[start - 1] in TO))
+        (lows[start] in TOWARDS or (start and lows[start - 1] in TOWARDS))
         for start, _, _ in spans_of_when(line, scene.facts)
     )
 

@@ -11,12 +11,12 @@ from agents.offline.talk.asking import Acts
 from agents.offline.talk.learned.adding import added, checked, newly, quoted
 from agents.offline.talk.learned.agreeing import agreed, ids_of
 from agents.offline.talk.learned.doubts.all import doubted
+from agents.offline.talk.learned.doubts.steps import SMALLER
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
 from agents.offline.talk.learned.settled import asked, doing, is_unsure, unclear, yes_of
 from agents.offline.talk.learned.sound import ADD, sound
-from agents.offline.talk.learned.tasks import is_over
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
 from agents.offline.talk.order import LOOKS
 from agents.offline.talk.scene import Scene
@@ -52,10 +52,6 @@ CODE: Final = re.compile(r"[;{}\[\]<>=|\\]|--|://")
 
 PEOPLE: Final = re.compile(rf"(?!the ){OTHERS.pattern}")
 """What others say or do is no wish."""
-
-
-SMALLER: Final = {"split_task", "smaller_step"}
-"""Told apart by whether there are steps, more than by words."""
 
 
 def plain(act: Act) -> str:
@@ -98,19 +94,11 @@ def decided(
         is_open = is_open and (not doubtful or said.tool in LOOKS)
         return unread(found, said, line, scene) if is_open else found
     tools = {plain(act) for act in found.acts}
-    if tools == {"move_task"} and sounds_over(said, line):
-        return asked(found, scene)
     if said.tool == SEVERAL or tools == {"choose_ritual"}:
         return found
     if said.tool in tools or tools | {said.tool} == SMALLER:
         return agreeing(found, said, line, scene)
     return another(found, said, line, scene)
-
-
-def sounds_over(said: Heard, line: Line) -> bool:
-    """ "The email went out this morning" has a day, and moves nothing to it."""
-    done, moved = said.of("complete_task"), said.of("move_task")
-    return done >= moved and said.tool != "complete_task" and any(map(is_over, line.low.split()))
 
 
 def agreeing(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:

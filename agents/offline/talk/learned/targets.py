@@ -94,7 +94,7 @@ def done_task(line: Line, scene: Scene) -> KnownTask | None:
 
 def by_step(line: Line, scene: Scene) -> KnownTask | None:
     """The task that has an open step of this description."""
-    said = {stem(word) for word in line.low.split() if word not in FUNCTION_WORDS}
+    said = stems_of(line.low)
     found = [task for task in scene.open_tasks if any(tells(said, one) for one in open_steps(task))]
     return found[0] if len(found) == 1 else None
 
@@ -104,5 +104,10 @@ def open_steps(task: KnownTask) -> list[str]:
 
 
 def tells(said: set[str], description: str) -> bool:
-    own = {stem(word) for word in words_of(description) if word not in FUNCTION_WORDS}
+    own = stems_of(description)
     return bool(own) and len(own & said) >= min(ALIKE, len(own))
+
+
+def stems_of(text: str) -> set[str]:
+    """What the words say, by stem."""
+    return {stem(word) for word in words_of(text) if word not in FUNCTION_WORDS}

@@ -115,12 +115,13 @@ RELEASE: Final = re.compile(
     r"|stops?)"
     r"|(?:get|be|im|am|are|arrive|come) (?:home|back))\b"
 )
-LEAVES: Final = re.compile(
-    r"\b(?:off at|bounce|dash|scoot|shoot off|be off|leave|leaving|go"
+LEAVING: Final = (
+    r"off at|bounce|dash|scoot|shoot off|be off|leave|leaving|go"
     r"|going|gotta go|head(?:ing)? (?:out|off|home)|set off|bed|bedtime"
     r"|kicks?(?: me)? out|throws? me out|closes?|shuts?|out at|out of the (?:door|house)"
-    r"|out the door|home time)\b"
+    r"|out the door|home time"
 )
+LEAVES: Final = re.compile(rf"\b(?:{LEAVING})\b")
 """Wherever one goes, the plan stops."""
 HOME: Final = re.compile(r"\b(?:get|be|im|am|arrive|come) (?:home|back|in)\b")
 """Something else ends there, and the plan may begin or not."""
@@ -131,10 +132,8 @@ STARTS: Final = re.compile(
 ENDS: Final = re.compile(
     r"\b(?:stop|stops|stopping|finish|finishes|finishing|finished|end|ends|ending|quit|quits"
     r"|quitting|wrap|wrapped|done|knock(?:ing)? off|clock(?:ing)? (?:off|out)|log(?:ging)? (?:off"
-    r"|out)|sign(?:ing)? off|leave|leaving|go|going|gotta go|head(?:ing)? (?:out|off|home)|set off"
-    r"|off at|bounce|dash|scoot|shoot off|be off"
-    r"|cut ?off|curfew|out the door|out of the (?:door|house)|kicks?(?: me)? out|out at"
-    r"|throws? me out|closes?|shuts?|bed|bedtime|home time|call it a day|pack(?:ing)? up|over)\b"
+    r"|out)|sign(?:ing)? off|cut ?off|curfew|call it a day|pack(?:ing)? up|over"
+    rf"|{LEAVING})\b"
 )
 LASTS: Final = re.compile(
     r"(?:(?:and|it|that|which|usually|should|will|probably|about|around) ?)*"

@@ -11,6 +11,7 @@ from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.intents.now import now_act
 from agents.offline.talk.intents.smaller import split_acts
 from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.rest import HOWS
 from agents.offline.talk.learned.settled import asked, asking
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask, Understanding
@@ -36,7 +37,7 @@ def of_timers(found: Understanding, said: Heard, line: Line, scene: Scene) -> Un
 ON: Final = re.compile(
     r"\b(?:on|for|with) (?:(?:the|my|our|that|this|a|an) )?(?P<what>(?!(?:it|them|me|now|today|bit"
     r"|half|quarter|three|another|about|around|exactly|just|only|like|focus|timer|clock|session"
-    r"|pomodoro|whatever|something|anything|next|first|one|first|second|third|one)\b)[a-z][a-z' ]+)"
+    r"|pomodoro|whatever|something|anything|next|first|second|third|one)\b)[a-z][a-z' ]+)"
 )
 
 
@@ -62,7 +63,7 @@ def of_unknown(found: Understanding, said: Heard, line: Line, scene: Scene) -> U
     return replace(found, acts=outcome.acts or found.acts)
 
 
-STOPPED: Final = re.compile(r"\b(?:kill|scrap|cancel|bin|ditch|abort|quit)\b")
+STOPPED: Final = dict(HOWS)["cancel"]
 DONE: Final = re.compile(r"\b(?:finished|done|complete|completed|got through)\b")
 LOST: Final = re.compile(r"\b(?:not|didnt|no|cancel|scrap|abandon|never|havent|nothing)\b")
 

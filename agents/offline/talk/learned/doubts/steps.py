@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
-from agents.offline.talk.entity.stems import stem, words_of
 from agents.offline.talk.intents.smaller import split_acts
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.learned.steps import steps_at_most
-from agents.offline.talk.learned.targets import open_steps
+from agents.offline.talk.learned.targets import ALIKE, open_steps, stems_of
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask, Understanding
 from agents.offline.talk.text.line import Line
@@ -22,7 +20,8 @@ ONE_STEP: Final = re.compile(
     r"|\bthe \S+ (?:bit|part|piece)\b"
 )
 FIRST: Final = re.compile(r"\b(?:first|next|second|last|(?:that|this) one)\b")
-SMALLER: Final = ("split_task", "smaller_step")
+SMALLER: Final = frozenset(["split_task", "smaller_step"])
+"""Told apart by whether there are steps, more than by words."""
 
 
 def of_one_step(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
@@ -48,16 +47,10 @@ def of_one_step(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
 
 def says_step(line: Line, task: KnownTask) -> bool:
     """Whether words of an open step are said that the task is not called by."""
-    said = {stem(word) for word in line.low.split()} - known_words(task.title)
-    steps = (known_words(one) - known_words(task.title) for one in open_steps(task))
+    own = stems_of(task.title)
+    said = stems_of(line.low) - own
+    steps = (stems_of(one) - own for one in open_steps(task))
     return any(step and len(step & said) >= min(len(step), ALIKE) for step in steps)
-
-
-ALIKE: Final = 2
-
-
-def known_words(text: str) -> set[str]:
-    return {stem(word) for word in words_of(text) if word not in FUNCTION_WORDS}
 
 
 STILL: Final = re.compile(

@@ -10,7 +10,6 @@ from __future__ import annotations
 import base64
 import json
 import math
-from array import array
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -31,22 +30,24 @@ Scores = Sequence[Sequence[float]]
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """`weights` by sign for each of TAGS; `steps` for a tag after another ("^" at the start)."""
+    """`weights` by sign for each of TAGS, in whole steps of 1 / SCALE as signed bytes; `steps` for
+    a tag after another ("^" at the start)."""
 
-    weights: Mapping[str, Sequence[float]]
+    weights: Mapping[str, bytes]
     steps: Mapping[str, float]
 
     def scores(self, signs: Sequence[Sequence[str]]) -> Scores:
         return [self.score(one) for one in signs]
 
     def score(self, signs: Sequence[str]) -> Sequence[float]:
-        begins = inside = outside = 0.0
+        begins = inside = outside = 0
         for sign in signs:
-            if (weight := self.weights.get(sign)) is not None:
+            if (stored := self.weights.get(sign)) is not None:
+                weight = memoryview(stored).cast("b")
                 begins += weight[0]
                 inside += weight[1]
                 outside += weight[2]
-        return begins, inside, outside
+        return begins / SCALE, inside / SCALE, outside / SCALE
 
     def tag(self, signs: Sequence[Sequence[str]]) -> tuple[list[str], float]:
         """The likeliest row, and how likely it is."""
@@ -104,10 +105,5 @@ def stored_tagger() -> Tagger:
 
 
 def of_json(stored: dict[str, Any]) -> Tagger:
-    weights = {sign: read(row) for sign, row in stored["weights"].items()}
+    weights = {sign: base64.b64decode(row) for sign, row in stored["weights"].items()}
     return Tagger(weights, {pair: step / SCALE for pair, step in stored["steps"].items()})
-
-
-def read(row: str) -> tuple[float, float, float]:
-    begins, inside, outside = array("b", base64.b64decode(row))
-    return begins / SCALE, inside / SCALE, outside / SCALE
