@@ -18,8 +18,9 @@ from tests import servers
 
 ROOT = Path(__file__).parents[2]
 OWNER = """
-import os, time
+import os, signal, time
 from tests import servers
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background ignores it
 process, os.environ[servers.KEEPER] = servers.start_keeper()
 servers.ask("postgres"), servers.ask("redis")
 print(os.environ[servers.KEEPER], flush=True)
