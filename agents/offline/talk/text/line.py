@@ -9,7 +9,7 @@ from typing import Final
 
 from agents.offline.grammar.lexicon.listed import listed
 from agents.offline.talk.text.respellings import MERGED
-from agents.offline.talk.text.slips import mended
+from agents.offline.talk.text.spelling import is_slip, mended
 
 ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-"})
 QUOTED: Final = re.compile(r'"([^"\n]{1,200})"|(?<![\w])\'([^\'\n]{2,200})\'(?![\w])')
@@ -144,7 +144,7 @@ def line_of(message: str, own_words: frozenset[str] = frozenset()) -> Line:
 def spelt_out(tokens: list[Token]) -> tuple[Token, ...]:
     """ "2 fri" as "to fri", "waiting 4 bob" as "waiting for bob", and a laugh inside as a comma."""
     kept: list[Token] = []
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(map(clocked, tokens)):
         before = tokens[at - 1].low if at else ""
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         low = token.low
@@ -156,6 +156,17 @@ def spelt_out(tokens: list[Token]) -> tuple[Token, ...]:
             low = SPELT.get(low, ",")
         kept.append(token if low == token.low else Token(low, token.start, token.end))
     return tuple(kept)
+
+
+CLOSE: Final = re.compile(r"(?P<h>1[0-2]|0?[1-9])(?P<m>[0-5]\d)(?P<half>[ap]m)")
+
+
+def clocked(token: Token) -> Token:
+    """ "330pm" as "3:30pm"."""
+    found = CLOSE.fullmatch(token.low)
+    if found is None:
+        return token
+    return Token(f"{found['h']}:{found['m']}{found['half']}", token.start, token.end)
 
 
 def lowered(message: str) -> str:
@@ -179,5 +190,16 @@ def word_of(typed: str, own_words: frozenset[str]) -> str:
     merged = MERGED.get(GAP.sub(" ", typed))
     if merged is not None:
         return merged
-    low = typed if typed in MARKS else typed.replace("'", "")
-    return low if low in own_words else mended(low)
+    if typed in MARKS:
+        return typed
+    low = typed.replace("'", "")
+    return low if low != typed or low in own_words else respelt(low, own_words)
+
+
+def respelt(low: str, own_words: frozenset[str]) -> str:
+    """The word that a misspelt one stands for; what is near to a word of a title is left to be
+    found there."""
+    meant = mended(low)
+    if meant == low or any(own.startswith(low) or is_slip(low, own) for own in own_words):
+        return low
+    return MERGED.get(meant, meant)

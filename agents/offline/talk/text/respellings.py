@@ -10,6 +10,7 @@ MERGED: Final[dict[str, str]] = {
     "mother in law": "mother-in-law",
     "father in law": "father-in-law",
     "washing up": "washing-up",
+    "washing up's": "washing-up is",
     "i am": "im",
     "i'm": "im",
     "i have": "i have",
@@ -118,7 +119,6 @@ MERGED: Final[dict[str, str]] = {
     "hafta": "have to",
     "outta": "out of",
     "sth": "something",
-    "teh": "the",
     "da": "the",
     "tha": "the",
     "dis": "this",
@@ -157,6 +157,14 @@ MERGED: Final[dict[str, str]] = {
     "tdy": "today",
     "2day": "today",
     "tmrw": "tomorrow",
+    "the morra": "tomorrow",
+    "the morn": "tomorrow",
+    "the morrow": "tomorrow",
+    "nxt": "next",
+    "wk": "week",
+    "mak": "make",
+    "frm": "from",
+    "nw": "new",
     "tmr": "tomorrow",
     "tmw": "tomorrow",
     "2moro": "tomorrow",
@@ -197,7 +205,7 @@ REAL: Final = listed(
     blocks block unblocked level hugh nigh sigh thigh hours house horse our ours your yours
     minute minutes waking wailing wafting evenings mornings project projects rituals ritual todo
     rested exhaust overwhelm starts parks lent next text sext tasks tusk tusks task desk disk
-    dusk mask
+    dusk mask pass passes
     """
 )
 """Words that look like a slip of a command and are none."""
