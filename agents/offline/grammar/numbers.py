@@ -15,7 +15,7 @@ _TEENS = [
     "eighteen",
     "nineteen",
 ]
-_TENS = ("twenty", "thirty", "forty", "fifty")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _NTH_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _NTH_TEENS = [
     "tenth",

@@ -253,12 +253,32 @@ DAYS: Final = ("day", "week", "month")
 
 def _end_of_when(line: Line, at: int, now: datetime, zone: ZoneInfo) -> tuple[int, When] | None:
     for end in range(min(len(line.tokens), at + LONGEST_TAIL), at, -1):
-        if line.tokens[end - 1].is_mark:
+        if line.tokens[end - 1].is_mark or _is_count(line, at, end):
             continue
         text = " ".join(token.low for token in line.tokens[at:end])
         if (when := moment_of(text, now, zone)) is not None:
             return end, when
     return None
+
+
+UNITS_OF_COUNT: Final = (
+    "minute", "hour", "min", "day", "week", "month", "step", "task", "thing", "mile", "km", "kilo",
+    "page", "people", "kid", "bag", "box", "litre", "pound", "dollar", "euro", "percent",
+)  # fmt: skip
+
+
+def _is_count(line: Line, at: int, end: int) -> bool:
+    """ "Friday, 15 minutes", "tomorrow, one is X": a number that is no clock."""
+    last = line.tokens[end - 1].low
+    if not (last.isdigit() or last in NUMBERS):
+        return False
+    after = line.tokens[end].low if end < len(line.tokens) else ""
+    return after.startswith(UNITS_OF_COUNT) or (end - 2 > at and line.tokens[end - 2].is_mark)
+
+
+NUMBERS: Final = frozenset(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+)
 
 
 def _after_last_to(line: Line, facts: Facts) -> tuple[Line, When] | None:

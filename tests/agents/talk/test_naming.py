@@ -44,7 +44,7 @@ def named(words: str, facts: Facts = DESK, **memory: tuple[str, ...]) -> tuple[s
         ('"Laundry"', "laundry"),
         ("LAUNDRY", "laundry"),
         ("laundrey", "laundry"),
-        ("pass", "passport"),
+        ("passpo", "passport"),
     ],
 )
 def test_one_task_is_found(words: str, task_id: str) -> None:

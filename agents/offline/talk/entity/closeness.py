@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from agents.offline.talk.entity.stems import stem
+from agents.offline.talk.text.respellings import REAL
 
 Closeness = Literal[0, 1, 2]
 SAME: Final = 2
@@ -21,7 +22,8 @@ def closeness(said: str, word: str) -> Closeness:
     one, other = stem(said), stem(word)
     if one == other:
         return 2
-    if len(said) >= LEAST_PREFIX and word.startswith(said) and len(word) - len(said) > 1:
+    is_begun = len(said) >= LEAST_PREFIX and word.startswith(said) and said not in REAL
+    if is_begun and len(word) - len(said) > 1:
         return 1
     if _without_vowels(said, word):
         return 1

@@ -25,7 +25,7 @@ from agents.offline.talk.scene import Outcome, Scene, saying
 from agents.offline.talk.shapes import Act
 from agents.offline.talk.text.line import Line
 from agents.offline.talk.text.respellings import MERGED
-from agents.offline.talk.text.slips import SLIPS
+from agents.offline.talk.text.spelling import mended
 from agents.offline.talk.when import readable
 
 NO_TITLES: Final = frozenset(
@@ -205,7 +205,8 @@ def with_days_mended(text: str, line: Line) -> str:
     """ "Tonigt" as "tonight", for the capture grammar reads days as they are spelt."""
     for token in line.tokens:
         said = line.message[token.start : token.end]
-        if token.low in DAYS and said.lower() not in MERGED and said.lower() in SLIPS:
+        low = said.lower()
+        if token.low in DAYS and low not in MERGED and mended(low) == token.low != low:
             text = text.replace(said, token.low, 1)
     return text
 

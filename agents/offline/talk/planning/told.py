@@ -64,8 +64,10 @@ def _yet_to_come(one: Sorted, clocks: Clocks) -> Sorted:
 
 
 def _told(found: Sequence[Sorted], clocks: Clocks, ahead: Bounds) -> Told:
-    windows = sorted(_stretches(found, "window", clocks))
-    busy = (*_stretches(found, "busy", clocks), *_gaps(windows))
+    windows, taken = _apart(
+        sorted(_stretches(found, "window", clocks)), _stretches(found, "busy", clocks)
+    )
+    busy = (*taken, *_gaps(windows))
     start, end = (windows[0][0], windows[-1][1]) if windows else ahead
     starts = [start, *_points(found, "start", clocks, None)]
     start = max((one for one in starts if one), default=None)
@@ -76,6 +78,15 @@ def _told(found: Sequence[Sorted], clocks: Clocks, ahead: Bounds) -> Told:
 def _stretches(found: Sequence[Sorted], use: Use, clocks: Clocks) -> list[Stretch]:
     taken = (clocks.stretch(one.mark) for one in found if one.use == use)
     return [one for one in taken if one is not None]
+
+
+def _apart(windows: list[Stretch], busy: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
+    """ "From 10 to 3, the concert is 1 to 2": what holds another stretch is no busy time."""
+    if windows or len(busy) < 2:
+        return windows, busy
+    start, end = min(one[0] for one in busy), max(one[1] for one in busy)
+    inside = [one for one in busy if one != (start, end)]
+    return ([(start, end)], inside) if len(inside) < len(busy) else (windows, busy)
 
 
 def _gaps(windows: Sequence[Stretch]) -> list[Stretch]:
