@@ -70,6 +70,12 @@ SIGNS: Final[tuple[str, ...]] = (
     r"\bcant (?:do life|keep living|live like this|keep going like this|do this"
     r" life)(?: (?:anymore|any ?more|any longer|like this|living))*\b(?! (?:a|the|to"
     r"|with|this|my) )|\bcant take (?:it|this|life)(?: any ?more| anymore| any longer)\b",
+    r"\b(?:prefer(?:red)?|rather) (?:to )?(?:just )?(?:not|never) (?:to )?(?:wake up"
+    r"|be (?:here|alive))\b(?! (?:early|at|so|before|tomorrow))",
+    r"\b(?:dont|do not|cant|cannot|no longer) see (?:(?:a|any|the|much) )?reasons? (?:to|for)"
+    r" (?:live|living|be alive|being alive)\b(?! (?:in|near|at|with))",
+    r"\b(?:world|everyone|everybody|they|family) (?:is|are|s|re) (?:all )?better (?:off )?without"
+    r" me\b",
     r"\bbetter(?: off)? if i(?: am|m| was| were)? (?:dead|gone|not here|not around|died)\b"
     r"|\bbetter off (?:dead|without me|if i (?:was|were) (?:gone|dead)|if i died|not"
     r" here)\b|\b(?:world|everyone|everybody|family|they|people) (?:would|d|will) (?:all"
