@@ -1,4 +1,4 @@
-"""Writes anew what the secretary has learned of labelled messages: intents, and titles.
+"""Writes anew what the secretary has learned of labelled messages: words, intents, and titles.
 
 The intents are told from a conversation that has learned nothing, so that the same messages give
 the same weights whatever was learned before.
@@ -14,7 +14,8 @@ from typing import Any, Final
 from agents.offline.talk.learned import model
 from agents.offline.talk.learned.model import NONE, USED, Model
 from agents.offline.talk.learned.titles import tagging
-from bench.talk import intents, titles
+from agents.offline.talk.text import spelling
+from bench.talk import intents, spellings, titles
 from bench.talk.chain import Tagged
 from bench.talk.messages import batches
 from tests.agents.talk.scoring import Case
@@ -27,8 +28,10 @@ UNTAUGHT: Final = Model((NONE,), (0,), {})
 
 
 async def learn() -> None:
-    """Fit both on all messages and write the weights."""
+    """Count the words, then fit both on all messages; write what was learned."""
     known = batches()
+    keep(spellings.learned(map(adding, read(ADDS))), spelling.WORDS)
+    spelling.forget()
     rows = told(known)
     keep(intents.fit(rows).written(), model.WEIGHTS)
     print(f"intents: {len(rows)} messages")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.stems import stem
 from agents.offline.talk.intents.now import MINUTES
@@ -51,7 +52,9 @@ def seen(line: Line, scene: Scene) -> Seen:
     shown = list(_shown(words, used))
     about = _about(line, scene, tasks, named=named) | ({"done task"} if done else set())
     return Seen(
-        frozenset({*shown, *_pairs(shown), *about, *_places(line.low, scene)}),
+        frozenset(
+            {*shown, *_pairs(shown), *_tensed(words, used), *about, *_places(line.low, scene)}
+        ),
         tasks,
         done[0] if done else None,
         tuple(when for _, _, when in spans),
@@ -85,6 +88,42 @@ def _sign(word: str) -> str:
     if word.startswith("<"):
         return word
     return NUMBER if word.isdigit() else stem(word)
+
+
+PAST_FORM, GOING = "<past>", "<ing>"
+
+
+def _tensed(words: Sequence[str], used: set[int]) -> Iterator[str]:
+    """Past forms and those in -ing as such, alone, with their stem and with what stands beside:
+    stems do not tell "called" from "call"."""
+    kinds = [_kind(word) for word in words]
+    row = ["^", *_with_kinds(words, kinds, used), "$"]
+    for at, kind in enumerate(kinds):
+        if kind:
+            yield kind
+            yield f"{kind} {stem(words[at])}"
+    yield from (f"{a} {b}" for a, b in pairwise(row) if {a, b} & {PAST_FORM, GOING})
+
+
+def _kind(word: str) -> str:
+    if word in PAST and not word.endswith(("ing", "es")):
+        return PAST_FORM
+    if len(word) > LEAST_FORM and word.endswith("ed") and not word.endswith("eed"):
+        return PAST_FORM
+    return GOING if len(word) > LEAST_FORM and word.endswith("ing") else ""
+
+
+LEAST_FORM: Final = 4
+
+
+def _with_kinds(words: Sequence[str], kinds: Sequence[str], used: set[int]) -> Iterator[str]:
+    for at, word in enumerate(words):
+        if kinds[at]:
+            yield kinds[at]
+        elif at not in used:
+            yield _sign(word)
+        elif at - 1 not in used or kinds[at - 1]:
+            yield TASK
 
 
 def _pairs(shown: Sequence[str]) -> Iterator[str]:
