@@ -7,20 +7,24 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
-from agents.offline.talk.asking import Acts
+from agents.offline.talk.asking import Acts, choosing
 from agents.offline.talk.learned.adding import added, checked, newly, quoted
 from agents.offline.talk.learned.agreeing import agreed, ids_of
 from agents.offline.talk.learned.doubts.all import doubted
-from agents.offline.talk.learned.doubts.steps import SMALLER
+from agents.offline.talk.learned.doubts.follow import of_chosen, of_day_meant, of_place
+from agents.offline.talk.learned.doubts.sessions import time_left
+from agents.offline.talk.learned.doubts.steps import SMALLER, of_one_step
 from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard, heard
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
-from agents.offline.talk.learned.settled import asked, doing, is_unsure, unclear, yes_of
+from agents.offline.talk.learned.settled import asked, asking, doing, is_unsure, unclear, yes_of
+from agents.offline.talk.learned.several import each_heard
 from agents.offline.talk.learned.sound import ADD, sound
+from agents.offline.talk.learned.targets import alike
 from agents.offline.talk.moods import OTHERS, is_condition, is_story, is_telling
 from agents.offline.talk.order import LOOKS
 from agents.offline.talk.scene import Scene
-from agents.offline.talk.shapes import Act, KnownTask, Understanding
+from agents.offline.talk.shapes import Act, KnownTask, Question, Understanding
 from agents.offline.talk.text.line import Line
 
 CLEAR: Final = 0.75
@@ -41,6 +45,10 @@ FEW, CLEAREST = 4, 0.97
 
 OF_ONES_OWN: Final = 0.8
 """So likely, what sounds like a story is a wish."""
+
+
+SAID: Final = 0.9
+"""So likely, something is done where the rules only say a word."""
 
 
 LONGEST: Final = 60
@@ -64,16 +72,30 @@ def judged(
     """`guessed`: no rule read any of it; `doubtful`: one did, and asks whether it is so."""
     if not line.tokens or len(line.tokens) > LONGEST or CODE.search(line.message):
         return found
-    if line.quotes:
-        return sound(quoted(found, line, scene), line, scene)
+    if (left := time_left(found, line, scene)) is not None:
+        return left
     said = heard(line, scene)
+    if line.quotes:
+        found = of_one_step(of_new_name(found, said, line, scene), said, line, scene)
+        return sound(quoted(found, line, scene), line, scene)
+    for leaning in (of_chosen, of_day_meant, of_place):
+        found = leaning(found, said, line, scene)
     is_open = bool(found.acts) or guessed or found.question is not None
     new = newly(found, said, line, scene, guessed=guessed) if is_open else None
     if new is not None:
         return sound(new, line, scene)
-    found = decided(found, said, line, scene, guessed=guessed, doubtful=doubtful)
+    both = each_heard(found, said, line, scene)
+    found = both or decided(found, said, line, scene, guessed=guessed, doubtful=doubtful)
     found = doubted(found, said, line, scene)
     return sound(checked(found, line, scene), line, scene)
+
+
+def of_new_name(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Change “Call mum” to “Ring Mam”", which is no new task."""
+    if said.tool != "rename_task" or not said.is_sure:
+        return found
+    acts = made(said.intent, said.shown, line, scene)
+    return doing(found, acts) if acts else found
 
 
 def decided(
@@ -90,7 +112,8 @@ def decided(
     if is_story(line.low) and said.tool not in LOOKS and said.chance < OF_ONES_OWN:
         return found
     if not found.acts:
-        is_open = guessed or found.question is not None
+        is_likely = bool(found.say) and said.chance >= SAID and said.tool != ADD
+        is_open = guessed or found.question is not None or is_likely
         is_open = is_open and (not doubtful or said.tool in LOOKS)
         return unread(found, said, line, scene) if is_open else found
     tools = {plain(act) for act in found.acts}
@@ -135,8 +158,19 @@ LOOSE: Final = frozenset([ADD, "what_now", "undo_last", "suggest_ritual"])
 """What words in passing sound like."""
 
 
+SPOKEN: Final = {
+    "unblock_task": re.compile(r"\bunblock"),
+    "reopen_task": re.compile(r"\breopen"),
+    "rename_task": re.compile(r"\brenam"),
+    "undo_last": re.compile(r"\bundo\b"),
+}
+"""Words that name what is wished: no other wish goes before it."""
+
+
 def another(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """Where the words speak for another thing than the rules did."""
+    if any(act.tool in SPOKEN and SPOKEN[act.tool].search(line.low) for act in found.acts):
+        return found
     chance = max(said.of(plain(act)) for act in found.acts)
     looks = all(act.tool in LOOKS for act in found.acts)
     if said.is_sure and clearer(said, chance, line):
@@ -185,10 +219,23 @@ def unread(found: Understanding, said: Heard, line: Line, scene: Scene) -> Under
         is_likely = said.chance >= LIKELY and is_unsure(found)
         is_change = any(act.tool not in LOOKS for act in acts)
         return asked(replace(found, acts=acts), scene) if is_likely and is_change else found
+    if not acts and is_unsure(found) and (one := which(said, line, scene)) is not None:
+        return asking(found, one)
     offered = confirmed(found, said)
     if offered is not None and (acts or said.tool not in ENDS):
         return doing(found, offered)
     return doing(found, acts) if acts else found
+
+
+def which(said: Heard, line: Line, scene: Scene) -> Question | None:
+    """Which of the tasks that the words fit ("I made that call")."""
+    tasks = alike(line, scene) if not said.shown.tasks else ()
+
+    def make(some: tuple[KnownTask, ...]) -> Acts:
+        return made(said.intent, replace(said.shown, tasks=some), line, scene)
+
+    is_clear = bool(tasks) and all(make((task,)) for task in tasks)
+    return choosing("Which one do you mean?", tasks, make).question if is_clear else None
 
 
 def confirmed(found: Understanding, said: Heard) -> Acts | None:

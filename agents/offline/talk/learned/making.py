@@ -8,11 +8,18 @@ from typing import Final
 from agents.offline.talk.asking import Acts
 from agents.offline.talk.learned import looks, rest, steps, tasks
 from agents.offline.talk.learned.features import Seen
+from agents.offline.talk.learned.naming import renamed
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.text.line import Line
 
 Make = Callable[[Seen, Line, Scene, str], Acts]
-MAKES: Final[dict[str, Make]] = {**tasks.MAKES, **steps.MAKES, **looks.MAKES, **rest.MAKES}
+MAKES: Final[dict[str, Make]] = {
+    **tasks.MAKES,
+    **steps.MAKES,
+    **looks.MAKES,
+    **rest.MAKES,
+    "rename_task": renamed,
+}
 
 
 def made(intent: str, shown: Seen, line: Line, scene: Scene) -> Acts:

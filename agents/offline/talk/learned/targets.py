@@ -8,8 +8,8 @@ from typing import Final
 
 from agents.offline.grammar.lexicon.function_words import FUNCTION_WORDS
 from agents.offline.talk.entity.irregular import DAYS
-from agents.offline.talk.entity.match import VERBS
-from agents.offline.talk.entity.mention import mention
+from agents.offline.talk.entity.match import VERBS, chosen, fits
+from agents.offline.talk.entity.mention import mention, places
 from agents.offline.talk.entity.ordinals import NAMES, positions
 from agents.offline.talk.entity.refer import refer
 from agents.offline.talk.entity.stems import stem, words_of
@@ -18,6 +18,7 @@ from agents.offline.talk.learned.features import Seen
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import KnownTask
 from agents.offline.talk.text.line import Line, line_of
+from agents.offline.talk.vocabulary import CUES
 
 Tasks = tuple[KnownTask, ...]
 NTH: Final = re.compile(
@@ -69,6 +70,19 @@ COMMON: Final = frozenset(map(stem, FUNCTION_WORDS | VERBS | DAYS))
 def spoken(scene: Scene) -> Tasks:
     tasks = scene.known(scene.spoken)
     return tasks if len(tasks) == 1 else ()
+
+
+MOST: Final = 3
+
+
+def alike(line: Line, scene: Scene) -> Tasks:
+    """The two or three open tasks that the words fit as well as each other; () for any other
+    number."""
+    words = [word for word in line.low.split() if word[0].isalpha()]
+    at = places(words, scene.open_tasks)
+    names = [words[place] for place in sorted(at) if words[place] not in CUES | DAYS]
+    found = chosen(fits(names, scene.open_tasks)) if names else []
+    return tuple(fit.task for fit in found) if 1 < len(found) <= MOST else ()
 
 
 def one_of(words: str, scene: Scene) -> KnownTask | None:
