@@ -15,6 +15,7 @@ from agents.offline.talk.entity.mention import mention
 from agents.offline.talk.entity.titles import titles_of
 from agents.offline.talk.guessing import FOREIGN, KEPT, foreign, keep
 from agents.offline.talk.joining import joined
+from agents.offline.talk.learned.doubts.follow import followed
 from agents.offline.talk.learned.judging import judged
 from agents.offline.talk.learned.sound import spoken
 from agents.offline.talk.moods import DOINGS, HINDERED
@@ -65,8 +66,10 @@ def understand(message: str, facts: Facts, memory: Memory) -> Understanding:
 def weighed(reads: Sequence[Read], line: Line, scene: Scene) -> Understanding:
     """What the clauses come to together, beside what the whole message sounds like."""
     found = joined(reads)
-    if scene.memory.pending is not None or is_spoken(reads):
+    if scene.memory.pending is not None:
         return spoken(found, line, scene)
+    if is_spoken(reads):
+        return spoken(followed(found, line, scene), line, scene)
     if (late := too_late(found, line, scene)) is not None:
         return of(late)
     guessed = all(read.guessed for read in reads)

@@ -52,7 +52,9 @@ def test_a_quoted_title_takes_the_day_and_level_beside_it() -> None:
 
 
 def test_two_readings_of_a_title_are_both_offered() -> None:
-    understood = said("put milk on the list, oh and coffee filters").understood
+    understood = said(
+        "put milk on the list, oh and coffee filters and bits for the lads"
+    ).understood
     assert understood.acts == ()
     assert understood.question is not None
     assert understood.question.options == ("Milk + Coffee filters", "Milk", "Leave it")
@@ -107,3 +109,73 @@ def test_a_length_is_read_in_any_wording(message: str, minutes: int) -> None:
 
 def test_a_clock_or_a_count_of_steps_is_no_length() -> None:
     assert bare_minutes(line_of("at 15, in 3 steps, the 2nd, 10:30")) == []
+
+
+@pytest.mark.parametrize(
+    ("message", "waiting", "by"),
+    [
+        ("so the dishes have to wait for the laundry, set it up like that", "dishes", "laundry"),
+        ("no point starting the dishes before the laundry, hold them", "dishes", "laundry"),
+        ("the passport has to wait until the call with mum has happened", "passport", "mum"),
+        ("mark the slides as waiting until that report is finished", "slides", "report"),
+    ],
+)
+def test_of_two_tasks_the_right_one_waits(message: str, waiting: str, by: str) -> None:
+    (act,) = said(message).understood.acts
+    assert act.arguments == {"task_id": waiting, "blocked_by": [by]}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "When does this session end",
+        "is the timer still ticking or has it packed up",
+        "what's left on the clock",
+    ],
+)
+def test_a_question_about_the_session_ends_nothing(message: str) -> None:
+    understood = said(message, world=FOCUS).understood
+    assert understood.acts == ()
+    assert understood.say == "The focus session on ‘Quarterly report’ runs until 10:20."
+
+
+def test_a_session_that_is_only_spoken_of_goes_on() -> None:
+    message = "I'm sticking with this session, it's going fine, I just wanted to tell somebody"
+    assert said(message, world=FOCUS).understood.acts == ()
+
+
+@pytest.mark.parametrize(
+    "message", ["Strike the email to Bob from the list.", "wipe that review off"]
+)
+def test_what_is_struck_is_not_called_done(message: str) -> None:
+    tools = [act.tool for act in said(message).understood.acts]
+    assert "complete_task" not in tools
+
+
+def test_a_length_that_is_put_right_is_no_clock() -> None:
+    (act,) = said("how long will the passport take", "call it half an hour").understood.acts
+    assert (act.tool, act.arguments["minutes"]) == ("set_estimate", 30)
+
+
+def test_later_is_counted_from_the_day_of_the_task() -> None:
+    (act,) = said("move the dentist to monday 2pm", "make that half an hour later").understood.acts
+    assert act.arguments["due_date"] == "2026-11-30T14:30:00-05:00"
+
+
+def test_a_place_in_the_list_is_no_new_task() -> None:
+    first, second = "list the ones with no date", "stick the second one on friday"
+    (act,) = said(first, second).understood.acts
+    assert act.arguments == {"task_id": "laundry", "due_date": "2026-11-27"}
+
+
+def test_what_was_mixed_up_is_taken_back_first() -> None:
+    desk = said("called mum", "sorry, wrong one, it was the dentist i called")
+    tools = [(act.tool, act.arguments.get("task_id")) for act in desk.understood.acts]
+    assert tools == [("undo_last", None), ("complete_task", "dentist")]
+
+
+def test_two_words_before_a_ritual_choose_and_start_nothing() -> None:
+    desk = said("what shall my morning ritual be", "The first and the third")
+    (act,) = desk.understood.acts
+    assert act.tool == "choose_ritual"
+    assert len(act.arguments["task_ids"]) == 2

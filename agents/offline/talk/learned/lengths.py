@@ -20,7 +20,7 @@ NOT: Final = re.compile(
     r"\b(?:not|no|isnt|neednt be|need not be|instead of|rather than|than)(?: \w+)?$"
 )
 RIGHT: Final = re.compile(
-    r"\b(?:no|nope|actually|rather|more like|make (?:that|it)|sorry|instead|wait|or)\b"
+    r"\b(?:no|nope|actually|rather|more like|make (?:that|it)|sorry|instead|wait|or|but)\b"
 )
 """Between two lengths: the last is meant."""
 CLOCKED: Final = re.compile(

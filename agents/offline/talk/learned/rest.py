@@ -73,8 +73,32 @@ def _decide(shown: Seen, line: Line, scene: Scene, variant: str) -> Acts:
 
 
 def _choose(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
-    ids = [task.task_id for task in targets(shown, line, scene)]
+    ids = placed(line, scene) or [task.task_id for task in targets(shown, line, scene)]
     return (Act("choose_ritual", {"task_ids": ids}),) if 0 < len(ids) <= RITUAL_MOST else ()
+
+
+FIRST: Final = re.compile(r"\bfirst (?:two|2|three|3)\b|\b(?:two|2) first\b")
+ALL: Final = re.compile(r"\b(?:all (?:three|3|of (?:them|those))|all|the lot|every one)\b")
+NTHS: Final = {"one": 0, "1": 0, "first": 0, "two": 1, "2": 1, "second": 1, "three": 2, "3": 2,
+               "third": 2}  # fmt: skip
+NTH: Final = re.compile(rf"\b(?:{'|'.join(NTHS)})\b")
+
+
+def placed(line: Line, scene: Scene) -> list[str]:
+    """ "Number two and three", "the first two", of what a ritual suggests."""
+    listed = scene.memory.listed[:RITUAL_MOST]
+    if ALL.search(line.low):
+        return list(listed)
+    if (run := FIRST.search(line.low)) is not None:
+        return list(listed[: 3 if re.search("three|3", run[0]) else 2])
+    said = dict.fromkeys(NTHS[found] for found in NTH.findall(line.low))
+    return [listed[at] for at in said if at < len(listed)]
+
+
+def _undo(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
+    """Also where "that" points at the task of the turn before."""
+    is_named = shown.tasks and "pointed at" not in shown.features
+    return () if is_named else (Act("undo_last", {}),)
 
 
 def _bare(tool: str) -> Callable[[Seen, Line, Scene, str], Acts]:
@@ -87,6 +111,6 @@ MAKES: Final[dict[str, Callable[[Seen, Line, Scene, str], Acts]]] = {
     "end_focus": _end,
     "decide_proposal": _decide,
     "choose_ritual": _choose,
-    "undo_last": _bare("undo_last"),
+    "undo_last": _undo,
     "skip_ritual": _bare("skip_ritual"),
 }

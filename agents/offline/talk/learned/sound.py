@@ -15,13 +15,15 @@ from agents.offline.talk.learned.settled import asked
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
+from agents.offline.talk.text.spelling import surely_mended
 
 ADD: Final = "add_task"
 
 
 def sound(found: Understanding, line: Line, scene: Scene) -> Understanding:
     """Without new tasks that are only words about the adding; asked, where others are no titles."""
-    found = replace(found, acts=in_zone(on_that_day(found.acts, line, scene), scene))
+    acts = in_zone(on_that_day(found.acts, line, scene), scene)
+    found = replace(found, acts=tuple(spelt(act, line, scene) for act in acts))
     kept = tuple(act for act in found.acts if not ABOUT.fullmatch(title_of(act)))
     if not any(act.tool == ADD for act in kept) or len(kept) == len(found.acts):
         kept = found.acts
@@ -30,7 +32,53 @@ def sound(found: Understanding, line: Line, scene: Scene) -> Understanding:
         question = keep(line.original, UNSURE).question
         return replace(found, acts=(), question=question, say="")
     found = replace(found, acts=kept)
-    return asked(found, scene) if any(is_there(act, scene) for act in kept) else found
+    is_doubtful = any(is_there(act, scene) or is_order(act, line) for act in kept)
+    return asked(found, scene) if is_doubtful else found
+
+
+ORDER: Final = re.compile(
+    r"(?:cancel|mark|reopen|rename|unblock|reschedule|postpone|strike|untick|tick"
+    r"|look (?:through|for)|search|show|list|pause|resume|snooze|break up|break down|split)\b"
+)
+NEW: Final = re.compile(
+    r"\b(?:add|remind|reminder|new|note|put|stick|jot|pop|list|forget|have to|need|needs|must|task"
+    r"|todo|write|log|capture|remember|should|got to|gotta|going to|supposed|want)\b"
+)
+"""Words of what is new: without them, an order goes for a task that is there."""
+
+
+def is_order(act: Act, line: Line) -> bool:
+    """ "Cancel the piano lesson", of which there is none: perhaps to be noted, perhaps not."""
+    return ORDER.match(title_of(act)) is not None and NEW.search(line.low) is None
+
+
+WORD: Final = re.compile(r"(?<![\w'’@./-])[A-Za-z]+(?![\w'’@./-])")
+
+
+def spelt(act: Act, line: Line, scene: Scene) -> Act:
+    """ "Pay teh bill" as "Pay the bill": words that are surely slips, unless they are quoted."""
+    if act.tool not in (ADD, "rename_task") or line.quotes:
+        return act
+    own = {word for task in scene.facts.tasks for word in task.title.lower().split()}
+    title = WORD.sub(lambda word: respelt(word, own), str(act.arguments["title"]))
+    if act.tool != ADD:
+        title = AROUND.sub("", title)
+        title = title[:1].upper() + title[1:]
+    return Act(act.tool, act.arguments | {"title": title})
+
+
+AROUND: Final = re.compile(
+    r"^task (?=\w)|,? (?:please|pls|plz)\b.*$|,? instead$|, (?:that|which|so|because)\b.*$", re.I
+)
+"""Words around a new name."""
+
+
+def respelt(word: re.Match[str], own: set[str]) -> str:
+    typed = word[0]
+    if word.start() and typed != typed.lower():
+        return typed
+    meant = typed if typed.lower() in own else surely_mended(typed.lower())
+    return typed if meant == typed.lower() else meant.capitalize() if not word.start() else meant
 
 
 def without_talk(found: Understanding) -> Understanding:
@@ -79,13 +127,21 @@ def in_zone(acts: Acts, scene: Scene) -> Acts:
     return tuple(zoned(act, scene) if act.tool == ADD else act for act in acts)
 
 
-NEEDED: Final = re.compile(r"(?<=\w) (?:needs|wants|has) (?:doing|to be done)$", re.IGNORECASE)
+NEEDED: Final = re.compile(
+    r"(?<=\w),? (?:(?:needs|wants|has) (?:doing|to be done)|an? all|and all|while you'?re at it"
+    r"|along with that|as a task|as well)$",
+    re.IGNORECASE,
+)
 """What is said of any task."""
+FILLERS: Final = re.compile(
+    r"(?:(?:u+h+|u+m+|e+r+m*|h+m+|oh|ok(?:ay)?|so|right)\b,? )+(?=\w)", re.IGNORECASE
+)
 
 
 def zoned(act: Act, scene: Scene) -> Act:
     title = str(act.arguments["title"])
-    title = NEEDED.sub("", title)
+    title = NEEDED.sub("", FILLERS.sub("", title, count=1) if FILLERS.match(title) else title)
+    title = title[:1].upper() + title[1:]
     act = Act(ADD, act.arguments | {"title": title})
     for name, zone_id in scene.facts.zones.items():
         tail = re.search(rf"[ ,]+(?:in (?:the )?)?{re.escape(name)} zone$", title, re.IGNORECASE)

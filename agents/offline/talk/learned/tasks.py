@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from typing import Final
@@ -77,21 +78,29 @@ def _move(shown: Seen, line: Line, scene: Scene, _: str) -> Acts:
         return move_acts(moved, None)
     if (found := SHIFTED.search(line.low) or PUT_BACK.search(line.low)) is not None:
         return shifted(found, moved, scene)
-    whens = wanted(line, scene)
-    return moved_to(moved, whens[0], scene.facts) if len(whens) == 1 else ()
+    whens = {when.due(scene.facts.zone): when for when in wanted(line, scene)}
+    return moved_to(moved, whens.popitem()[1], scene.facts) if len(whens) == 1 else ()
 
 
 def wanted(line: Line, scene: Scene) -> list[When]:
     """The days and times that are not the ones a task shall leave ("not Friday")."""
     line = without_place(line, scene)
-    if DENIED.search(line.low):
-        return not_denied(line, scene)
-    kept = []
+    kept = [when for _, when in asked_for(line, scene)]
+    if len(kept) == 2 and kept[0].clock is None and kept[1].clock_only:
+        return [replace(kept[0], clock=kept[1].clock)]
+    left = not_denied(line, scene) if len(kept) > 1 or not NOT_OF.search(line.low) else kept
+    return left if DENIED.search(line.low) else kept
+
+
+def asked_for(line: Line, scene: Scene) -> Iterator[tuple[int, When]]:
+    """Those that no "not" or "instead of" stands before."""
     for start, _, when in spans_of_when(line, scene.facts):
         before = " ".join(token.low for token in line.tokens[max(0, start - 3) : start])
         if not NOT.search(before):
-            kept.append((start, when))
-    return [when for _, when in kept]
+            yield start, when
+
+
+NOT_OF: Final = re.compile(r"\b(?:instead of|rather than|not)\b")
 
 
 def without_place(line: Line, scene: Scene) -> Line:
@@ -120,7 +129,8 @@ def not_denied(line: Line, scene: Scene) -> list[When]:
 
 
 DENIED: Final = re.compile(
-    r"\b(?:cant|cannot|wont|not|isnt|arent|couldnt|no time|never|didnt|dont|too \w+|instead of)\b"
+    r"\b(?:cant|cannot|wont|not|isnt|arent|couldnt|no time|never|didnt|dont|too \w+|instead of"
+    r"|no good|no use|busy|occupied|booked|swamped|away)\b"
 )
 
 

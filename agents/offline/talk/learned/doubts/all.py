@@ -10,12 +10,23 @@ from agents.offline.talk.learned.doubts.days import (
     of_one_move,
     of_others,
     of_perhaps,
+    of_struck,
     of_the_past,
     of_two_days,
+)
+from agents.offline.talk.learned.doubts.follow import (
+    of_look_again,
+    of_mixed_up,
+    of_named_length,
+    of_number,
+    of_reopened,
+    of_shift,
+    of_undoing,
 )
 from agents.offline.talk.learned.doubts.places import (
     of_level,
     of_long_names,
+    of_looks_beside,
     of_proposals,
     of_two_places,
 )
@@ -24,12 +35,15 @@ from agents.offline.talk.learned.doubts.sessions import (
     of_end,
     of_its_task,
     of_no_start,
+    of_ritual,
     of_scrapped,
     of_step_done,
+    of_timerless,
     of_timers,
     of_unknown,
 )
 from agents.offline.talk.learned.doubts.steps import of_no_end, of_one_step
+from agents.offline.talk.learned.doubts.waits import of_direction
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Understanding
@@ -38,6 +52,14 @@ from agents.offline.talk.text.line import Line
 Doubt = Callable[[Understanding, Heard, Line, Scene], Understanding]
 DOUBTS: Final[tuple[Doubt, ...]] = (
     of_proposals,
+    of_undoing,
+    of_reopened,
+    of_mixed_up,
+    of_look_again,
+    of_named_length,
+    of_number,
+    of_shift,
+    of_struck,
     of_the_past,
     of_one_move,
     of_two_days,
@@ -46,6 +68,8 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_perhaps,
     of_two_places,
     of_level,
+    of_timerless,
+    of_ritual,
     of_timers,
     of_unknown,
     of_end,
@@ -57,6 +81,8 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_long_names,
     of_no_end,
     of_one_step,
+    of_direction,
+    of_looks_beside,
 )
 
 

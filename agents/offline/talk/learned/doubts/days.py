@@ -12,6 +12,7 @@ from agents.offline.talk.entity.irregular import PAST
 from agents.offline.talk.entity.stems import stem
 from agents.offline.talk.intents.finish import complete
 from agents.offline.talk.intents.move import move_acts
+from agents.offline.talk.intents.remove import delete_acts
 from agents.offline.talk.learned.agreeing import ids_of
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.learned.settled import asked, asking
@@ -114,6 +115,23 @@ def of_others(found: Understanding, said: Heard, line: Line, scene: Scene) -> Un
     """ "Bob emailed me" is no e-mail to Bob."""
     ends = any(act.tool.startswith("complete_") for act in found.acts)
     return asked(found, scene) if ends and OF_OTHERS.match(line.low) else found
+
+
+STRUCK: Final = re.compile(
+    r"\b(?:strike|wipe|rub|scrub|clear) (?:\S+ ){1,8}?(?:off|out|from (?:the|my) list)\b|\bstrike\b"
+)
+
+
+def of_struck(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Strike it from my list": done, or to be deleted."""
+    is_done = [act.tool for act in found.acts] == ["complete_task"]
+    if not is_done or not STRUCK.search(line.low) or tells_past(line.low.split(), ()):
+        return found
+    tasks = scene.known(tuple(ids_of(found.acts)))
+    options = ("It is done", "Delete it", LEAVE)
+    text = f"Is {titles(tasks)} done, or shall it be deleted?"
+    choices = (found.acts, delete_acts(tasks), ())
+    return asking(found, offering(text, options, choices).question)
 
 
 PERHAPS: Final = re.compile(r"\b(?:might not|well see|maybe not|who knows|not sure yet)\b")

@@ -10,7 +10,9 @@ from agents.offline.talk.intents.edit import LEVELS
 from agents.offline.talk.intents.takeback import decision
 from agents.offline.talk.learned.agreeing import ids_of
 from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.model import SEVERAL
 from agents.offline.talk.learned.settled import asked
+from agents.offline.talk.order import LOOKS
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
@@ -42,12 +44,20 @@ def placed(act: Act, line: Line, scene: Scene) -> Act:
     return Act(act.tool, act.arguments | {PLACES[act.tool]: known[said[-1][1]]})
 
 
+DENIED: Final = re.compile(
+    r"\b(?:not|isnt|aint|arent|no longer|never) (?:(?:that|so|really|all that|as|very|actually|at"
+    r" all|an?y? ?more) )*(?:urgent|high|medium|low)\b"
+)
+"""The level that is taken away ("ain't that urgent")."""
+
+
 def of_level(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "Drop them to medium" is medium, whatever dropping means elsewhere."""
-    words = {LEVELS[one] for one in re.findall(r"\b(?:urgent|high|medium|low)\b", line.low)}
+    plain = DENIED.sub("", line.low)
+    words = {LEVELS[one] for one in re.findall(r"\b(?:urgent|high|medium|low)\b", plain)}
     if len(words) != 1 or len(found.acts) != 1 or found.acts[0].tool != "set_priority":
         return found
-    if re.search(r"\b(?:not|isnt|aint|arent|less|no longer)\b", line.low):
+    if re.search(r"\b(?:not|isnt|aint|arent|less|no longer)\b", plain):
         return found
     act = found.acts[0]
     return replace(found, acts=(Act(act.tool, act.arguments | {"priority": words.pop()}),))
@@ -81,3 +91,26 @@ def of_long_names(found: Understanding, said: Heard, line: Line, scene: Scene) -
     """ "Rename the dishes to Wash up and put it tomorrow": a name with an order in it is asked."""
     named = [str(act.arguments["title"]) for act in found.acts if act.tool == "rename_task"]
     return asked(found, scene) if any(map(ORDERED.search, named)) else found
+
+
+BESIDE: Final = 0.1
+"""What only looks, and is less likely than this, is no second wish beside a change."""
+
+
+ASKING: Final = re.compile(
+    r"\?|\b(?:tell|show|what|whats|when|whens|which|how|hows|details?|look|see|read|steps?|about|is"
+    r"|remind)\b"
+)
+
+
+def of_looks_beside(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "It's work stuff, pop it in the Work zone" lists nothing."""
+    changes = tuple(act for act in found.acts if act.tool not in LOOKS)
+    if not changes or len(changes) == len(found.acts):
+        return found
+    if {act.tool for act in found.acts if act.tool in LOOKS} == {"get_task"}:
+        return found if ASKING.search(line.message.lower()) else replace(found, acts=changes)
+    if said.tool == SEVERAL:
+        return found
+    kept = tuple(act for act in found.acts if act.tool not in LOOKS or said.of(act.tool) >= BESIDE)
+    return replace(found, acts=kept) if said.of(SEVERAL) < BESIDE else found

@@ -8,14 +8,17 @@ from typing import Final
 
 from agents.offline.talk.asking import Acts, not_found, on_named
 from agents.offline.talk.entity.refer import refer
+from agents.offline.talk.intents.edit import start_acts
 from agents.offline.talk.intents.now import now_act
 from agents.offline.talk.intents.smaller import split_acts
+from agents.offline.talk.learned.agreeing import ids_of
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.learned.rest import HOWS
 from agents.offline.talk.learned.settled import asked, asking
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask, Understanding
 from agents.offline.talk.text.line import Line
+from agents.offline.talk.wording.days import clock_in_words
 
 
 def of_timers(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
@@ -65,17 +68,51 @@ def of_unknown(found: Understanding, said: Heard, line: Line, scene: Scene) -> U
 
 STOPPED: Final = dict(HOWS)["cancel"]
 DONE: Final = re.compile(r"\b(?:finished|done|complete|completed|got through)\b")
+ASKED: Final = re.compile(
+    r"(?:(?:so|ok|okay|and|hey|um|right|sorry|hang on|wait|just|oh|tell me|remind me|do you know"
+    r"|any idea|,) )*(?:when|how|whats|what|is|does|did|are|am i|will|has)\b"
+)
+TIMED: Final = re.compile(
+    r"\b(?:timer|session|clock|focus|pomodoro|countdown|running|ticking|to go|time left|left on"
+    r"|minutes)\b"
+)
+ELSE: Final = re.compile(r"\b(?:can|could|would) you\b|\b(?:task|tasks|due|next|now do)\b")
+
+
+def time_left(found: Understanding, line: Line, scene: Scene) -> Understanding | None:
+    """ "How long is left on the timer?" ends nothing: until when it runs, in words."""
+    tools = {act.tool for act in found.acts}
+    is_asked = ASKED.match(line.low) and TIMED.search(line.low) and not ELSE.search(line.low)
+    if scene.facts.focus is None or not is_asked or tools - {"end_focus"}:
+        return None
+    until = clock_in_words(scene.facts.focus["ends_at"], scene.facts)
+    on = f" on ‘{scene.focus_task.title}’" if scene.focus_task else ""
+    return replace(found, acts=(), question=None, say=f"The focus session{on} runs until {until}.")
+
+
 LOST: Final = re.compile(r"\b(?:not|didnt|no|cancel|scrap|abandon|never|havent|nothing)\b")
 
 
 def of_end(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """How a session ends, where the words say it."""
     acts = tuple(ended(act, line.low) if act.tool == "end_focus" else act for act in found.acts)
-    return replace(found, acts=acts)
+    found = replace(found, acts=acts)
+    ends = [act for act in acts if act.arguments.get("how") in ("cancel", "complete")]
+    return asked(found, scene) if ends and not ENDING.search(line.low) else found
+
+
+ENDING: Final = re.compile(
+    rf"{STOPPED.pattern}|{DONE.pattern}|\b(?:stop\w*|ends?|ending|off|give\w*|giving|wrap\w*|drop"
+    r"|enough|leave|over|close|call it|chuck|pack|knock|cut|finish|mark|shut|out|turn|hang up|halt"
+    r"|terminate|toss|axe|nix|dump|exit|lose|up|lost|interrupted|through|no more|quits?|fini\w*)\b"
+)
+FROZEN: Final = re.compile(r"\b(?:freeze|hold|pause|halt for|wait)\b")
 
 
 def ended(act: Act, low: str) -> Act:
     how = str(act.arguments["how"])
+    if how in ("cancel", "complete") and FROZEN.search(low) and not STOPPED.search(low):
+        how = "pause"
     if how == "resume" and STOPPED.search(low):
         how = "cancel"
     if how == "cancel" and DONE.search(low) and not (LOST.search(low) or STOPPED.search(low)):
@@ -107,6 +144,38 @@ def of_scrapped(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
     return replace(found, acts=tuple(act for act in found.acts if act.tool != "delete_tasks"))
 
 
+TIMERLESS: Final = re.compile(
+    r"\b(?:no|without|not|dont (?:need|want)|skip) (?:(?:a|the|any|need|bother with) )*"
+    r"(?:timer|clock)\b"
+)
+
+
+def of_timerless(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "I'm diving into the slides, no timer"."""
+    if [act.tool for act in found.acts] != ["start_focus"] or not TIMERLESS.search(line.low):
+        return found
+    task_id = found.acts[0].arguments.get("task_id")
+    return replace(found, acts=start_acts(scene.known((str(task_id),)))) if task_id else found
+
+
+RITUAL: Final = ("suggest_ritual",)
+THREE: Final = re.compile(r"(?<!after my )\britual\b(?! is| was)")
+
+
+def of_ritual(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "The first and the third", of what a ritual suggests: chosen, not begun."""
+    if [act.tool for act in found.acts] == ["what_now"] and THREE.search(line.low):
+        return replace(found, acts=(Act("suggest_ritual", {}),))
+    last = scene.memory.acts[-1].tool if scene.memory.acts else ""
+    begun = {"start_task", "start_focus"}
+    if last not in RITUAL or not {act.tool for act in found.acts} <= begun:
+        return found
+    if re.search(r"\b(?:start|begin|timer|focus|minutes)\b", line.low):
+        return found
+    chosen = [one for one in scene.memory.listed if one in ids_of(found.acts)]
+    return replace(found, acts=(Act("choose_ritual", {"task_ids": chosen}),))
+
+
 def of_step_done(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """A step that is done does not end its task as well, where only the step is told."""
     stepped = {act.arguments["task_id"] for act in found.acts if act.tool == "complete_step"}
@@ -132,7 +201,9 @@ def of_no_start(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
 ASKS: Final = re.compile(
     r"\bwhat(?:s|ll| will| can| shall| should| could| do)? (?:i|we|you got|to do)\b"
     r"|\bwhat (?:fits|next)|\b(?:what|which) (?:job|task|thing|work|one)\b"
-    r"|\b(?:gimme|throw me|hit me with|hand me|find me) (?:something|one|a|the)\b"
+    r"|\b(?:gimme|(?:throw|chuck|give|hand|find|pick|pass|sling) me|hit me with)"
+    r" (?:something|one|a|the|any)\b|\bworth (?:doing|tackling|starting|a go)\b"
+    r"|\b(?:something|anything) (?:that )?i can do\b|\bdo you (?:propose|suggest|recommend)\b"
 )
 
 

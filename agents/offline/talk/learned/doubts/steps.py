@@ -12,12 +12,13 @@ from agents.offline.talk.learned.steps import steps_at_most
 from agents.offline.talk.learned.targets import ALIKE, open_steps, stems_of
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask, Understanding
-from agents.offline.talk.text.line import Line
+from agents.offline.talk.text.line import Line, lowered
 
 ONE_STEP: Final = re.compile(
     r"\b(?:that|this|the|first|next|one|last|second|my|current|opening|single)\b(?: \S+){0,3} "
-    r"step\b|\bstep (?:smaller|tinier|down|up)\b|\b(?:smaller|tinier|easier) step\b"
-    r"|\bthe \S+ (?:bit|part|piece)\b"
+    r"(?:step|stp|setp|steps(?= (?:is|too|still|so|really|way|just|not|beyond|a)\b))\b"
+    r"|\bstep (?:smaller|tinier|down|up)\b|\b(?:smaller|tinier|easier) step\b"
+    r"|\b(?:the|that|this|my) \S+ (?:bit|part|piece)\b"
 )
 FIRST: Final = re.compile(r"\b(?:first|next|second|last|(?:that|this) one)\b")
 SMALLER: Final = frozenset(["split_task", "smaller_step"])
@@ -48,7 +49,7 @@ def of_one_step(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
 def says_step(line: Line, task: KnownTask) -> bool:
     """Whether words of an open step are said that the task is not called by."""
     own = stems_of(task.title)
-    said = stems_of(line.low) - own
+    said = stems_of(lowered(line.message)) - own
     steps = (stems_of(one) - own for one in open_steps(task))
     return any(step and len(step & said) >= min(len(step), ALIKE) for step in steps)
 

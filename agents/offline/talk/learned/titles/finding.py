@@ -46,10 +46,11 @@ class Titled:
 def titles_in(line: Line, scene: Scene) -> Titled:
     tags, chance = tagger().tag(signs(line, scene.facts))
     found = [span for span in parted(line, spans(tags)) if trimmed(line.tokens, span)][:MOST]
-    when = inside_when(line, scene.facts) | inside_length(line)
+    days = inside_when(line, scene.facts)
+    told_at = (days, inside_length(line))
     starts = [0, *(span[-1] + 1 for span in found)]
     ends = [*(span[0] for span in found[1:]), len(line.tokens)]
-    told = [kept(line, *one, when) for one in zip(found, starts, ends, strict=False)]
+    told = [kept(line, *one, *told_at) for one in zip(found, starts, ends, strict=False)]
     zone = {"zone_id": zone_of(line, scene)}
     rows = shared([fields(Line(line.message, tuple(one)), scene) | zone for one in told])
     if len(rows) == 1:
@@ -117,11 +118,13 @@ def trimmed(tokens: Sequence[Token], span: Sequence[int]) -> Sequence[int]:
     return span
 
 
-def kept(line: Line, span: Sequence[int], start: int, end: int, when: set[int]) -> list[Token]:
+def kept(
+    line: Line, span: Sequence[int], start: int, end: int, days: set[int], length: set[int]
+) -> list[Token]:
     """The title and, from `start` to `end`, what tells its day, length or weight."""
-    if any(at in when for at in range(span[-1] + 1, end)):
+    if any(at in days for at in range(span[-1] + 1, end)):
         start = span[0]  # the day behind a title is its own; one before it may be of the reason
-    own, told = set(span), set(when)
+    own, told = set(span), days | length
     for at in reversed(range(start, end)):
         low = line.tokens[at].low
         if TELLING.match(low) or (LEADING.match(low) and at + 1 in told and at + 1 < end):
