@@ -163,6 +163,9 @@ SPOKEN: Final = {
     "reopen_task": re.compile(r"\breopen"),
     "rename_task": re.compile(r"\brenam"),
     "undo_last": re.compile(r"\bundo\b"),
+    "find_tasks": re.compile(
+        r"^(?:(?:please|can you|could you) )?(?:find|search|look (?:for|up))\b"
+    ),
 }
 """Words that name what is wished: no other wish goes before it."""
 

@@ -106,7 +106,7 @@ LENGTH_ALONE: Final = re.compile(
 def of_reopened(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "The slides aren't done, the report is", right after: what was just done is taken back."""
     last = last_act(scene)
-    if last is None or last.tool != "complete_task":
+    if last is None or last.tool != "complete_task" or len(found.acts) < 2:
         return found
     acts = tuple(taken_back(act, last) for act in found.acts)
     return replace(found, acts=tuple(sorted(acts, key=lambda act: act.tool != "undo_last")))
