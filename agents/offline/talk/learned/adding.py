@@ -111,6 +111,7 @@ def added(found: Understanding, said: Heard, line: Line, scene: Scene) -> Unders
 
 def quoted(found: Understanding, line: Line, scene: Scene) -> Understanding:
     """The one new task whose title is quoted, with what is told anywhere around it."""
+    found = replace(found, acts=without_asides(found.acts, line))
     if len(found.acts) != 1 or len(line.quotes) != 1 or found.acts[0].tool != ADD:
         return found
     act = found.acts[0]
@@ -123,6 +124,13 @@ def quoted(found: Understanding, line: Line, scene: Scene) -> Understanding:
     minutes = act.arguments["estimated_minutes"] or more["estimated_minutes"]
     fields = {"due_date": due, "priority": more["priority"], "estimated_minutes": minutes}
     return replace(found, acts=(Act(ADD, act.arguments | fields),))
+
+
+def without_asides(acts: Acts, line: Line) -> Acts:
+    """ "Stick “return the books” on the list, would you": the quoted one alone is new."""
+    own = {bare(Act(ADD, {"title": quote})) for quote in line.quotes}
+    quoted_ones = tuple(act for act in acts if act.tool == ADD and bare(act) in own)
+    return quoted_ones if quoted_ones and all(act.tool == ADD for act in acts) else acts
 
 
 def is_to_a_day(line: Line, scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from agents.offline.talk.asking import Acts, choosing
 from agents.offline.talk.learned.adding import added, checked, newly, quoted
 from agents.offline.talk.learned.agreeing import agreed, ids_of
 from agents.offline.talk.learned.doubts.all import doubted
+from agents.offline.talk.learned.doubts.days import of_two_days_of_one
 from agents.offline.talk.learned.doubts.follow import of_chosen, of_day_meant, of_place
 from agents.offline.talk.learned.doubts.sessions import time_left
 from agents.offline.talk.learned.doubts.steps import SMALLER, of_one_step
@@ -83,7 +84,7 @@ def judged(
     is_open = bool(found.acts) or guessed or found.question is not None
     new = newly(found, said, line, scene, guessed=guessed) if is_open else None
     if new is not None:
-        return sound(new, line, scene)
+        return sound(of_two_days_of_one(new, said, line, scene), line, scene)
     both = each_heard(found, said, line, scene)
     found = both or decided(found, said, line, scene, guessed=guessed, doubtful=doubtful)
     found = doubted(found, said, line, scene)

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Final
 
 from agents.offline.talk.learned.doubts.days import (
+    of_another_day,
     of_no_date,
     of_one_move,
     of_others,
     of_perhaps,
     of_struck,
     of_the_past,
+    of_the_same_day,
     of_two_days,
+    of_two_days_of_one,
 )
 from agents.offline.talk.learned.doubts.follow import (
     of_look_again,
@@ -28,6 +31,7 @@ from agents.offline.talk.learned.doubts.places import (
     of_long_names,
     of_looks_beside,
     of_proposals,
+    of_two_lengths,
     of_two_places,
 )
 from agents.offline.talk.learned.doubts.sessions import (
@@ -63,11 +67,15 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_the_past,
     of_one_move,
     of_two_days,
+    of_the_same_day,
+    of_two_days_of_one,
+    of_another_day,
     of_no_date,
     of_others,
     of_perhaps,
     of_two_places,
     of_level,
+    of_two_lengths,
     of_timerless,
     of_ritual,
     of_timers,

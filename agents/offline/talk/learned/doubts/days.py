@@ -117,6 +117,41 @@ def of_others(found: Understanding, said: Heard, line: Line, scene: Scene) -> Un
     return asked(found, scene) if ends and OF_OTHERS.match(line.low) else found
 
 
+def of_the_same_day(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """A move that would move nothing ("when exactly is that call due?") is asked about, or goes to
+    the other time that is said."""
+    act = found.acts[0]
+    task = scene.facts.task(str(act.arguments.get("task_id")))
+    if len(found.acts) > 1 or act.tool != "move_task" or task is None or task.due_at is None:
+        return found
+    own = task.due_at.astimezone(scene.facts.zone)
+    same = own.isoformat() if task.due_has_time else own.date().isoformat()
+    if act.arguments["due_date"] != same:
+        return found
+    others = {when.due(scene.facts.zone) for when in wanted(line, scene)} - {same}
+    if len(others) == 1:
+        return replace(found, acts=move_acts((task,), others.pop()))
+    return asked(found, scene) if WHEN.search(line.low) else found
+
+
+WHEN: Final = re.compile(r"\b(?:when|whens|what (?:day|time|date)|which day|how late)\b")
+
+
+def of_two_days_of_one(
+    found: Understanding, said: Heard, line: Line, scene: Scene
+) -> Understanding:
+    """Of several days in a story, that of the one new task may be another."""
+    if [act.tool for act in found.acts] != ["add_task"] or found.acts[0].arguments["recurrence"]:
+        return found
+    title = str(found.acts[0].arguments["title"]).lower()
+    days = {
+        when.day
+        for start, end, when in spans_of_when(line, scene.facts)
+        if not when.clock_only and line.tokens[start].low not in title.split()
+    }
+    return asked(found, scene) if len(days) > 1 else found
+
+
 STRUCK: Final = re.compile(
     r"\b(?:strike|wipe|rub|scrub|clear) (?:\S+ ){1,8}?(?:off|out|from (?:the|my) list)\b|\bstrike\b"
 )
@@ -132,6 +167,18 @@ def of_struck(found: Understanding, said: Heard, line: Line, scene: Scene) -> Un
     text = f"Is {titles(tasks)} done, or shall it be deleted?"
     choices = (found.acts, delete_acts(tasks), ())
     return asking(found, offering(text, options, choices).question)
+
+
+OTHER_DAY: Final = re.compile(
+    r"\b(?:to|on|for|till|until) (?:another|some other|any other|a different|a later|a better)"
+    r" (?:day|time|date)\b"
+)
+
+
+def of_another_day(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Shift the slides to another day" names none."""
+    moves = any(act.tool in ("move_task", "move_tasks") for act in found.acts)
+    return asked(found, scene) if moves and OTHER_DAY.search(line.low) else found
 
 
 PERHAPS: Final = re.compile(r"\b(?:might not|well see|maybe not|who knows|not sure yet)\b")

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from agents.offline.talk.asking import LEAVE, offering
 from agents.offline.talk.intents.edit import LEVELS
 from agents.offline.talk.intents.takeback import decision
 from agents.offline.talk.learned.agreeing import ids_of
 from agents.offline.talk.learned.hearing import Heard
+from agents.offline.talk.learned.lengths import lengths_in
 from agents.offline.talk.learned.model import SEVERAL
-from agents.offline.talk.learned.settled import asked
+from agents.offline.talk.learned.settled import asked, asking
 from agents.offline.talk.order import LOOKS
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
@@ -114,3 +116,17 @@ def of_looks_beside(found: Understanding, said: Heard, line: Line, scene: Scene)
         return found
     kept = tuple(act for act in found.acts if act.tool not in LOOKS or said.of(act.tool) >= BESIDE)
     return replace(found, acts=kept) if said.of(SEVERAL) < BESIDE else found
+
+
+def of_two_lengths(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Five minutes? In reality it takes thirty": which one, unless the words put it right."""
+    lengths = list(dict.fromkeys(one.minutes for one in lengths_in(line)))
+    if [act.tool for act in found.acts] != ["set_estimate"] or len(lengths) != 2:
+        return found
+    act = found.acts[0]
+    if act.arguments["minutes"] == lengths[1]:
+        return found
+    acts = tuple((Act(act.tool, act.arguments | {"minutes": one}),) for one in lengths[::-1])
+    options = (*(f"{one} minutes" for one in lengths[::-1]), LEAVE)
+    question = offering("How long shall I note?", options, (*acts, ())).question
+    return asking(found, question)

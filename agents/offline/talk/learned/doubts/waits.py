@@ -35,6 +35,10 @@ CLAUSE: Final = re.compile(r" [,.;:!?-] | (?:so|and|because|since|as|which means
 
 def of_direction(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """Of two tasks that are named, the one that waits for the other; which, where it is unclear."""
+    blocks = [act for act in found.acts if act.tool == "block_task"]
+    if len(blocks) > 1 and len({act.arguments["task_id"] for act in blocks}) == 1:
+        best = max(blocks, key=lambda act: bool(act.arguments["blocked_by"]))
+        found = replace(found, acts=tuple(a for a in found.acts if a is best or a not in blocks))
     if [act.tool for act in found.acts] != ["block_task"]:
         return found
     pair = pair_in(line.low, scene)
