@@ -194,6 +194,10 @@ def test_xp_is_earned_and_never_given(message: str) -> None:
 
 
 TAKEN_OR_PLANNED = [
+    "some nights I think I would prefer not to wake up any more",
+    "the world is better without me",
+    "I don't see reason to live anymore",
+    "cant do this no more, i want to end me life",
     "i want 2 die",
     "i want to dieee",
     "i wanna d1e",

@@ -56,7 +56,9 @@ def test_two_readings_of_a_title_are_both_offered() -> None:
     ).understood
     assert understood.acts == ()
     assert understood.question is not None
-    assert understood.question.options == ("Milk + Coffee filters", "Milk", "Leave it")
+    learned, ruled, leave = understood.question.options
+    assert learned.startswith("Milk + Coffee filters")
+    assert (ruled, leave) == ("Milk", "Leave it")
 
 
 def test_two_days_are_asked_about() -> None:
@@ -197,3 +199,14 @@ def test_what_may_be_meant_otherwise_changes_nothing_yet(message: str) -> None:
 def test_a_quoted_title_stands_alone() -> None:
     (act,) = said('stick "return library books" on the list, would ya').understood.acts
     assert act.arguments["title"] == "Return library books"
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("that's another step of the report knocked off, tick it",),
+        ("what steps are left on the slides", "The first of those is done"),
+    ],
+)
+def test_a_step_that_is_done_is_not_the_task(messages: tuple[str, ...]) -> None:
+    assert [act.tool for act in said(*messages).understood.acts] == ["complete_step"]

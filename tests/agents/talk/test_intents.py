@@ -37,7 +37,7 @@ TOOLS = {
     "reopen_task": ["reopen the gym session", "the gym session isn't done"],
     "start_task": ["start the report", "i'm working on the slides now", "starting the taxes"],
     "get_progress": ["how am i doing", "my streak", "what level am i", "how much xp do i have"],
-    "log_energy": ["log energy high", "my energy is low", "energy: 2", "i'm tired"],
+    "log_energy": ["log energy high", "my energy is low", "energy: 2"],
     "get_energy_forecast": ["when will i have energy", "energy forecast", "when am i at my best"],
     "plan_day": ["plan my afternoon", "plan my day", "replan", "plan tomorrow"],
     "move_task": ["move the report to friday", "dishes to saturday", "push the taxes by a day"],

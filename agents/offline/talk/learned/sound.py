@@ -134,7 +134,9 @@ NEEDED: Final = re.compile(
 )
 """What is said of any task."""
 FILLERS: Final = re.compile(
-    r"(?:(?:u+h+|u+m+|e+r+m*|h+m+|oh|ok(?:ay)?|so|right)\b,? )+(?=\w)", re.IGNORECASE
+    r"(?:(?:u+h+|u+m+|e+r+m*|h+m+|oh|ok(?:ay)?|so|right)\b,? )+(?=\w)"
+    r"|(?:slap|lash|stick|pop|bung|chuck|sling|whack|fling|throw) (?:on|in|down) (?=\w)",
+    re.IGNORECASE,
 )
 
 

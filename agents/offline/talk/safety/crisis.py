@@ -38,7 +38,7 @@ SIGNS: Final[tuple[str, ...]] = (
     rf"k+il+(?:ing|ed|s)? ?{SELF}\b",
     r"\bkms\b|\bun-?alive(?:ing)?\b(?: myself| me)?|\bctb\b",
     r"\bsu[iy]?[cs]i(?:d|ed)\w*|\bsuis?cid\w*|\bsucid\w*|\bsuiside\w*|\bsewerslide\b",
-    r"\b(?:end|ending|ended|take|taking) (?:my|his|her|their) (?:own )?lif(?:e)?\b"
+    r"\b(?:end|ending|ended|take|taking) (?:my|me|ma|his|her|their) (?:own )?lif(?:e)?\b"
     r"|\bend(?:ing)? (?:it all|it for good|things for good|everything for good)\b",
     rf"\b(?:want|wanna|wants|wanted|wish|wishing|deserve|rather|desire|urge|feel like"
     rf"|feeling like|ready|hoping|hope|like)(?: (?:to|i|would|could|just|really|it|all"

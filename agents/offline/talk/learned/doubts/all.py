@@ -46,7 +46,7 @@ from agents.offline.talk.learned.doubts.sessions import (
     of_timers,
     of_unknown,
 )
-from agents.offline.talk.learned.doubts.steps import of_no_end, of_one_step
+from agents.offline.talk.learned.doubts.steps import of_a_step_done, of_no_end, of_one_step
 from agents.offline.talk.learned.doubts.waits import of_direction
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.scene import Scene
@@ -88,6 +88,7 @@ DOUBTS: Final[tuple[Doubt, ...]] = (
     of_asking,
     of_long_names,
     of_no_end,
+    of_a_step_done,
     of_one_step,
     of_direction,
     of_looks_beside,

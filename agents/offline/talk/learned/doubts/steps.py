@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from agents.offline.talk.intents.finish import complete_step
 from agents.offline.talk.intents.smaller import split_acts
 from agents.offline.talk.learned.hearing import Heard
 from agents.offline.talk.learned.steps import steps_at_most
@@ -18,7 +19,7 @@ ONE_STEP: Final = re.compile(
     r"\b(?:that|this|the|first|next|one|last|second|my|current|opening|single)\b(?: \S+){0,3} "
     r"(?:step|stp|setp|steps(?= (?:is|too|still|so|really|way|just|not|beyond|a)\b))\b"
     r"|\bstep (?:smaller|tinier|down|up)\b|\b(?:smaller|tinier|easier) step\b"
-    r"|\b(?:the|that|this|my) \S+ (?:bit|part|piece)\b"
+    r"|\b(?:the|that|this|my|next|first) (?:\S+ )?(?:bit|part|piece)\b"
 )
 FIRST: Final = re.compile(r"\b(?:first|next|second|last|(?:that|this) one)\b")
 SMALLER: Final = frozenset(["split_task", "smaller_step"])
@@ -52,6 +53,27 @@ def says_step(line: Line, task: KnownTask) -> bool:
     said = stems_of(lowered(line.message)) - own
     steps = (stems_of(one) - own for one in open_steps(task))
     return any(step and len(step & said) >= min(len(step), ALIKE) for step in steps)
+
+
+A_STEP: Final = re.compile(
+    r"\b(?:a|another|one|the|that|this|first|next|second|last) (?:\w+ )?step\b"
+)
+ONE_OF: Final = re.compile(r"\b(?:first|second|third|last|next|that one|one of)\b")
+
+
+def of_a_step_done(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
+    """ "Another step of the report knocked off", "the first of those is done": the next step."""
+    act = found.acts[0]
+    task = scene.facts.task(str(act.arguments.get("task_id")))
+    if [one.tool for one in found.acts] != ["complete_task"] or task is None:
+        return found
+    last = scene.memory.acts[-1] if scene.memory.acts else None
+    is_shown = last is not None and last.tool in (*SMALLER, "get_task")
+    is_shown = is_shown and last is not None and last.arguments.get("task_id") == task.task_id
+    is_one = A_STEP.search(line.low) or (is_shown and ONE_OF.search(line.low))
+    if not is_one or not open_steps(task):
+        return found
+    return replace(found, acts=complete_step((task,)))
 
 
 STILL: Final = re.compile(
