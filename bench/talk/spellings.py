@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from agents.offline.grammar.lexicon.listed import listed
-from agents.offline.talk.text.respellings import COMMANDS, MERGED
+from agents.offline.talk.text.respellings import MERGED
 from agents.offline.talk.text.spelling import LOST, SHORTEST, Words, slips
 from bench.talk.messages import batches
 from tests.agents.talk.scoring import Case
@@ -27,6 +27,18 @@ COMMON: Final = 700_000
 USED, USUAL = 4, 20
 """A word of so many messages is real though no dictionary has it, unless the word it is near to
 is said so many times as often."""
+COMMANDS: Final = listed(
+    """
+    finished finish complete completed delete remove reschedule postpone snooze remind reminder
+    tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday priority
+    urgent estimate split break smaller start focus session pause resume rename project energy
+    progress streak level undo everything list show move push task tasks with done what next
+    weekend week blocked waiting accept reject proposal proposals ritual overwhelmed exhausted
+    tired forecast afternoon evening morning minutes hours high medium suggest unblock reopen
+    should finally already remember probably actually prioritize zone zones already inbox
+    """
+)
+"""Words that must not be missed, however seldom they are said."""
 OWN: Final = listed(
     """
     umm hmm repot ehm cba omw nana hadnt wouldnt shouldnt couldnt youd thatd whatd itll

@@ -40,7 +40,7 @@ Make = Callable[[tuple[KnownTask, ...], Act], tuple[Act, ...]]
 def once_more(line: Line, scene: Scene) -> Outcome | None:
     """The last act with the task that is named now; one more task to add after adding."""
     found = AGAIN.fullmatch(line.low)
-    last = scene.memory.acts[-1] if scene.memory.acts else None
+    last = scene.last_act
     if found is None or last is None or len(line.tokens) > LONGEST:
         return None
     rest = line.part(*found.span("a" if found["a"] else "b"))

@@ -37,7 +37,7 @@ DATED: Final = ("move_task", "move_tasks", "add_task")
 def correction(line: Line, scene: Scene) -> Outcome | None:
     """A day or a task that takes the place of the one just acted on."""
     found = LEAD.match(line.low + " ")
-    last = scene.memory.acts[-1] if scene.memory.acts else None
+    last = scene.last_act
     if last is None:
         return None
     rest = line.part(found.end(), len(line.low)) if found else line

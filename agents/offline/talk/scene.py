@@ -30,6 +30,10 @@ class Scene:
         focus = self.facts.focus or {}
         return self.facts.task(str(focus["task_id"])) if focus.get("task_id") else None
 
+    @property
+    def last_act(self) -> Act | None:
+        return self.memory.acts[-1] if self.memory.acts else None
+
     def known(self, ids: tuple[str, ...]) -> tuple[KnownTask, ...]:
         return tuple(task for task_id in ids if (task := self.facts.task(task_id)) is not None)
 

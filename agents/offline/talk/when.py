@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from agents.offline.grammar import read
 from agents.offline.grammar.lexicon.listed import listed
+from agents.offline.grammar.numbers import CARDINALS
 from agents.offline.grammar.quantity import QUANTITY, minutes
 from agents.offline.talk.shapes import Facts, KnownTask
 from agents.offline.talk.text.line import Line
@@ -261,6 +263,13 @@ def _end_of_when(line: Line, at: int, now: datetime, zone: ZoneInfo) -> tuple[in
     return None
 
 
+def with_clock(whens: Sequence[When]) -> list[When]:
+    """A day and the clock that stands apart from it as one ("today at the 17:00")."""
+    if len(whens) == 2 and whens[0].clock is None and whens[1].clock_only:
+        return [replace(whens[0], clock=whens[1].clock)]
+    return list(whens)
+
+
 UNITS_OF_COUNT: Final = (
     "minute", "hour", "min", "day", "week", "month", "step", "task", "thing", "mile", "km", "kilo",
     "page", "people", "kid", "bag", "box", "litre", "pound", "dollar", "euro", "percent",
@@ -270,15 +279,10 @@ UNITS_OF_COUNT: Final = (
 def _is_count(line: Line, at: int, end: int) -> bool:
     """ "Friday, 15 minutes", "tomorrow, one is X": a number that is no clock."""
     last = line.tokens[end - 1].low
-    if not (last.isdigit() or last in NUMBERS):
+    if not (last.isdigit() or last in CARDINALS):
         return False
     after = line.tokens[end].low if end < len(line.tokens) else ""
     return after.startswith(UNITS_OF_COUNT) or (end - 2 > at and line.tokens[end - 2].is_mark)
-
-
-NUMBERS: Final = frozenset(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-)
 
 
 def _after_last_to(line: Line, facts: Facts) -> tuple[Line, When] | None:

@@ -146,10 +146,14 @@ def test_a_session_that_is_only_spoken_of_goes_on() -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["Strike the email to Bob from the list.", "wipe that review off"]
+    ("message", "world"),
+    [
+        ("Strike the email to Bob from the list.", DESK),
+        ("Bob's withdrawn his report, so wipe that review off", TWINS),
+    ],
 )
-def test_what_is_struck_is_not_called_done(message: str) -> None:
-    tools = [act.tool for act in said(message).understood.acts]
+def test_what_is_struck_is_not_called_done(message: str, world: Facts) -> None:
+    tools = [act.tool for act in said(message, world=world).understood.acts]
     assert "complete_task" not in tools
 
 
@@ -210,3 +214,9 @@ def test_a_quoted_title_stands_alone() -> None:
 )
 def test_a_step_that_is_done_is_not_the_task(messages: tuple[str, ...]) -> None:
     assert [act.tool for act in said(*messages).understood.acts] == ["complete_step"]
+
+
+def test_the_second_one_is_one_task() -> None:
+    desk = said("what shall my morning ritual be", "I'll take the second one")
+    (act,) = desk.understood.acts
+    assert act.arguments == {"task_ids": [desk.memory.listed[1]]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -24,7 +23,7 @@ from agents.offline.talk.learned.titles.finding import CLEAR, Titled, missed, ti
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, Understanding
 from agents.offline.talk.text.line import Line
-from agents.offline.talk.when import TOWARDS, When, spans_of_when
+from agents.offline.talk.when import TOWARDS, spans_of_when, with_clock
 
 WITHIN, AGREED = 0.65, 0.3
 """So likely, titles are taken where the rules read more around them, or the same."""
@@ -82,8 +81,8 @@ def dated(found: Understanding, line: Line, scene: Scene) -> Understanding:
     spans = spans_of_when(line, scene.facts)
     if any(line.tokens[at].low in title for start, end, _ in spans for at in range(start, end)):
         return found
-    one = when_of([when for _, _, when in spans])
-    own = found.acts[0].arguments
+    whens = with_clock([when for _, _, when in spans])
+    own, one = found.acts[0].arguments, whens[0] if len(whens) == 1 else None
     if one is None or (one.clock_only and (own["due_date"] or not AT.search(line.low))):
         return found
     return replace(found, acts=(Act(ADD, own | {"due_date": one.due(scene.facts.zone)}),))
@@ -93,13 +92,6 @@ AT: Final = re.compile(
     r"\b(?:at|by|before|until|till|from) |\d ?[ap]m\b|\d:\d\d|\b(?:noon|oclock)\b"
 )
 """Words that make a number a clock."""
-
-
-def when_of(whens: Sequence[When]) -> When | None:
-    """The only one, or a day with the clock that stands apart from it."""
-    if len(whens) == 2 and whens[0].clock is None and whens[1].clock_only:
-        return replace(whens[0], clock=whens[1].clock)
-    return whens[0] if len(whens) == 1 else None
 
 
 def added(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding | None:

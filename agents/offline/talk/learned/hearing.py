@@ -9,6 +9,7 @@ from typing import Final
 from agents.offline.talk.learned.features import Seen, seen
 from agents.offline.talk.learned.model import CRISIS, NONE, SEVERAL, model
 from agents.offline.talk.scene import Scene
+from agents.offline.talk.shapes import Act
 from agents.offline.talk.text.line import Line
 
 SURE, SURER = 0.55, 0.7
@@ -27,6 +28,13 @@ ENDS: Final = frozenset(
 OWN: Final = 0.7
 """So likely among those of its tool, a variant is the one that is meant."""
 ALIKE: Final = {"complete_tasks": "complete_task", "move_tasks": "move_task"}
+
+
+def plain(act: Act) -> str:
+    """The tool of an act, on one task or on several."""
+    return ALIKE.get(act.tool, act.tool)
+
+
 IDLE: Final = frozenset([NONE, SEVERAL, CRISIS])
 
 

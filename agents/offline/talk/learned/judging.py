@@ -15,7 +15,7 @@ from agents.offline.talk.learned.doubts.days import of_two_days_of_one
 from agents.offline.talk.learned.doubts.follow import of_chosen, of_day_meant, of_place
 from agents.offline.talk.learned.doubts.sessions import time_left
 from agents.offline.talk.learned.doubts.steps import SMALLER, of_one_step
-from agents.offline.talk.learned.hearing import ALIKE, Heard, heard
+from agents.offline.talk.learned.hearing import Heard, heard, plain
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
 from agents.offline.talk.learned.settled import asked, doing, unclear
@@ -57,10 +57,6 @@ CODE: Final = re.compile(r"[;{}\[\]<>=|\\]|--|://")
 
 PEOPLE: Final = re.compile(rf"(?!the ){OTHERS.pattern}")
 """What others say or do is no wish."""
-
-
-def plain(act: Act) -> str:
-    return ALIKE.get(act.tool, act.tool)
 
 
 def judged(

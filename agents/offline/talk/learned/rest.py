@@ -81,7 +81,9 @@ FIRST: Final = re.compile(r"\bfirst (?:two|2|three|3)\b|\b(?:two|2) first\b")
 ALL: Final = re.compile(r"\b(?:all (?:three|3|of (?:them|those))|all|the lot|every one)\b")
 NTHS: Final = {"one": 0, "1": 0, "first": 0, "two": 1, "2": 1, "second": 1, "three": 2, "3": 2,
                "third": 2}  # fmt: skip
-NTH: Final = re.compile(rf"\b(?:{'|'.join(NTHS)})\b")
+NTH: Final = re.compile(
+    rf"(?<!first )(?<!second )(?<!third )(?<!last )(?<!that )(?<!this )\b(?:{'|'.join(NTHS)})\b"
+)
 
 
 def placed(line: Line, scene: Scene) -> list[str]:

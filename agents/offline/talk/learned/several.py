@@ -9,7 +9,7 @@ from agents.offline.talk.asking import Acts
 from agents.offline.talk.clauses import Clause, clauses
 from agents.offline.talk.joining import together
 from agents.offline.talk.learned.agreeing import ids_of
-from agents.offline.talk.learned.hearing import ALIKE, SURE, SURER, Heard, heard
+from agents.offline.talk.learned.hearing import SURE, SURER, Heard, heard, plain
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.model import NONE, SEVERAL
 from agents.offline.talk.learned.settled import doing
@@ -58,10 +58,6 @@ def acts_of(said: Heard, line: Line, scene: Scene, least: float) -> Acts:
         titled = titles_in(line, scene)
         return titled.acts if said.chance >= least and titled.chance >= CLEAR else ()
     return made(said.intent, said.shown, line, scene) if said.chance >= least else ()
-
-
-def plain(act: Act) -> str:
-    return ALIKE.get(act.tool, act.tool)
 
 
 def is_among(act: Act, acts: Acts) -> bool:

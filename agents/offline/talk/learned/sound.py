@@ -154,7 +154,7 @@ def zoned(act: Act, scene: Scene) -> Act:
 
 
 def day_spoken_of(scene: Scene) -> str | None:
-    last = scene.memory.acts[-1] if scene.memory.acts else None
+    last = scene.last_act
     if last is None:
         return None
     near = {"today": 0, "tomorrow": 1}.get(str(last.arguments.get("when")))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from typing import Final
@@ -24,7 +23,7 @@ from agents.offline.talk.learned.targets import NTH, done_task, one_of, targets
 from agents.offline.talk.scene import Scene
 from agents.offline.talk.shapes import Act, KnownTask
 from agents.offline.talk.text.line import Line
-from agents.offline.talk.when import When, spans_of_when
+from agents.offline.talk.when import When, spans_of_when, with_clock
 
 LESS: Final = re.compile(
     r"\b(?:everything|all|except|but not|besides|apart from|others?|rest|each|every)\b"
@@ -86,8 +85,8 @@ def wanted(line: Line, scene: Scene) -> list[When]:
     """The days and times that are not the ones a task shall leave ("not Friday")."""
     line = without_place(line, scene)
     kept = [when for _, when in asked_for(line, scene)]
-    if len(kept) == 2 and kept[0].clock is None and kept[1].clock_only:
-        return [replace(kept[0], clock=kept[1].clock)]
+    if len(one := with_clock(kept)) < len(kept):
+        return one
     left = not_denied(line, scene) if len(kept) > 1 or not NOT_OF.search(line.low) else kept
     return left if DENIED.search(line.low) else kept
 

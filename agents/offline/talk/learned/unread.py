@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from agents.offline.talk.asking import Acts, choosing
-from agents.offline.talk.learned.hearing import ALIKE, ENDS, Heard
+from agents.offline.talk.learned.hearing import ENDS, Heard, plain
 from agents.offline.talk.learned.making import made
 from agents.offline.talk.learned.settled import asked, asking, doing, is_unsure, yes_of
 from agents.offline.talk.learned.targets import alike
@@ -50,8 +50,4 @@ def confirmed(found: Understanding, said: Heard) -> Acts | None:
     """What a yes would do, where that is what is meant."""
     yes = yes_of(found)
     is_one = found.question is not None and found.question.pending.kind == "confirm"
-    return (
-        yes
-        if yes and is_one and {ALIKE.get(act.tool, act.tool) for act in yes} == {said.tool}
-        else None
-    )
+    return yes if yes and is_one and {plain(act) for act in yes} == {said.tool} else None

@@ -91,7 +91,7 @@ OWN_TIME: Final = re.compile(
 
 def changed(line: Line, scene: Scene) -> Outcome | None:
     """ "I forgot, lunch 12 to 1", "Friday rather": what a plan becomes that was just made."""
-    last = scene.memory.acts[-1] if scene.memory.acts else None
+    last = scene.last_act
     if last is None or last.tool != TOOL or AFRESH.search(line.low) or _orders(line.low):
         return None
     facts, known = scene.facts, date.fromisoformat(str(last.arguments["date"]))

@@ -1,4 +1,4 @@
-"""How people shorten words, and the commands whose misspellings are mended."""
+"""How people shorten words, and real words that look like a slip of a command."""
 
 from __future__ import annotations
 
@@ -180,17 +180,6 @@ MERGED: Final[dict[str, str]] = {
 }
 """A word or two as typed, and the words that the rules look for."""
 
-COMMANDS: Final = listed(
-    """
-    finished finish complete completed delete remove reschedule postpone snooze remind reminder
-    tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday priority
-    urgent estimate split break smaller start focus session pause resume rename project energy
-    progress streak level undo everything list show move push task tasks with done what next
-    weekend week blocked waiting accept reject proposal proposals ritual overwhelmed exhausted
-    tired forecast afternoon evening morning minutes hours high medium suggest unblock reopen
-    should finally already remember probably actually prioritize zone zones already inbox
-    """
-)
 REAL: Final = listed(
     """
     weak weeks wake lest last lost lust note dine dune don tone tired tried tied stat state star

@@ -25,6 +25,8 @@ MOST_OF_LONG: Final = 2.0
 COST: Final = 2.5
 """What one slip weighs beside the logarithm of how often a word is said."""
 SWAPPED, DOUBLED, LOST, NEAR, OTHER, FIRST = 0.5, 0.7, 1.0, 1.0, 1.5, 9.0
+FARTHEST: Final = 2
+"""Letters that two words differ by in length at most, where one is a slip of the other."""
 VOWELS: Final = frozenset("aeiouy")
 ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 KEYS: Final = {letter: (row, at) for row, keys in enumerate(ROWS) for at, letter in enumerate(keys)}
@@ -67,7 +69,8 @@ def most_of(typed: str) -> float:
 
 
 def is_slip(typed: str, meant: str) -> bool:
-    return len(typed) >= SHORTEST and slips(typed, meant) <= most_of(typed)
+    may_be = abs(len(typed) - len(meant)) <= FARTHEST and typed[:1] in meant[:2]
+    return may_be and len(typed) >= SHORTEST and slips(typed, meant) <= most_of(typed)
 
 
 def surely_mended(typed: str) -> str:

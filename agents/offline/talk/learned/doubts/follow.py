@@ -27,7 +27,7 @@ MEANT: Final = re.compile(
 
 def of_day_meant(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "I must correct the record, Saturday was intended": the task moved just now, to that day."""
-    last = last_act(scene)
+    last = scene.last_act
     days = {when.due(scene.facts.zone) for when in wanted(line, scene)}
     tools = [act.tool for act in found.acts]
     is_one = last is not None and last.tool == "move_task" and len(days) == 1
@@ -72,7 +72,7 @@ MEASURED: Final = ("set_estimate", "start_focus")
 
 def of_number(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "No, 10", after a length: another length and no clock."""
-    last = last_act(scene)
+    last = scene.last_act
     numbers = bare_minutes(line)
     is_clock = [act.tool for act in found.acts] == ["move_task"]
     if last is None or last.tool not in MEASURED or not is_clock or len(numbers) != 1:
@@ -105,7 +105,7 @@ LENGTH_ALONE: Final = re.compile(
 
 def of_reopened(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "The slides aren't done, the report is", right after: what was just done is taken back."""
-    last = last_act(scene)
+    last = scene.last_act
     if last is None or last.tool != "complete_task" or len(found.acts) < 2:
         return found
     acts = tuple(taken_back(act, last) for act in found.acts)
@@ -125,7 +125,7 @@ MIXED: Final = re.compile(
 
 def of_mixed_up(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "Wrong one, it was the dentist I called", right after: the first is taken back too."""
-    last = last_act(scene)
+    last = scene.last_act
     is_one = last is not None and [act.tool for act in found.acts] == ["complete_task"]
     if not is_one or last is None or last.tool != "complete_task" or not MIXED.search(line.low):
         return found
@@ -140,7 +140,7 @@ PERHAPS: Final = 0.2
 
 def of_chosen(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "I'm sold on the second one", of what a ritual suggests."""
-    last = last_act(scene)
+    last = scene.last_act
     if last is None or last.tool != "suggest_ritual" or said.of("choose_ritual") < PERHAPS:
         return found
     if any(act.tool not in CHOICES for act in found.acts):
@@ -158,16 +158,12 @@ OWN_VERB: Final = re.compile(r"\b(?:add|note|put|remind|buy|get|task|list)\b")
 
 def of_look_again(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "And Health?", after a list, asks to see more and names no new task."""
-    last = last_act(scene)
+    last = scene.last_act
     is_new = [act.tool for act in found.acts] == ["add_task"]
     if last is None or last.tool not in LOOKS or not is_new or OWN_VERB.search(line.low):
         return found
     is_short = len(str(found.acts[0].arguments["title"]).split()) < SHORT
     return asked(found, scene) if is_short else found
-
-
-def last_act(scene: Scene) -> Act | None:
-    return scene.memory.acts[-1] if scene.memory.acts else None
 
 
 LEANING: Final = (

@@ -81,9 +81,10 @@ ELSE: Final = re.compile(r"\b(?:can|could|would) you\b|\b(?:task|tasks|due|next|
 
 def time_left(found: Understanding, line: Line, scene: Scene) -> Understanding | None:
     """ "How long is left on the timer?" ends nothing: until when it runs, in words."""
-    tools = {act.tool for act in found.acts}
+    if scene.facts.focus is None or {act.tool for act in found.acts} - {"end_focus"}:
+        return None
     is_asked = ASKED.match(line.low) and TIMED.search(line.low) and not ELSE.search(line.low)
-    if scene.facts.focus is None or not is_asked or tools - {"end_focus"}:
+    if not is_asked:
         return None
     until = clock_in_words(scene.facts.focus["ends_at"], scene.facts)
     on = f" on ‘{scene.focus_task.title}’" if scene.focus_task else ""
@@ -158,17 +159,16 @@ def of_timerless(found: Understanding, said: Heard, line: Line, scene: Scene) ->
     return replace(found, acts=start_acts(scene.known((str(task_id),)))) if task_id else found
 
 
-RITUAL: Final = ("suggest_ritual",)
-THREE: Final = re.compile(r"(?<!after my )\britual\b(?! is| was)")
+RITUAL: Final = re.compile(r"(?<!after my )\britual\b(?! is| was)")
 
 
 def of_ritual(found: Understanding, said: Heard, line: Line, scene: Scene) -> Understanding:
     """ "The first and the third", of what a ritual suggests: chosen, not begun."""
-    if [act.tool for act in found.acts] == ["what_now"] and THREE.search(line.low):
+    if [act.tool for act in found.acts] == ["what_now"] and RITUAL.search(line.low):
         return replace(found, acts=(Act("suggest_ritual", {}),))
-    last = scene.memory.acts[-1].tool if scene.memory.acts else ""
     begun = {"start_task", "start_focus"}
-    if last not in RITUAL or not {act.tool for act in found.acts} <= begun:
+    is_suggested = scene.last_act is not None and scene.last_act.tool == "suggest_ritual"
+    if not is_suggested or not {act.tool for act in found.acts} <= begun:
         return found
     if re.search(r"\b(?:start|begin|timer|focus|minutes)\b", line.low):
         return found

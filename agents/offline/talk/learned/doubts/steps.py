@@ -33,7 +33,7 @@ def of_one_step(found: Understanding, said: Heard, line: Line, scene: Scene) -> 
     task = scene.facts.task(str(found.acts[0].arguments["task_id"]))
     if task is None or not open_steps(task):
         return found
-    last = scene.memory.acts[-1] if scene.memory.acts else None
+    last = scene.last_act
     shown = last is not None and last.tool in (*SMALLER, "get_task", "complete_step")
     shown = shown and last is not None and last.arguments.get("task_id") == task.task_id
     most = steps_at_most(line)
@@ -67,7 +67,7 @@ def of_a_step_done(found: Understanding, said: Heard, line: Line, scene: Scene) 
     task = scene.facts.task(str(act.arguments.get("task_id")))
     if [one.tool for one in found.acts] != ["complete_task"] or task is None:
         return found
-    last = scene.memory.acts[-1] if scene.memory.acts else None
+    last = scene.last_act
     is_shown = last is not None and last.tool in (*SMALLER, "get_task")
     is_shown = is_shown and last is not None and last.arguments.get("task_id") == task.task_id
     is_one = A_STEP.search(line.low) or (is_shown and ONE_OF.search(line.low))
